@@ -1,7 +1,7 @@
 # Sourced by ./mvnw: picks a JDK 25+ and a Node 24 (the only major Vaadin 25 accepts).
 root=$(cd "${0%/*}" && pwd)
 
-jdk_major() { "$1/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = //p'; }
+jdk_major() { sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null; }
 if ! { [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/javac" ] && [ "$(jdk_major "$JAVA_HOME")" -ge 25 ] 2>/dev/null; }; then
   found=
   for j in "$(dirname "$(dirname "$(readlink -f "$(command -v javac || echo /x/y/z)")")")" \
