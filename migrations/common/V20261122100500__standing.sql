@@ -1,0 +1,37 @@
+-- A projection of the facts, written in the publishing transaction; it may be thrown away and rebuilt.
+create table standing (
+    recommendation_id uuid not null,
+    act bigint not null,
+    until_act bigint not null,
+    publication_id uuid not null,
+    reference varchar(20) not null,
+    place integer not null,
+    status varchar(25),
+    assessment_id uuid,
+    assessed_on date,
+    assessed_precision varchar(5),
+    milestones integer not null,
+    milestones_verified integer not null,
+    weight_total integer not null,
+    weight_verified integer not null,
+    own_weight_total integer not null,
+    own_weight_verified integer not null,
+    next_milestone_id uuid,
+    next_due_on date,
+    next_due_precision varchar(5),
+    next_due_origin varchar(10),
+    changed_at timestamp with time zone not null,
+    overdue_from date,
+    no_answer_from date,
+    stalled_from date,
+    unverified_from date,
+    on_paper_from date,
+    reopened_from date,
+    orphaned_from date,
+    constraint standing_pk primary key (recommendation_id, act),
+    constraint standing_act_fk foreign key (act) references act (number),
+    constraint standing_recommendation_fk foreign key (recommendation_id) references recommendation (id),
+    constraint standing_interval check (until_act > act)
+);
+comment on table standing is 'projection: how each recommendation stands from one act to the next';
+create index standing_current on standing (until_act, publication_id, place);

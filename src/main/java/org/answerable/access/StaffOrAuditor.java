@@ -1,0 +1,15 @@
+package org.answerable.access;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** Staff for the publications of their grants, auditors for all; reads only. */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("hasAnyRole('CONTRIBUTOR', 'APPROVER', 'AUDITOR')")
+public @interface StaffOrAuditor {}

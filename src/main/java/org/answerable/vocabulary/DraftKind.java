@@ -1,0 +1,61 @@
+package org.answerable.vocabulary;
+
+/** What a draft becomes when it is published, whose grants scope it, and whether a second person must agree. */
+public enum DraftKind {
+    /** What is public about a publication: title, summary, topics, passages. */
+    PUBLICATION(Scope.INSTALLATION, false),
+    /** What is public about an institution. */
+    INSTITUTION(Scope.INSTALLATION, false),
+    /** A source. */
+    SOURCE(Scope.PUBLICATION, false),
+    /** A recommendation with its parts, owners and milestones. */
+    RECOMMENDATION(Scope.PUBLICATION, true),
+    /** A piece of evidence. */
+    EVIDENCE(Scope.PUBLICATION, false),
+    /** A note that moves no number. */
+    UPDATE(Scope.PUBLICATION, false),
+    /** A milestone's state, date, or both. */
+    MILESTONE_MOVE(Scope.PUBLICATION, false),
+    /** That a milestone is done, or is no longer. */
+    VERIFICATION(Scope.PUBLICATION, true),
+    /** That an owner was asked. */
+    QUESTION(Scope.PUBLICATION, false),
+    /** What an owner answered elsewhere. */
+    STATED_RESPONSE(Scope.PUBLICATION, false),
+    /** What we found. */
+    ASSESSMENT(Scope.PUBLICATION, true),
+    /** New words for a published text, or a translation of it. */
+    REWORDING(Scope.PUBLICATION, true),
+    /** An owner's own answer. */
+    RESPONSE(Scope.INSTITUTION, false),
+    /** What an owner says about progress. */
+    CLAIM(Scope.INSTITUTION, false);
+
+    /** Which grants open a draft. */
+    public enum Scope {
+        /** Grants for the draft's publication. */
+        PUBLICATION,
+        /** Grants to speak for the draft's institution. */
+        INSTITUTION,
+        /** The administrator's grant. */
+        INSTALLATION
+    }
+
+    private final Scope scope;
+    private final boolean needsSecondPerson;
+
+    DraftKind(Scope scope, boolean needsSecondPerson) {
+        this.scope = scope;
+        this.needsSecondPerson = needsSecondPerson;
+    }
+
+    /** Which grants open it. */
+    public Scope scope() {
+        return scope;
+    }
+
+    /** Whether somebody else than who drafted or edited it must agree before it is published. */
+    public boolean needsSecondPerson() {
+        return needsSecondPerson;
+    }
+}
