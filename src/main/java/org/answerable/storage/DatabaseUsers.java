@@ -1,0 +1,58 @@
+package org.answerable.storage;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * The two users of the one database: the owner migrates at the start, {@code app} serves and can neither change nor
+ * remove a fact.
+ */
+record DatabaseUsers(String url, String owner, String ownerPassword, String app, String appPassword) {
+
+    private static final String H2 = "jdbc:h2:";
+
+    DatabaseUsers {
+        if (owner.equalsIgnoreCase(app)) {
+            throw new IllegalArgumentException(
+                    "The user that migrates and the user that serves must differ: both are \"" + app
+                            + "\" (spring.flyway.user, spring.datasource.username).");
+        }
+        if (!app.matches("[a-z_][a-z0-9_]*")) {
+            throw new IllegalArgumentException(
+                    "spring.datasource.username must be a plain lower-case name, not \"" + app + "\".");
+        }
+    }
+
+    /** In an embedded database nobody else signs in as {@code app}: without a password each start makes a new one. */
+    static DatabaseUsers of(String url, String owner, String ownerPassword, String app, String appPassword) {
+        return new DatabaseUsers(
+                url, owner, ownerPassword, app, url.startsWith(H2) && appPassword.isEmpty() ? random() : appPassword);
+    }
+
+    String ownerUrl() {
+        if (url.startsWith(H2 + "mem:")) {
+            return h2Url() + ";DB_CLOSE_DELAY=-1";
+        }
+        // Without WRITE_DELAY=0 a killed process loses commits it has acknowledged; the database remembers it.
+        return url.startsWith(H2) ? h2Url() + ";WRITE_DELAY=0" : url;
+    }
+
+    String appUrl() {
+        return url.startsWith(H2) ? h2Url() + ";IFEXISTS=TRUE" : url;
+    }
+
+    private String h2Url() {
+        return url + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    }
+
+    private static String random() {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return "%s as %s, migrated as %s".formatted(url, app, owner);
+    }
+}
