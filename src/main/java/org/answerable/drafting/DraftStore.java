@@ -1,0 +1,245 @@
+package org.answerable.drafting;
+
+import static org.answerable.schema.Tables.ACTOR;
+import static org.answerable.schema.Tables.APPROVAL;
+import static org.answerable.schema.Tables.ASSIGNMENT;
+import static org.answerable.schema.Tables.DRAFT;
+import static org.answerable.schema.Tables.DRAFT_REVISION;
+import static org.answerable.schema.Tables.RECOMMENDATION;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.answerable.access.Scopes;
+import org.answerable.publishing.Act;
+import org.answerable.vocabulary.ActorId;
+import org.answerable.vocabulary.ApprovalId;
+import org.answerable.vocabulary.DraftId;
+import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.DraftState;
+import org.answerable.vocabulary.RecommendationId;
+import org.answerable.vocabulary.Role;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Select;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class DraftStore {
+
+    private final DSLContext db;
+    private final Scopes scopes;
+
+    DraftStore(DSLContext db, Scopes scopes) {
+        this.db = db;
+        this.scopes = scopes;
+    }
+
+    /** The header with the content as kept. */
+    record Kept(DraftHeader header, JSONB content) {}
+
+    void add(DraftHeader draft, JSONB content) {
+        db.insertInto(DRAFT)
+                .set(DRAFT.ID, draft.id())
+                .set(DRAFT.KIND, draft.kind())
+                .set(DRAFT.PUBLICATION_ID, draft.publication())
+                .set(DRAFT.INSTITUTION_ID, draft.institution())
+                .set(DRAFT.RECOMMENDATION_ID, draft.recommendation())
+                .set(DRAFT.SUBJECT_ID, draft.subject())
+                .set(DRAFT.CONTENT, content)
+                .set(DRAFT.STATE, draft.state())
+                .set(DRAFT.DRAFTED_BY, draft.draftedBy())
+                .set(DRAFT.CHANGED_BY, draft.changedBy())
+                .set(DRAFT.CREATED_AT, draft.createdAt())
+                .set(DRAFT.CHANGED_AT, draft.changedAt())
+                .set(DRAFT.VERSION, draft.version())
+                .execute();
+        addRevision(draft.id(), draft.version(), content, draft.changedBy(), draft.changedAt());
+    }
+
+    /** Whether the actor may write the draft that was just added; asked in SQL like every other row. */
+    boolean isMine(DraftId id) {
+        return db.fetchExists(db.selectOne().from(DRAFT).where(DRAFT.ID.eq(id)).and(mayWrite()));
+    }
+
+    Optional<Kept> find(DraftId id) {
+        return read(DRAFT.ID.eq(id).and(mayRead()));
+    }
+
+    /** Locks the draft until the transaction ends. */
+    Optional<Kept> findForWriting(DraftId id) {
+        var locked = db.select(DRAFT.ID)
+                .from(DRAFT)
+                .where(DRAFT.ID.eq(id))
+                .and(mayWrite())
+                .forUpdate()
+                .fetchOptional(DRAFT.ID);
+        return locked.flatMap(mine -> read(DRAFT.ID.eq(mine)));
+    }
+
+    boolean mayApprove(DraftId id) {
+        return db.fetchExists(db.selectOne()
+                .from(DRAFT)
+                .where(DRAFT.ID.eq(id))
+                .and(scopes.worksOn(DRAFT.PUBLICATION_ID, Role.APPROVER)));
+    }
+
+    /** Whether the actor speaks for an institution that has, or had, the recommendation or a part of it. */
+    boolean speaksForAnOwner(RecommendationId root) {
+        return db.fetchExists(db.selectOne()
+                .from(ASSIGNMENT)
+                .join(RECOMMENDATION)
+                .on(RECOMMENDATION.ID.eq(ASSIGNMENT.RECOMMENDATION_ID))
+                .where(RECOMMENDATION.ROOT_ID.eq(root))
+                .and(scopes.speaksFor(ASSIGNMENT.INSTITUTION_ID)));
+    }
+
+    Set<ActorId> editors(DraftId id) {
+        return db.selectDistinct(DRAFT_REVISION.CHANGED_BY)
+                .from(DRAFT_REVISION)
+                .where(DRAFT_REVISION.DRAFT_ID.eq(id))
+                .fetchSet(DRAFT_REVISION.CHANGED_BY);
+    }
+
+    Optional<JSONB> revision(DraftId id, int version) {
+        return db.select(DRAFT_REVISION.CONTENT)
+                .from(DRAFT_REVISION)
+                .where(DRAFT_REVISION.DRAFT_ID.eq(id))
+                .and(DRAFT_REVISION.VERSION.eq(version))
+                .fetchOptional(DRAFT_REVISION.CONTENT);
+    }
+
+    /** Keeps new content as the next version; the row must be locked. */
+    void save(DraftHeader draft, JSONB content, ActorId by, Instant at) {
+        db.update(DRAFT)
+                .set(DRAFT.CONTENT, content)
+                .set(DRAFT.CHANGED_BY, by)
+                .set(DRAFT.CHANGED_AT, at)
+                .set(DRAFT.VERSION, draft.version() + 1)
+                .where(DRAFT.ID.eq(draft.id()))
+                .execute();
+        addRevision(draft.id(), draft.version() + 1, content, by, at);
+    }
+
+    /** Moves a locked draft into a state. */
+    void move(DraftId id, DraftState state, @Nullable String note, @Nullable Instant submittedAt) {
+        db.update(DRAFT)
+                .set(DRAFT.STATE, state)
+                .set(DRAFT.RETURN_NOTE, note)
+                .set(DRAFT.SUBMITTED_AT, submittedAt)
+                .where(DRAFT.ID.eq(id))
+                .execute();
+    }
+
+    ApprovalId addApproval(DraftHeader draft, ActorId by, Act act) {
+        var id = ApprovalId.next();
+        db.insertInto(APPROVAL)
+                .set(APPROVAL.ID, id)
+                .set(APPROVAL.DRAFT_ID, draft.id())
+                .set(APPROVAL.DRAFTED_BY, draft.draftedBy())
+                .set(APPROVAL.DRAFT_VERSION, draft.version())
+                .set(APPROVAL.APPROVED_BY, by)
+                .set(APPROVAL.ACT, act.number())
+                .execute();
+        return id;
+    }
+
+    /** Stands in for the second person while a preview is made; goes with the preview's transaction. */
+    ActorId addStandIn(Instant at) {
+        var id = ActorId.next();
+        db.insertInto(ACTOR)
+                .set(ACTOR.ID, id)
+                .set(ACTOR.KIND, "JOB")
+                .set(ACTOR.CREATED_AT, at)
+                .execute();
+        return id;
+    }
+
+    private void addRevision(DraftId id, int version, JSONB content, ActorId by, Instant at) {
+        db.insertInto(DRAFT_REVISION)
+                .set(DRAFT_REVISION.DRAFT_ID, id)
+                .set(DRAFT_REVISION.VERSION, version)
+                .set(DRAFT_REVISION.CONTENT, content)
+                .set(DRAFT_REVISION.CHANGED_BY, by)
+                .set(DRAFT_REVISION.CHANGED_AT, at)
+                .execute();
+    }
+
+    private Optional<Kept> read(Condition which) {
+        return db.select(
+                        DRAFT.ID,
+                        DRAFT.KIND,
+                        DRAFT.PUBLICATION_ID,
+                        DRAFT.INSTITUTION_ID,
+                        DRAFT.RECOMMENDATION_ID,
+                        DRAFT.SUBJECT_ID,
+                        DRAFT.STATE,
+                        DRAFT.RETURN_NOTE,
+                        DRAFT.DRAFTED_BY,
+                        DRAFT.CHANGED_BY,
+                        DRAFT.CREATED_AT,
+                        DRAFT.CHANGED_AT,
+                        DRAFT.SUBMITTED_AT,
+                        DRAFT.VERSION,
+                        DRAFT.CONTENT)
+                .from(DRAFT)
+                .where(which)
+                .fetchOptional(row -> new Kept(
+                        new DraftHeader(
+                                row.value1(),
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                row.value5(),
+                                row.value6(),
+                                row.value7(),
+                                row.value8(),
+                                row.value9(),
+                                row.value10(),
+                                row.value11(),
+                                row.value12(),
+                                row.value13(),
+                                row.value14()),
+                        row.value15()));
+    }
+
+    /** The draft is of one's publication, of the institution that one speaks for, or the administrators'. */
+    private Condition mayWrite() {
+        return DRAFT.KIND
+                .in(kinds(DraftKind.Scope.PUBLICATION))
+                .and(scopes.worksOn(DRAFT.PUBLICATION_ID, Role.CONTRIBUTOR, Role.APPROVER))
+                .or(DRAFT.KIND
+                        .in(kinds(DraftKind.Scope.INSTITUTION))
+                        .and(scopes.speaksFor(DRAFT.INSTITUTION_ID))
+                        .and(exists(concernsInstitution())))
+                .or(DRAFT.KIND.in(kinds(DraftKind.Scope.INSTALLATION)).and(scopes.holds(Role.ADMINISTRATOR)));
+    }
+
+    /** The institution is, or was, an owner of the recommendation or of a part of it. */
+    private static Select<?> concernsInstitution() {
+        return selectOne()
+                .from(ASSIGNMENT)
+                .join(RECOMMENDATION)
+                .on(RECOMMENDATION.ID.eq(ASSIGNMENT.RECOMMENDATION_ID))
+                .where(RECOMMENDATION.ROOT_ID.eq(DRAFT.RECOMMENDATION_ID))
+                .and(ASSIGNMENT.INSTITUTION_ID.eq(DRAFT.INSTITUTION_ID));
+    }
+
+    /** What one may write, and for auditors what staff write; an official's unsent words are the institution's own. */
+    private Condition mayRead() {
+        return mayWrite()
+                .or(DRAFT.KIND.notIn(kinds(DraftKind.Scope.INSTITUTION)).and(scopes.holds(Role.AUDITOR)));
+    }
+
+    private static List<DraftKind> kinds(DraftKind.Scope scope) {
+        return Arrays.stream(DraftKind.values())
+                .filter(kind -> kind.scope() == scope)
+                .toList();
+    }
+}

@@ -1,0 +1,142 @@
+package org.answerable.drafting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.answerable.access.CurrentActor;
+import org.answerable.access.MayDraft;
+import org.answerable.history.Deed;
+import org.answerable.history.History;
+import org.answerable.history.Subject;
+import org.answerable.publishing.Act;
+import org.answerable.publishing.Acts;
+import org.answerable.publishing.FactsPublished;
+import org.answerable.vocabulary.ApprovalId;
+import org.answerable.vocabulary.DraftId;
+import org.answerable.vocabulary.DraftState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/** The one gate through which drafts become facts. */
+@Service
+public class Gate {
+
+    private final DraftStore store;
+    private final Publishers publishers;
+    private final Acts acts;
+    private final History history;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher news;
+
+    Gate(
+            DraftStore store,
+            Publishers publishers,
+            Acts acts,
+            History history,
+            CurrentActor actor,
+            ApplicationEventPublisher news) {
+        this.store = store;
+        this.publishers = publishers;
+        this.acts = acts;
+        this.history = history;
+        this.actor = actor;
+        this.news = news;
+    }
+
+    /**
+     * Publishes a draft that is still at {@code version}. Where its kind needs a second person the caller is that
+     * person: an approver of the publication who never saved it and speaks for none of its owners.
+     */
+    @MayDraft
+    @Transactional
+    public PublishResult publish(DraftId id, int version) {
+        var kept = store.findForWriting(id).orElse(null);
+        if (kept == null) {
+            history.writeRefused(Deed.PUBLISHED, Subject.of("DRAFT", id.id()));
+            return new PublishResult.NotThere();
+        }
+        var draft = kept.header();
+        var refusal = refusal(draft, version, kept);
+        if (refusal != null) {
+            history.writeRefused(Deed.PUBLISHED, subject(draft));
+            return refusal;
+        }
+        var content = publishers.read(draft.kind(), kept.content());
+        var problems = publishers.check(content, draft);
+        if (!problems.isEmpty()) {
+            return new PublishResult.Incomplete(problems);
+        }
+        var act = acts.open(draft.kind(), id);
+        var approval = draft.kind().needsSecondPerson() ? store.addApproval(draft, actor.id(), act) : null;
+        insert(draft, content, act, approval);
+        store.move(id, DraftState.PUBLISHED, null, draft.submittedAt());
+        history.write(Deed.PUBLISHED, subject(draft).with("act " + act.number().number()));
+        return new PublishResult.Published(act);
+    }
+
+    /**
+     * Shows what the public would see: publishes in a transaction of its own, lets {@code look} read, and takes it all
+     * back. Nothing is kept and nobody else sees it. Empty where the draft is not there; its problems where it has any.
+     */
+    @MayDraft
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public <T> Optional<Preview<T>> preview(DraftId id, Function<Act, T> look) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return store.findForWriting(id).map(kept -> {
+            var draft = kept.header();
+            var content = publishers.read(draft.kind(), kept.content());
+            var problems = publishers.check(content, draft);
+            if (draft.state() == DraftState.PUBLISHED || !problems.isEmpty()) {
+                return new Preview<T>(null, problems);
+            }
+            var act = acts.open(draft.kind(), id);
+            var approval = draft.kind().needsSecondPerson()
+                    ? store.addApproval(draft, store.addStandIn(act.publishedAt()), act)
+                    : null;
+            insert(draft, content, act, approval);
+            return new Preview<>(look.apply(act), List.of());
+        });
+    }
+
+    private @Nullable PublishResult refusal(DraftHeader draft, int version, DraftStore.Kept kept) {
+        if (draft.version() != version) {
+            return new PublishResult.Stale(
+                    new DraftPage(draft, publishers.read(draft.kind(), kept.content()), store.editors(draft.id())));
+        }
+        return draft.kind().needsSecondPerson() ? refusalOfSecondPerson(draft) : refusalOfAuthor(draft);
+    }
+
+    private static @Nullable PublishResult refusalOfAuthor(DraftHeader draft) {
+        return Set.of(DraftState.OPEN, DraftState.RETURNED).contains(draft.state())
+                ? null
+                : new PublishResult.Closed(draft.state());
+    }
+
+    private @Nullable PublishResult refusalOfSecondPerson(DraftHeader draft) {
+        if (!store.mayApprove(draft.id())) {
+            return new PublishResult.NotThere();
+        }
+        if (draft.state() != DraftState.SUBMITTED) {
+            return new PublishResult.Closed(draft.state());
+        }
+        if (draft.draftedBy().equals(actor.id()) || store.editors(draft.id()).contains(actor.id())) {
+            return new PublishResult.SamePerson();
+        }
+        var root = draft.recommendation();
+        return root != null && store.speaksForAnOwner(root) ? new PublishResult.ConflictOfInterest() : null;
+    }
+
+    private void insert(DraftHeader draft, Record content, Act act, @Nullable ApprovalId approval) {
+        var roots = publishers.publish(content, new Publishing(draft, act, approval));
+        news.publishEvent(new FactsPublished(act, roots));
+    }
+
+    private static Subject subject(DraftHeader draft) {
+        return Subject.draft(draft.kind(), draft.id(), draft.recommendation());
+    }
+}

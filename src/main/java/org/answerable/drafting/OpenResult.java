@@ -1,0 +1,11 @@
+package org.answerable.drafting;
+
+/** What came of beginning a draft. */
+public sealed interface OpenResult {
+
+    /** It is kept; this is the draft. */
+    record Opened(DraftHeader draft) implements OpenResult {}
+
+    /** What it is about is not there, or not yours. */
+    record NotThere() implements OpenResult {}
+}

@@ -1,0 +1,72 @@
+package org.answerable.drafting;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.RecommendationId;
+import org.jooq.JSONB;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds the publisher of a kind, and reads and writes the content of its drafts. */
+@Component
+class Publishers {
+
+    private final Map<DraftKind, Publisher<?>> byKind = new EnumMap<>(DraftKind.class);
+    private final JsonMapper json = JsonMapper.builder()
+            // A draft may have been written before a field was added or dropped.
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    Publishers(List<Publisher<?>> publishers) {
+        for (var publisher : publishers) {
+            for (var kind : publisher.kinds()) {
+                if (byKind.put(kind, publisher) != null) {
+                    throw new IllegalStateException("two publishers for " + kind);
+                }
+            }
+        }
+    }
+
+    JSONB write(DraftKind kind, Record content) {
+        if (!of(kind).content().isInstance(content)) {
+            throw new IllegalArgumentException(
+                    kind + " takes " + of(kind).content().getSimpleName());
+        }
+        return JSONB.valueOf(json.writeValueAsString(content));
+    }
+
+    Record read(DraftKind kind, JSONB content) {
+        return json.readValue(content.data(), of(kind).content());
+    }
+
+    List<Problem> check(Record content, DraftHeader draft) {
+        return checkTyped(of(draft.kind()), content, draft);
+    }
+
+    Set<RecommendationId> publish(Record content, Publishing publishing) {
+        return publishTyped(of(publishing.draft().kind()), content, publishing);
+    }
+
+    private static <C extends Record> List<Problem> checkTyped(
+            Publisher<C> publisher, Record content, DraftHeader draft) {
+        return publisher.check(publisher.content().cast(content), draft);
+    }
+
+    private static <C extends Record> Set<RecommendationId> publishTyped(
+            Publisher<C> publisher, Record content, Publishing publishing) {
+        return publisher.publish(publisher.content().cast(content), publishing);
+    }
+
+    private Publisher<?> of(DraftKind kind) {
+        var publisher = byKind.get(kind);
+        if (publisher == null) {
+            throw new IllegalStateException("no publisher for " + kind);
+        }
+        return publisher;
+    }
+}

@@ -1,0 +1,19 @@
+package org.answerable.drafting;
+
+import org.answerable.vocabulary.DraftState;
+
+/** What came of changing a draft. */
+public sealed interface SaveResult {
+
+    /** It is kept; this is the draft now. */
+    record Kept(DraftHeader now) implements SaveResult {}
+
+    /** Somebody else saved meanwhile; nothing was overwritten. This is the draft now. */
+    record Stale(DraftPage now) implements SaveResult {}
+
+    /** In this state it cannot be changed in this way. */
+    record Closed(DraftState state) implements SaveResult {}
+
+    /** There is no such draft, or it is not yours. */
+    record NotThere() implements SaveResult {}
+}

@@ -1,0 +1,5 @@
+/** Institutions: an identity, and dated records of what is public about it. */
+@NullMarked
+package org.answerable.institution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package org.answerable.language;
+
+import static org.answerable.schema.Tables.TEXT_BODY;
+import static org.answerable.schema.Tables.TEXT_REVIEW;
+import static org.answerable.schema.Tables.TEXT_VERSION;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
+
+import org.answerable.vocabulary.ActNumber;
+import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.TextId;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
+
+/** Words as columns of a query: the reader's language, else the original, as published up to an act. */
+public final class TextFields {
+
+    private TextFields() {}
+
+    /** The words of the text; null where the column holds no text. */
+    @SuppressWarnings("NullAway") // a row without a text has no words
+    public static Field<@Nullable ShownText> shown(Field<TextId> text, Language reader, ActNumber upTo) {
+        var version = TEXT_VERSION.as("v");
+        var original = TEXT_VERSION.as("o");
+        var newerOriginal = exists(selectOne()
+                .from(original)
+                .where(original.TEXT_ID.eq(version.TEXT_ID))
+                .and(original.TRANSLATES.isNull())
+                .and(original.ACT.le(upTo))
+                .and(original.ID.ne(version.TRANSLATES))
+                .and(original.ACT.gt(select(TEXT_VERSION.as("t").ACT)
+                        .from(TEXT_VERSION.as("t"))
+                        .where(TEXT_VERSION.as("t").ID.eq(version.TRANSLATES)))));
+        return multiset(select(
+                                TEXT_BODY.BODY,
+                                version.LANGUAGE,
+                                field(version.TRANSLATES.isNotNull()),
+                                field(version.TRANSLATES.isNotNull().and(newerOriginal)),
+                                field(exists(selectOne()
+                                        .from(TEXT_REVIEW)
+                                        .where(TEXT_REVIEW.VERSION_ID.eq(version.ID))
+                                        .and(TEXT_REVIEW.ACT.le(upTo)))))
+                        .from(version)
+                        .leftJoin(TEXT_BODY)
+                        .on(TEXT_BODY.VERSION_ID.eq(version.ID))
+                        .where(version.TEXT_ID.eq(text))
+                        .and(version.ACT.le(upTo))
+                        .and(readable(version.LANGUAGE, version.TRANSLATES.isNull(), reader))
+                        .orderBy(
+                                when(version.LANGUAGE.eq(reader), 0).else_(1),
+                                version.ACT.desc(),
+                                version.ORDINAL.desc())
+                        .limit(1))
+                .convertFrom(rows ->
+                        rows.isEmpty() ? null : Records.mapping(ShownText::new).map(rows.getFirst()));
+    }
+
+    /** The original of the text in the language in which it was given, whoever reads: an owner's own words. */
+    @SuppressWarnings("NullAway") // a row without a text has no words
+    public static Field<@Nullable ShownText> original(Field<TextId> text, ActNumber upTo) {
+        var version = TEXT_VERSION.as("v");
+        return multiset(select(TEXT_BODY.BODY, version.LANGUAGE)
+                        .from(version)
+                        .leftJoin(TEXT_BODY)
+                        .on(TEXT_BODY.VERSION_ID.eq(version.ID))
+                        .where(version.TEXT_ID.eq(text))
+                        .and(version.ACT.le(upTo))
+                        .and(version.TRANSLATES.isNull())
+                        .orderBy(version.ACT.desc(), version.ORDINAL.desc())
+                        .limit(1))
+                .convertFrom(rows -> rows.isEmpty()
+                        ? null
+                        : new ShownText(
+                                rows.getFirst().value1(), rows.getFirst().value2(), false, false, true));
+    }
+
+    /** The key by which the words sort for this reader. */
+    public static Field<@Nullable String> sortKey(Field<TextId> text, Language reader, ActNumber upTo) {
+        var version = TEXT_VERSION.as("s");
+        return field(select(TEXT_BODY.SORT_KEY)
+                .from(version)
+                .join(TEXT_BODY)
+                .on(TEXT_BODY.VERSION_ID.eq(version.ID))
+                .where(version.TEXT_ID.eq(text))
+                .and(version.ACT.le(upTo))
+                .and(readable(version.LANGUAGE, version.TRANSLATES.isNull(), reader))
+                .orderBy(when(version.LANGUAGE.eq(reader), 0).else_(1), version.ACT.desc(), version.ORDINAL.desc())
+                .limit(1));
+    }
+
+    private static Condition readable(Field<Language> language, Condition isOriginal, Language reader) {
+        return language.eq(reader).or(isOriginal);
+    }
+}

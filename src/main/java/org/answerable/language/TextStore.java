@@ -1,0 +1,81 @@
+package org.answerable.language;
+
+import static org.answerable.schema.Tables.TEXT_BODY;
+import static org.answerable.schema.Tables.TEXT_SLOT;
+import static org.answerable.schema.Tables.TEXT_VERSION;
+import static org.jooq.impl.DSL.max;
+
+import java.util.Optional;
+import org.answerable.vocabulary.ActNumber;
+import org.answerable.vocabulary.ApprovalId;
+import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.TextId;
+import org.answerable.vocabulary.TextVersionId;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class TextStore {
+
+    private final DSLContext db;
+
+    TextStore(DSLContext db) {
+        this.db = db;
+    }
+
+    TextId addSlot(String kind, ActNumber act) {
+        var id = TextId.next();
+        db.insertInto(TEXT_SLOT)
+                .set(TEXT_SLOT.ID, id)
+                .set(TEXT_SLOT.KIND, kind)
+                .set(TEXT_SLOT.ACT, act)
+                .execute();
+        return id;
+    }
+
+    TextVersionId addVersion(
+            TextId text,
+            Language language,
+            int ordinal,
+            @Nullable TextVersionId translates,
+            @Nullable ApprovalId approval,
+            ActNumber act,
+            String body) {
+        var id = TextVersionId.next();
+        db.insertInto(TEXT_VERSION)
+                .set(TEXT_VERSION.ID, id)
+                .set(TEXT_VERSION.TEXT_ID, text)
+                .set(TEXT_VERSION.LANGUAGE, language)
+                .set(TEXT_VERSION.ORDINAL, ordinal)
+                .set(TEXT_VERSION.TRANSLATES, translates)
+                .set(TEXT_VERSION.APPROVAL_ID, approval)
+                .set(TEXT_VERSION.ACT, act)
+                .execute();
+        db.insertInto(TEXT_BODY)
+                .set(TEXT_BODY.VERSION_ID, id)
+                .set(TEXT_BODY.BODY, body)
+                .set(TEXT_BODY.SORT_KEY, SortKeys.of(language, body))
+                .execute();
+        return id;
+    }
+
+    int lastOrdinal(TextId text, Language language) {
+        var last = db.select(max(TEXT_VERSION.ORDINAL))
+                .from(TEXT_VERSION)
+                .where(TEXT_VERSION.TEXT_ID.eq(text))
+                .and(TEXT_VERSION.LANGUAGE.eq(language))
+                .fetchOne(max(TEXT_VERSION.ORDINAL));
+        return last == null ? 0 : last;
+    }
+
+    Optional<TextVersionId> latestOriginal(TextId text) {
+        return db.select(TEXT_VERSION.ID)
+                .from(TEXT_VERSION)
+                .where(TEXT_VERSION.TEXT_ID.eq(text))
+                .and(TEXT_VERSION.TRANSLATES.isNull())
+                .orderBy(TEXT_VERSION.ACT.desc(), TEXT_VERSION.ORDINAL.desc())
+                .limit(1)
+                .fetchOptional(TEXT_VERSION.ID);
+    }
+}

@@ -1,0 +1,63 @@
+package org.answerable.language;
+
+import java.util.Map;
+import org.answerable.vocabulary.ActNumber;
+import org.answerable.vocabulary.ApprovalId;
+import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.TextId;
+import org.answerable.vocabulary.TextVersionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds words to what is published, as part of an act. Nothing here changes or removes a version. */
+@Component
+public class Texts {
+
+    private final TextStore store;
+
+    Texts(TextStore store) {
+        this.store = store;
+    }
+
+    /** A new text with its original and translations; {@code kind} says what it is, as in "recommendation.title". */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public TextId add(String kind, Wording wording, ActNumber act) {
+        var original = wording.in(wording.source());
+        if (original == null) {
+            throw new IllegalArgumentException("no original in " + wording.source() + " for " + kind);
+        }
+        var text = store.addSlot(kind, act);
+        var source = store.addVersion(text, wording.source(), 1, null, null, act, original);
+        wording.bodies().forEach((language, body) -> {
+            if (language != wording.source()) {
+                store.addVersion(text, language, 1, source, null, act, body);
+            }
+        });
+        return text;
+    }
+
+    /** The same where there may be no words at all. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public @Nullable TextId addIfAny(String kind, @Nullable Wording wording, ActNumber act) {
+        return wording == null || !wording.whole() ? null : add(kind, wording, act);
+    }
+
+    /**
+     * New versions of a published text. Words in {@code source}, where given, become the new original; the others
+     * translate the original that is then the latest.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reword(TextId text, Language source, Map<Language, String> bodies, ApprovalId approval, ActNumber act) {
+        var original = bodies.get(source);
+        TextVersionId latest = original == null
+                ? store.latestOriginal(text).orElseThrow()
+                : store.addVersion(text, source, store.lastOrdinal(text, source) + 1, null, approval, act, original);
+        bodies.forEach((language, body) -> {
+            if (language != source) {
+                store.addVersion(text, language, store.lastOrdinal(text, language) + 1, latest, approval, act, body);
+            }
+        });
+    }
+}

@@ -1,0 +1,77 @@
+package org.answerable.language;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.answerable.vocabulary.Language;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * The interface's words by key, from {@code words/<room>.<language>.properties}; ICU patterns with plural and select.
+ * A key that is not there is a bug and says so loudly.
+ */
+@Component
+public class Words {
+
+    private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
+
+    Words() {
+        for (var language : Language.ofInterface()) {
+            patterns.put(language, load(language));
+        }
+    }
+
+    /** The words for this key in this language, with the arguments put in. */
+    public String get(Language language, String key, Object... arguments) {
+        var pattern = patterns.getOrDefault(language, Map.of()).get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no words for " + key + " in " + language);
+        }
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    /** Whether there are words for this key. */
+    public boolean has(String key) {
+        return patterns.getOrDefault(Language.EN, Map.of()).containsKey(key);
+    }
+
+    /** All keys of a language. */
+    public Set<String> keys(Language language) {
+        return Set.copyOf(patterns.getOrDefault(language, Map.of()).keySet());
+    }
+
+    private static Map<String, String> load(Language language) {
+        var all = new HashMap<String, String>();
+        try {
+            var files = new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:words/*." + language.code() + ".properties");
+            for (var file : files) {
+                read(file).forEach((key, pattern) -> {
+                    if (all.put((String) key, (String) pattern) != null) {
+                        throw new IllegalStateException("two files have words for " + key + " in " + language);
+                    }
+                });
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return all;
+    }
+
+    private static Properties read(Resource file) throws IOException {
+        var properties = new Properties();
+        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}

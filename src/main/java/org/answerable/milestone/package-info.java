@@ -1,0 +1,5 @@
+/** What happens to milestones: states, dates, verifications. */
+@NullMarked
+package org.answerable.milestone;
+
+import org.jspecify.annotations.NullMarked;

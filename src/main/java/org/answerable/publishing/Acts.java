@@ -1,0 +1,36 @@
+package org.answerable.publishing;
+
+import java.time.Clock;
+import org.answerable.access.CurrentActor;
+import org.answerable.vocabulary.ActNumber;
+import org.answerable.vocabulary.DraftId;
+import org.answerable.vocabulary.DraftKind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives publishing acts their number and instant, one after the other. */
+@Component
+public class Acts {
+
+    private final ActStore store;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    Acts(ActStore store, CurrentActor actor, Clock clock) {
+        this.store = store;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** A new act of the caller's transaction; other publishers wait until that ends, so open it late. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Act open(DraftKind kind, DraftId draft) {
+        return store.add(kind, draft, actor.id(), clock::instant);
+    }
+
+    /** The latest act that is committed; zero before the first. It is the version of every public page. */
+    public ActNumber latest() {
+        return store.latest();
+    }
+}

@@ -1,0 +1,5 @@
+/** Recommendations with their parts, owners and milestones. */
+@NullMarked
+package org.answerable.recommendation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What owners answer. */
+@NullMarked
+package org.answerable.response;
+
+import org.jspecify.annotations.NullMarked;
