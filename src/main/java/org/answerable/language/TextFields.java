@@ -13,7 +13,7 @@ import static org.jooq.impl.DSL.when;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.TextId;
-import org.jooq.Condition;
+import org.answerable.vocabulary.TextVersionId;
 import org.jooq.Field;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
@@ -49,14 +49,7 @@ public final class TextFields {
                         .from(version)
                         .leftJoin(TEXT_BODY)
                         .on(TEXT_BODY.VERSION_ID.eq(version.ID))
-                        .where(version.TEXT_ID.eq(text))
-                        .and(version.ACT.le(upTo))
-                        .and(readable(version.LANGUAGE, version.TRANSLATES.isNull(), reader))
-                        .orderBy(
-                                when(version.LANGUAGE.eq(reader), 0).else_(1),
-                                version.ACT.desc(),
-                                version.ORDINAL.desc())
-                        .limit(1))
+                        .where(version.ID.eq(best(text, reader, upTo))))
                 .convertFrom(rows ->
                         rows.isEmpty() ? null : Records.mapping(ShownText::new).map(rows.getFirst()));
     }
@@ -69,11 +62,7 @@ public final class TextFields {
                         .from(version)
                         .leftJoin(TEXT_BODY)
                         .on(TEXT_BODY.VERSION_ID.eq(version.ID))
-                        .where(version.TEXT_ID.eq(text))
-                        .and(version.ACT.le(upTo))
-                        .and(version.TRANSLATES.isNull())
-                        .orderBy(version.ACT.desc(), version.ORDINAL.desc())
-                        .limit(1))
+                        .where(version.ID.eq(latestOriginal(text, upTo))))
                 .convertFrom(rows -> rows.isEmpty()
                         ? null
                         : new ShownText(
@@ -82,19 +71,31 @@ public final class TextFields {
 
     /** The key by which the words sort for this reader. */
     public static Field<@Nullable String> sortKey(Field<TextId> text, Language reader, ActNumber upTo) {
-        var version = TEXT_VERSION.as("s");
-        return field(select(TEXT_BODY.SORT_KEY)
+        return field(
+                select(TEXT_BODY.SORT_KEY).from(TEXT_BODY).where(TEXT_BODY.VERSION_ID.eq(best(text, reader, upTo))));
+    }
+
+    // A limit stands in a scalar subquery only: around a multiset jOOQ would need a derived table, which H2 cannot
+    // correlate.
+    private static Field<TextVersionId> best(Field<TextId> text, Language reader, ActNumber upTo) {
+        var version = TEXT_VERSION.as("b");
+        return field(select(version.ID)
                 .from(version)
-                .join(TEXT_BODY)
-                .on(TEXT_BODY.VERSION_ID.eq(version.ID))
                 .where(version.TEXT_ID.eq(text))
                 .and(version.ACT.le(upTo))
-                .and(readable(version.LANGUAGE, version.TRANSLATES.isNull(), reader))
+                .and(version.LANGUAGE.eq(reader).or(version.TRANSLATES.isNull()))
                 .orderBy(when(version.LANGUAGE.eq(reader), 0).else_(1), version.ACT.desc(), version.ORDINAL.desc())
                 .limit(1));
     }
 
-    private static Condition readable(Field<Language> language, Condition isOriginal, Language reader) {
-        return language.eq(reader).or(isOriginal);
+    private static Field<TextVersionId> latestOriginal(Field<TextId> text, ActNumber upTo) {
+        var version = TEXT_VERSION.as("b");
+        return field(select(version.ID)
+                .from(version)
+                .where(version.TEXT_ID.eq(text))
+                .and(version.ACT.le(upTo))
+                .and(version.TRANSLATES.isNull())
+                .orderBy(version.ACT.desc(), version.ORDINAL.desc())
+                .limit(1));
     }
 }
