@@ -15,17 +15,18 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     @Bean
-    DatabaseUsers databaseUsers(
+    OpenDatabase openDatabase(
             @Value("${spring.datasource.url}") String url,
             @Value("${spring.flyway.user}") String owner,
             @Value("${spring.flyway.password}") String ownerPassword,
             @Value("${spring.datasource.username}") String app,
             @Value("${spring.datasource.password}") String appPassword) {
-        return DatabaseUsers.of(url, owner, ownerPassword, app, appPassword);
+        return OpenDatabase.of(DatabaseUsers.of(url, owner, ownerPassword, app, appPassword));
     }
 
     @Bean
-    JdbcConnectionDetails serving(DatabaseUsers users) {
+    JdbcConnectionDetails serving(OpenDatabase database) {
+        var users = database.users();
         return new JdbcConnectionDetails() {
             @Override
             public String getJdbcUrl() {
@@ -45,7 +46,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    FlywayConnectionDetails migrating(DatabaseUsers users) {
+    FlywayConnectionDetails migrating(OpenDatabase database) {
+        var users = database.users();
         return new FlywayConnectionDetails() {
             @Override
             public String getJdbcUrl() {
@@ -66,7 +68,8 @@ class DatabaseConfiguration {
 
     /** What the grants (migrations/*&#47;afterMigrate__*.sql) need to know of the user that serves. */
     @Bean
-    FlywayConfigurationCustomizer grants(DatabaseUsers users) {
+    FlywayConfigurationCustomizer grants(OpenDatabase database) {
+        var users = database.users();
         return flyway -> flyway.placeholders(
                 Map.of("app", users.app(), "app_password", users.appPassword().replace("'", "''")));
     }

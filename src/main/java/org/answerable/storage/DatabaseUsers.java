@@ -1,7 +1,9 @@
 package org.answerable.storage;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * The two users of the one database: the owner migrates at the start, {@code app} serves and can neither change nor
@@ -29,16 +31,25 @@ record DatabaseUsers(String url, String owner, String ownerPassword, String app,
                 url, owner, ownerPassword, app, url.startsWith(H2) && appPassword.isEmpty() ? random() : appPassword);
     }
 
+    /** The folder of an embedded database in a file: it holds names, so only the user who runs the portal may enter. */
+    Optional<Path> folder() {
+        var file = url.startsWith(H2 + "file:") ? url.substring((H2 + "file:").length()) : "";
+        return file.isEmpty() || file.startsWith("~")
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        Path.of(file.replaceFirst(";.*", "")).toAbsolutePath().getParent());
+    }
+
+    boolean embedded() {
+        return url.startsWith(H2);
+    }
+
     String ownerUrl() {
-        if (url.startsWith(H2 + "mem:")) {
-            return h2Url() + ";DB_CLOSE_DELAY=-1";
-        }
-        // Without WRITE_DELAY=0 a killed process loses commits it has acknowledged; the database remembers it.
-        return url.startsWith(H2) ? h2Url() + ";WRITE_DELAY=0" : url;
+        return embedded() ? h2Url() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE" : url;
     }
 
     String appUrl() {
-        return url.startsWith(H2) ? h2Url() + ";IFEXISTS=TRUE" : url;
+        return embedded() ? h2Url() + ";IFEXISTS=TRUE" : url;
     }
 
     private String h2Url() {
