@@ -1,0 +1,73 @@
+package org.answerable.drafting;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.answerable.vocabulary.Duty;
+import org.answerable.vocabulary.EvidenceId;
+import org.answerable.vocabulary.InstitutionId;
+import org.answerable.vocabulary.MilestoneId;
+import org.answerable.vocabulary.PassageId;
+import org.answerable.vocabulary.PublicationId;
+import org.answerable.vocabulary.RecommendationId;
+import org.answerable.vocabulary.SourceId;
+import org.springframework.stereotype.Component;
+
+/** What a draft may point at because it is published; publishers ask here before they insert. */
+@Component
+public class PublishedThings {
+
+    private final PublishedThingsQueries queries;
+
+    PublishedThings(PublishedThingsQueries queries) {
+        this.queries = queries;
+    }
+
+    /** A published recommendation or part: the recommendation it belongs to, and the publication. */
+    public record Item(RecommendationId root, PublicationId publication) {}
+
+    /** Where this recommendation or part belongs; empty if it is not published. */
+    public Optional<Item> item(RecommendationId id) {
+        return queries.item(id);
+    }
+
+    /** The recommendation that this milestone belongs to; empty if it is not published. */
+    public Optional<RecommendationId> rootOf(MilestoneId id) {
+        return queries.rootOf(id);
+    }
+
+    /** The recommendation that this evidence belongs to; empty if it is not published. */
+    public Optional<RecommendationId> rootOf(EvidenceId id) {
+        return queries.rootOf(id);
+    }
+
+    /** Whether this source is published. */
+    public boolean has(SourceId id) {
+        return queries.has(id);
+    }
+
+    /** Whether this passage is published. */
+    public boolean has(PassageId id) {
+        return queries.has(id);
+    }
+
+    /** Whether anything is public about this institution. */
+    public boolean has(InstitutionId id) {
+        return queries.duty(id).isPresent();
+    }
+
+    /** The institution's duty to answer, as last published. */
+    public Optional<Duty> duty(InstitutionId id) {
+        return queries.duty(id);
+    }
+
+    /** Whether the institution is, or was, an owner of this recommendation or a part of it. */
+    public boolean owns(InstitutionId institution, RecommendationId root) {
+        return queries.owns(institution, root);
+    }
+
+    /** Those of the references that are taken, as reference or as alias. */
+    public Set<String> takenReferences(Collection<String> references) {
+        return queries.takenReferences(references);
+    }
+}

@@ -1,0 +1,82 @@
+package org.answerable.institution;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.answerable.drafting.Checks;
+import org.answerable.drafting.DraftHeader;
+import org.answerable.drafting.Problem;
+import org.answerable.drafting.PublishedThings;
+import org.answerable.drafting.Publisher;
+import org.answerable.drafting.Publishing;
+import org.answerable.language.Texts;
+import org.answerable.language.Wording;
+import org.answerable.storage.Today;
+import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.RecommendationId;
+import org.springframework.stereotype.Component;
+
+/** Publishes what is public about an institution. */
+@Component
+class InstitutionPublisher implements Publisher<InstitutionContent> {
+
+    private static final int LONGEST_NAME = 300;
+
+    private final InstitutionStore store;
+    private final Texts texts;
+    private final PublishedThings things;
+    private final Today today;
+
+    InstitutionPublisher(InstitutionStore store, Texts texts, PublishedThings things, Today today) {
+        this.store = store;
+        this.texts = texts;
+        this.things = things;
+        this.today = today;
+    }
+
+    @Override
+    public Set<DraftKind> kinds() {
+        return Set.of(DraftKind.INSTITUTION);
+    }
+
+    @Override
+    public Class<InstitutionContent> content() {
+        return InstitutionContent.class;
+    }
+
+    @Override
+    public List<Problem> check(InstitutionContent content, DraftHeader draft) {
+        var from = content.validFrom();
+        var until = content.validUntil();
+        return new Checks(things, draft)
+                .that(draft.institution() != null, "institution", "problem.required")
+                .chosen("kind", content.kind())
+                .chosen("jurisdiction", content.jurisdiction())
+                .chosen("duty", content.duty())
+                .that(from == null || until == null || !until.isBefore(from), "validUntil", "problem.order")
+                .words("name", content.name(), LONGEST_NAME)
+                .wordsIfAny("shortName", content.shortName(), LONGEST_NAME)
+                .wordsIfAny("place", content.place(), LONGEST_NAME)
+                .wordsIfAny("dutyBasis", content.dutyBasis(), Wording.LONGEST)
+                .wordsIfAny("role", content.role(), Wording.LONGEST)
+                .past("trueFrom", content.trueFrom(), today.day())
+                .grounds("grounds", content.grounds())
+                .problems();
+    }
+
+    @Override
+    public Set<RecommendationId> publish(InstitutionContent content, Publishing publishing) {
+        var act = publishing.act().number();
+        store.add(
+                Objects.requireNonNull(publishing.draft().institution()),
+                content,
+                new InstitutionStore.Names(
+                        texts.add("institution.name", Objects.requireNonNull(content.name()), act),
+                        texts.addIfAny("institution.short-name", content.shortName(), act),
+                        texts.addIfAny("institution.place", content.place(), act),
+                        texts.addIfAny("institution.duty", content.dutyBasis(), act),
+                        texts.addIfAny("institution.role", content.role(), act)),
+                act);
+        return Set.of();
+    }
+}

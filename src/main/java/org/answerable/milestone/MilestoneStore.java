@@ -1,0 +1,90 @@
+package org.answerable.milestone;
+
+import static org.answerable.schema.Tables.MILESTONE_DATE;
+import static org.answerable.schema.Tables.MILESTONE_STATE;
+import static org.answerable.schema.Tables.MILESTONE_VERIFICATION;
+import static org.answerable.schema.Tables.VERIFICATION_EVIDENCE;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.answerable.vocabulary.ActNumber;
+import org.answerable.vocabulary.ApprovalId;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.MilestoneId;
+import org.answerable.vocabulary.MilestoneState;
+import org.answerable.vocabulary.TextId;
+import org.answerable.vocabulary.VerificationId;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MilestoneStore {
+
+    private final DSLContext db;
+
+    MilestoneStore(DSLContext db) {
+        this.db = db;
+    }
+
+    void addState(MilestoneId milestone, MoveContent content, MilestoneState state, TextId reason, ActNumber act) {
+        var on = Objects.requireNonNull(content.on());
+        var grounds = Objects.requireNonNull(content.grounds());
+        db.insertInto(MILESTONE_STATE)
+                .set(MILESTONE_STATE.ID, UUID.randomUUID())
+                .set(MILESTONE_STATE.MILESTONE_ID, milestone)
+                .set(MILESTONE_STATE.ACT, act)
+                .set(MILESTONE_STATE.TRUE_FROM, on.day())
+                .set(MILESTONE_STATE.TRUE_PRECISION, on.precision())
+                .set(MILESTONE_STATE.STATE, state)
+                .set(MILESTONE_STATE.REASON_TEXT, reason)
+                .set(MILESTONE_STATE.PROVENANCE, grounds.provenance())
+                .set(MILESTONE_STATE.SOURCE_ID, grounds.source())
+                .set(MILESTONE_STATE.PASSAGE_ID, grounds.passage())
+                .set(MILESTONE_STATE.EXPERT_MUST_CONFIRM, grounds.expertMustConfirm())
+                .execute();
+    }
+
+    void addDate(MilestoneId milestone, MoveContent content, FuzzyDate due, TextId reason, ActNumber act) {
+        var on = Objects.requireNonNull(content.on());
+        var grounds = Objects.requireNonNull(content.grounds());
+        db.insertInto(MILESTONE_DATE)
+                .set(MILESTONE_DATE.ID, UUID.randomUUID())
+                .set(MILESTONE_DATE.MILESTONE_ID, milestone)
+                .set(MILESTONE_DATE.ACT, act)
+                .set(MILESTONE_DATE.TRUE_FROM, on.day())
+                .set(MILESTONE_DATE.TRUE_PRECISION, on.precision())
+                .set(MILESTONE_DATE.DUE_ON, due.day())
+                .set(MILESTONE_DATE.DUE_PRECISION, due.precision())
+                .set(MILESTONE_DATE.ORIGIN, Objects.requireNonNull(content.dueOrigin()))
+                .set(MILESTONE_DATE.REASON_TEXT, reason)
+                .set(MILESTONE_DATE.PROVENANCE, grounds.provenance())
+                .set(MILESTONE_DATE.SOURCE_ID, grounds.source())
+                .set(MILESTONE_DATE.PASSAGE_ID, grounds.passage())
+                .set(MILESTONE_DATE.EXPERT_MUST_CONFIRM, grounds.expertMustConfirm())
+                .execute();
+    }
+
+    void addVerification(
+            MilestoneId milestone, VerificationContent content, TextId reasons, ApprovalId approval, ActNumber act) {
+        var id = VerificationId.next();
+        var on = Objects.requireNonNull(content.on());
+        db.insertInto(MILESTONE_VERIFICATION)
+                .set(MILESTONE_VERIFICATION.ID, id)
+                .set(MILESTONE_VERIFICATION.MILESTONE_ID, milestone)
+                .set(MILESTONE_VERIFICATION.ACT, act)
+                .set(MILESTONE_VERIFICATION.TRUE_FROM, on.day())
+                .set(MILESTONE_VERIFICATION.TRUE_PRECISION, on.precision())
+                .set(MILESTONE_VERIFICATION.VERIFIED, content.verified())
+                .set(MILESTONE_VERIFICATION.REASONS_TEXT, reasons)
+                .set(MILESTONE_VERIFICATION.REVIEW_ON, content.reviewOn())
+                .set(MILESTONE_VERIFICATION.APPROVAL_ID, approval)
+                .execute();
+        for (var evidence : content.evidence()) {
+            db.insertInto(VERIFICATION_EVIDENCE)
+                    .set(VERIFICATION_EVIDENCE.VERIFICATION_ID, id)
+                    .set(VERIFICATION_EVIDENCE.EVIDENCE_ID, evidence)
+                    .set(VERIFICATION_EVIDENCE.ACT, act)
+                    .execute();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.answerable.milestone;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.answerable.drafting.Checks;
+import org.answerable.drafting.DraftHeader;
+import org.answerable.drafting.Problem;
+import org.answerable.drafting.PublishedThings;
+import org.answerable.drafting.Publisher;
+import org.answerable.drafting.Publishing;
+import org.answerable.language.Texts;
+import org.answerable.language.Wording;
+import org.answerable.storage.Today;
+import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.RecommendationId;
+import org.springframework.stereotype.Component;
+
+/** Publishes steps of milestones. */
+@Component
+class MovePublisher implements Publisher<MoveContent> {
+
+    private final MilestoneStore store;
+    private final Texts texts;
+    private final PublishedThings things;
+    private final Today today;
+
+    MovePublisher(MilestoneStore store, Texts texts, PublishedThings things, Today today) {
+        this.store = store;
+        this.texts = texts;
+        this.things = things;
+        this.today = today;
+    }
+
+    @Override
+    public Set<DraftKind> kinds() {
+        return Set.of(DraftKind.MILESTONE_MOVE);
+    }
+
+    @Override
+    public Class<MoveContent> content() {
+        return MoveContent.class;
+    }
+
+    @Override
+    public List<Problem> check(MoveContent content, DraftHeader draft) {
+        var on = content.on();
+        return new Checks(things, draft)
+                .milestone("milestone", content.milestone())
+                .past("on", on, today.day())
+                .that(content.state() != null || content.due() != null, "state", "problem.nothingMoved")
+                .that((content.due() == null) == (content.dueOrigin() == null), "due", "problem.dueWhole")
+                .words("reason", content.reason(), Wording.LONGEST)
+                .grounds("grounds", content.grounds())
+                .problems();
+    }
+
+    @Override
+    public Set<RecommendationId> publish(MoveContent content, Publishing publishing) {
+        var act = publishing.act().number();
+        var milestone = Objects.requireNonNull(content.milestone());
+        var reason = texts.add("milestone.move-reason", Objects.requireNonNull(content.reason()), act);
+        if (content.state() != null) {
+            store.addState(milestone, content, content.state(), reason, act);
+        }
+        if (content.due() != null) {
+            store.addDate(milestone, content, content.due(), reason, act);
+        }
+        return Set.of(things.rootOf(milestone).orElseThrow());
+    }
+}

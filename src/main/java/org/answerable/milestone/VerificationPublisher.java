@@ -1,0 +1,72 @@
+package org.answerable.milestone;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.answerable.drafting.Checks;
+import org.answerable.drafting.DraftHeader;
+import org.answerable.drafting.Problem;
+import org.answerable.drafting.PublishedThings;
+import org.answerable.drafting.Publisher;
+import org.answerable.drafting.Publishing;
+import org.answerable.language.Texts;
+import org.answerable.language.Wording;
+import org.answerable.storage.Today;
+import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.RecommendationId;
+import org.springframework.stereotype.Component;
+
+/** Publishes that a milestone is done, or is no longer. */
+@Component
+class VerificationPublisher implements Publisher<VerificationContent> {
+
+    private final MilestoneStore store;
+    private final Texts texts;
+    private final PublishedThings things;
+    private final Today today;
+
+    VerificationPublisher(MilestoneStore store, Texts texts, PublishedThings things, Today today) {
+        this.store = store;
+        this.texts = texts;
+        this.things = things;
+        this.today = today;
+    }
+
+    @Override
+    public Set<DraftKind> kinds() {
+        return Set.of(DraftKind.VERIFICATION);
+    }
+
+    @Override
+    public Class<VerificationContent> content() {
+        return VerificationContent.class;
+    }
+
+    @Override
+    public List<Problem> check(VerificationContent content, DraftHeader draft) {
+        var checks = new Checks(things, draft)
+                .milestone("milestone", content.milestone())
+                .past("on", content.on(), today.day())
+                .words("reasons", content.reasons(), Wording.LONGEST)
+                .that(!content.verified() || !content.evidence().isEmpty(), "evidence", "problem.evidenceNeeded");
+        for (var evidence : content.evidence()) {
+            var root = things.rootOf(evidence);
+            checks.that(root.isPresent(), "evidence", "problem.notPublished");
+            root.ifPresent(found -> checks.about("evidence", found));
+        }
+        return checks.problems();
+    }
+
+    @Override
+    public Set<RecommendationId> publish(VerificationContent content, Publishing publishing) {
+        var act = publishing.act().number();
+        var milestone = Objects.requireNonNull(content.milestone());
+        store.addVerification(
+                milestone,
+                content,
+                texts.add("milestone.verification", Objects.requireNonNull(content.reasons()), act),
+                publishing.approved(),
+                act);
+        return Set.of(things.rootOf(milestone).orElseThrow());
+    }
+}

@@ -1,0 +1,100 @@
+package org.answerable.publication;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.answerable.drafting.Checks;
+import org.answerable.drafting.DraftHeader;
+import org.answerable.drafting.Problem;
+import org.answerable.drafting.PublishedThings;
+import org.answerable.drafting.Publisher;
+import org.answerable.drafting.Publishing;
+import org.answerable.language.Texts;
+import org.answerable.language.Wording;
+import org.answerable.storage.Today;
+import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.RecommendationId;
+import org.answerable.vocabulary.Slug;
+import org.springframework.stereotype.Component;
+
+/** Publishes editions of a publication, its topics and passages. */
+@Component
+class PublicationPublisher implements Publisher<PublicationContent> {
+
+    private static final int LONGEST_TITLE = 500;
+
+    private final PublicationStore store;
+    private final Texts texts;
+    private final PublishedThings things;
+    private final Today today;
+
+    PublicationPublisher(PublicationStore store, Texts texts, PublishedThings things, Today today) {
+        this.store = store;
+        this.texts = texts;
+        this.things = things;
+        this.today = today;
+    }
+
+    @Override
+    public Set<DraftKind> kinds() {
+        return Set.of(DraftKind.PUBLICATION);
+    }
+
+    @Override
+    public Class<PublicationContent> content() {
+        return PublicationContent.class;
+    }
+
+    @Override
+    public List<Problem> check(PublicationContent content, DraftHeader draft) {
+        var checks = new Checks(things, draft)
+                .that(draft.publication() != null, "publication", "problem.required")
+                .words("title", content.title(), LONGEST_TITLE)
+                .words("summary", content.summary(), Wording.LONGEST)
+                .words("disclosure", content.disclosure(), Wording.LONGEST)
+                .wordsIfAny("dateNote", content.dateNote(), LONGEST_TITLE)
+                .written("publisher", content.publisher(), 300)
+                .written("authors", content.authors(), 500)
+                .address("address", content.address());
+        var date = content.publishedOn();
+        checks.that(date == null || !date.day().isAfter(today.day()), "publishedOn", "problem.future");
+        var topics = content.topics();
+        for (int i = 0; i < topics.size(); i++) {
+            checks.that(Slug.fits(topics.get(i).slug()), "topics[" + i + "].slug", "problem.slug")
+                    .words("topics[" + i + "].name", topics.get(i).name(), 100);
+        }
+        var passages = content.passages();
+        for (int i = 0; i < passages.size(); i++) {
+            checks.words("passages[" + i + "].place", passages.get(i).place(), LONGEST_TITLE);
+        }
+        return checks.problems();
+    }
+
+    @Override
+    public Set<RecommendationId> publish(PublicationContent content, Publishing publishing) {
+        var act = publishing.act().number();
+        store.addEdition(
+                Objects.requireNonNull(publishing.draft().publication()),
+                content,
+                texts.add("publication.title", Objects.requireNonNull(content.title()), act),
+                texts.add("publication.summary", Objects.requireNonNull(content.summary()), act),
+                texts.add("publication.disclosure", Objects.requireNonNull(content.disclosure()), act),
+                texts.addIfAny("publication.date-note", content.dateNote(), act),
+                act);
+        for (var topic : content.topics()) {
+            if (!store.has(topic.id())) {
+                store.addTopic(topic, texts.add("topic.name", Objects.requireNonNull(topic.name()), act), act);
+            }
+        }
+        for (var passage : content.passages()) {
+            if (!store.has(passage.id())) {
+                store.addPassage(
+                        passage.id(),
+                        Objects.requireNonNull(publishing.draft().publication()),
+                        texts.add("passage.place", Objects.requireNonNull(passage.place()), act),
+                        act);
+            }
+        }
+        return Set.of();
+    }
+}

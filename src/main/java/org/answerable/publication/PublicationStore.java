@@ -1,0 +1,77 @@
+package org.answerable.publication;
+
+import static org.answerable.schema.Tables.PASSAGE;
+import static org.answerable.schema.Tables.PUBLICATION_EDITION;
+import static org.answerable.schema.Tables.TOPIC;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.answerable.vocabulary.ActNumber;
+import org.answerable.vocabulary.PassageId;
+import org.answerable.vocabulary.PublicationId;
+import org.answerable.vocabulary.TextId;
+import org.answerable.vocabulary.TopicId;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PublicationStore {
+
+    private final DSLContext db;
+
+    PublicationStore(DSLContext db) {
+        this.db = db;
+    }
+
+    void addEdition(
+            PublicationId publication,
+            PublicationContent content,
+            TextId title,
+            TextId summary,
+            TextId disclosure,
+            @Nullable TextId dateNote,
+            ActNumber act) {
+        var date = content.publishedOn();
+        db.insertInto(PUBLICATION_EDITION)
+                .set(PUBLICATION_EDITION.ID, UUID.randomUUID())
+                .set(PUBLICATION_EDITION.PUBLICATION_ID, publication)
+                .set(PUBLICATION_EDITION.ACT, act)
+                .set(PUBLICATION_EDITION.TITLE_TEXT, title)
+                .set(PUBLICATION_EDITION.SUMMARY_TEXT, summary)
+                .set(PUBLICATION_EDITION.DISCLOSURE_TEXT, disclosure)
+                .set(PUBLICATION_EDITION.DATE_NOTE_TEXT, dateNote)
+                .set(PUBLICATION_EDITION.PUBLISHER, Objects.requireNonNull(content.publisher()))
+                .set(PUBLICATION_EDITION.AUTHORS, Objects.requireNonNull(content.authors()))
+                .set(PUBLICATION_EDITION.PUBLISHED_ON, date == null ? null : date.day())
+                .set(PUBLICATION_EDITION.PUBLISHED_PRECISION, date == null ? null : date.precision())
+                .set(PUBLICATION_EDITION.ADDRESS, content.address())
+                .execute();
+    }
+
+    boolean has(TopicId id) {
+        return db.fetchExists(TOPIC, TOPIC.ID.eq(id));
+    }
+
+    boolean has(PassageId id) {
+        return db.fetchExists(PASSAGE, PASSAGE.ID.eq(id));
+    }
+
+    void addTopic(TopicContent topic, TextId name, ActNumber act) {
+        db.insertInto(TOPIC)
+                .set(TOPIC.ID, topic.id())
+                .set(TOPIC.SLUG, Objects.requireNonNull(topic.slug()))
+                .set(TOPIC.NAME_TEXT, name)
+                .set(TOPIC.ACT, act)
+                .execute();
+    }
+
+    void addPassage(PassageId id, PublicationId publication, TextId place, ActNumber act) {
+        db.insertInto(PASSAGE)
+                .set(PASSAGE.ID, id)
+                .set(PASSAGE.PUBLICATION_ID, publication)
+                .set(PASSAGE.PLACE_TEXT, place)
+                .set(PASSAGE.ACT, act)
+                .execute();
+    }
+}

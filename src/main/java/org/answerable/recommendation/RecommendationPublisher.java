@@ -1,0 +1,191 @@
+package org.answerable.recommendation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.answerable.drafting.Checks;
+import org.answerable.drafting.DraftHeader;
+import org.answerable.drafting.Problem;
+import org.answerable.drafting.PublishedThings;
+import org.answerable.drafting.Publisher;
+import org.answerable.drafting.Publishing;
+import org.answerable.language.Texts;
+import org.answerable.language.Wording;
+import org.answerable.storage.Today;
+import org.answerable.vocabulary.ActNumber;
+import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.MilestoneState;
+import org.answerable.vocabulary.RecommendationId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Publishes a recommendation whole: parts, owners, milestones. */
+@Component
+class RecommendationPublisher implements Publisher<RecommendationContent> {
+
+    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_REFERENCE = 20;
+    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?");
+
+    private final RecommendationStore store;
+    private final Texts texts;
+    private final PublishedThings things;
+    private final Today today;
+
+    RecommendationPublisher(RecommendationStore store, Texts texts, PublishedThings things, Today today) {
+        this.store = store;
+        this.texts = texts;
+        this.things = things;
+        this.today = today;
+    }
+
+    @Override
+    public Set<DraftKind> kinds() {
+        return Set.of(DraftKind.RECOMMENDATION);
+    }
+
+    @Override
+    public Class<RecommendationContent> content() {
+        return RecommendationContent.class;
+    }
+
+    @Override
+    public List<Problem> check(RecommendationContent content, DraftHeader draft) {
+        var checks = new Checks(things, draft)
+                .that(content.id().equals(draft.recommendation()), "id", "problem.outside")
+                .that(draft.publication() != null, "publication", "problem.required")
+                .that(fits(content.reference()), "reference", "problem.reference")
+                .that(content.place() > 0, "place", "problem.required")
+                .atMost("numberInPaper", content.numberInPaper(), LONGEST_REFERENCE)
+                .words("title", content.title(), LONGEST_TITLE)
+                .words("asks", content.asks(), Wording.LONGEST)
+                .grounds("grounds", content.grounds());
+        checkReferences(content, checks);
+        checkParts(content, checks);
+        checkOwners(content, checks);
+        checkMilestones(content, checks);
+        return checks.problems();
+    }
+
+    @Override
+    public Set<RecommendationId> publish(RecommendationContent content, Publishing publishing) {
+        var act = publishing.act().number();
+        var inserting = new RecommendationStore.Inserting(
+                content.id(), Objects.requireNonNull(publishing.draft().publication()), publishing.approved(), act);
+        store.addRoot(inserting, content, words(content.title(), content.asks(), act));
+        store.addTopics(content.id(), content.topics(), act);
+        for (int i = 0; i < content.parts().size(); i++) {
+            var part = content.parts().get(i);
+            store.addPart(inserting, part, i + 1, words(part.title(), part.asks(), act));
+        }
+        content.owners()
+                .forEach(owner -> store.addOwner(
+                        inserting,
+                        owner,
+                        FuzzyDate.of(today.dayOf(publishing.act().publishedAt()))));
+        for (int i = 0; i < content.milestones().size(); i++) {
+            var milestone = content.milestones().get(i);
+            store.addMilestone(inserting, milestone, i + 1, milestoneWords(milestone, act));
+            addFirstStateAndDate(milestone, publishing);
+        }
+        return Set.of(content.id());
+    }
+
+    private static boolean fits(@Nullable String reference) {
+        return reference != null
+                && reference.length() <= LONGEST_REFERENCE
+                && REFERENCE.matcher(reference).matches();
+    }
+
+    private void checkReferences(RecommendationContent content, Checks checks) {
+        var references = new ArrayList<String>();
+        Stream.concat(Stream.of(content.reference()), content.parts().stream().map(PartContent::reference))
+                .filter(RecommendationPublisher::fits)
+                .forEach(references::add);
+        checks.that(new HashSet<>(references).size() == references.size(), "reference", "problem.referenceTwice");
+        var taken = things.takenReferences(references);
+        checks.that(taken.isEmpty(), "reference", "problem.referenceTaken", String.join(", ", taken));
+    }
+
+    private static void checkParts(RecommendationContent content, Checks checks) {
+        var parts = content.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            var field = "parts[" + i + "].";
+            checks.that(fits(parts.get(i).reference()), field + "reference", "problem.reference")
+                    .atMost(field + "numberInPaper", parts.get(i).numberInPaper(), LONGEST_REFERENCE)
+                    .words(field + "title", parts.get(i).title(), LONGEST_TITLE)
+                    .words(field + "asks", parts.get(i).asks(), Wording.LONGEST)
+                    .grounds(field + "grounds", parts.get(i).grounds());
+        }
+    }
+
+    private void checkOwners(RecommendationContent content, Checks checks) {
+        var owners = content.owners();
+        for (int i = 0; i < owners.size(); i++) {
+            var owner = owners.get(i);
+            var institution = owner.institution();
+            var field = "owners[" + i + "].";
+            checks.chosen(field + "institution", institution)
+                    .that(institution == null || things.has(institution), field + "institution", "problem.notPublished")
+                    .that(isOurs(content, owner.of()), field + "of", "problem.outside")
+                    .chosen(field + "part", owner.part())
+                    .grounds(field + "grounds", owner.grounds());
+        }
+    }
+
+    private static void checkMilestones(RecommendationContent content, Checks checks) {
+        var milestones = content.milestones();
+        for (int i = 0; i < milestones.size(); i++) {
+            var milestone = milestones.get(i);
+            var field = "milestones[" + i + "].";
+            checks.that(isOurs(content, milestone.of()), field + "of", "problem.outside")
+                    .words(field + "title", milestone.title(), LONGEST_TITLE)
+                    .words(field + "doneWhen", milestone.doneWhen(), Wording.LONGEST)
+                    .chosen(field + "power", milestone.power())
+                    .that(milestone.weight() >= 1 && milestone.weight() <= 100, field + "weight", "problem.weight")
+                    .that(
+                            (milestone.due() == null) == (milestone.dueOrigin() == null),
+                            field + "due",
+                            "problem.dueWhole")
+                    .wordsIfAny(field + "dueReason", milestone.dueReason(), Wording.LONGEST)
+                    .grounds(field + "grounds", milestone.grounds());
+        }
+    }
+
+    private static boolean isOurs(RecommendationContent content, @Nullable RecommendationId of) {
+        return content.id().equals(of)
+                || content.parts().stream().anyMatch(part -> part.id().equals(of));
+    }
+
+    private RecommendationStore.Words words(@Nullable Wording title, @Nullable Wording asks, ActNumber act) {
+        return new RecommendationStore.Words(
+                texts.add("recommendation.title", Objects.requireNonNull(title), act),
+                texts.add("recommendation.asks", Objects.requireNonNull(asks), act));
+    }
+
+    private RecommendationStore.Words milestoneWords(MilestoneContent milestone, ActNumber act) {
+        return new RecommendationStore.Words(
+                texts.add("milestone.title", Objects.requireNonNull(milestone.title()), act),
+                texts.add("milestone.done-when", Objects.requireNonNull(milestone.doneWhen()), act));
+    }
+
+    private void addFirstStateAndDate(MilestoneContent milestone, Publishing publishing) {
+        var act = publishing.act();
+        var today = FuzzyDate.of(this.today.dayOf(act.publishedAt()));
+        var state = milestone.state() == null ? MilestoneState.NOT_BEGUN : milestone.state();
+        var from = milestone.stateFrom();
+        store.addState(milestone, state, from == null ? today : from, act.number());
+        if (milestone.due() != null) {
+            store.addDate(
+                    milestone,
+                    today,
+                    texts.addIfAny("milestone.date-reason", milestone.dueReason(), act.number()),
+                    act.number());
+        }
+    }
+}
