@@ -34,6 +34,16 @@ comment on table recommendation is 'fact: a recommendation or a part of one; its
 create index recommendation_by_root on recommendation (root_id, place);
 create index recommendation_by_publication on recommendation (publication_id, parent_id, place);
 
+create table act_root (
+    act bigint not null,
+    recommendation_id uuid not null,
+    constraint act_root_act_fk foreign key (act) references act (number),
+    constraint act_root_pk primary key (act, recommendation_id),
+    constraint act_root_recommendation_fk foreign key (recommendation_id) references recommendation (id)
+);
+comment on table act_root is 'fact: whose story an act touched';
+create index act_root_by_recommendation on act_root (recommendation_id, act);
+
 create table reference_alias (
     alias varchar(20) not null,
     recommendation_id uuid not null,

@@ -133,6 +133,7 @@ public class Gate {
 
     private void insert(DraftHeader draft, Record content, Act act, @Nullable ApprovalId approval) {
         var roots = publishers.publish(content, new Publishing(draft, act, approval));
+        acts.touch(act, roots);
         news.publishEvent(new FactsPublished(act, roots));
     }
 

@@ -2,6 +2,7 @@ package org.answerable.publishing;
 
 import static org.answerable.schema.Tables.ACT;
 import static org.answerable.schema.Tables.ACT_COUNTER;
+import static org.answerable.schema.Tables.ACT_ROOT;
 import static org.jooq.impl.DSL.max;
 
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.RecommendationId;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -47,6 +49,13 @@ class ActStore {
                 .set(ACT.DRAFT_ID, draft)
                 .execute();
         return act;
+    }
+
+    void touch(Act act, RecommendationId root) {
+        db.insertInto(ACT_ROOT)
+                .set(ACT_ROOT.ACT, act.number())
+                .set(ACT_ROOT.RECOMMENDATION_ID, root)
+                .execute();
     }
 
     ActNumber latest() {

@@ -1,10 +1,12 @@
 package org.answerable.publishing;
 
 import java.time.Clock;
+import java.util.Set;
 import org.answerable.access.CurrentActor;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.RecommendationId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,12 @@ public class Acts {
     @Transactional(propagation = Propagation.MANDATORY)
     public Act open(DraftKind kind, DraftId draft) {
         return store.add(kind, draft, actor.id(), clock::instant);
+    }
+
+    /** Notes whose story the act touched: recommendations, not their parts. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void touch(Act act, Set<RecommendationId> roots) {
+        roots.forEach(root -> store.touch(act, root));
     }
 
     /** The latest act that is committed; zero before the first. It is the version of every public page. */

@@ -1,0 +1,143 @@
+package org.answerable.standing;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.answerable.vocabulary.DateOrigin;
+import org.answerable.vocabulary.Flag;
+import org.answerable.vocabulary.Power;
+import org.answerable.vocabulary.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a recommendation stands: a pure function of its {@link Story}.
+ *
+ * @param judgement the assessment that counts; null while nothing was assessed
+ * @param next the milestone that comes next: not verified, the earliest due, else the first
+ * @param flags for each flag the day from which it holds if nothing happens
+ */
+record Standing(
+        Story.@Nullable Judgement judgement,
+        int milestones,
+        int verified,
+        int weight,
+        int weightVerified,
+        int ownWeight,
+        int ownWeightVerified,
+        Story.@Nullable Step next,
+        Map<Flag, LocalDate> flags) {
+
+    /** Days without any news after which work that is not finished counts as stalled (docs/method.md). */
+    static final int STALLED_AFTER_DAYS = 180;
+
+    static Standing of(Story story) {
+        var steps = story.steps();
+        var open = steps.stream().filter(step -> !step.verified()).toList();
+        return new Standing(
+                story.judgements().isEmpty() ? null : story.judgements().getFirst(),
+                steps.size(),
+                steps.size() - open.size(),
+                weight(steps.stream()),
+                weight(steps.stream().filter(Story.Step::verified)),
+                weight(steps.stream().filter(Standing::isOwn)),
+                weight(steps.stream().filter(Standing::isOwn).filter(Story.Step::verified)),
+                open.stream()
+                        .min(comparing(
+                                step -> step.due() == null ? null : step.due().last(), nullsLast(naturalOrder())))
+                        .orElse(null),
+                flags(story));
+    }
+
+    private static Map<Flag, LocalDate> flags(Story story) {
+        var flags = new EnumMap<Flag, LocalDate>(Flag.class);
+        overdue(story).ifPresent(day -> flags.put(Flag.OVERDUE, day));
+        noAnswer(story).ifPresent(day -> flags.put(Flag.NO_ANSWER, day));
+        stalled(story).ifPresent(day -> flags.put(Flag.STALLED, day));
+        unverified(story).ifPresent(day -> flags.put(Flag.UNVERIFIED, day));
+        reopened(story.judgements()).ifPresent(day -> flags.put(Flag.REOPENED, day));
+        orphaned(story.leads()).ifPresent(day -> flags.put(Flag.ORPHANED, day));
+        return Map.copyOf(flags);
+    }
+
+    /** The day after the earliest promised or legal day; what we expect cannot be overdue. */
+    private static Optional<LocalDate> overdue(Story story) {
+        return finished(story)
+                ? Optional.empty()
+                : story.steps().stream()
+                        .filter(step -> !step.verified() && step.origin() != DateOrigin.OURS)
+                        .map(step ->
+                                step.due() == null ? null : step.due().last().plusDays(1))
+                        .filter(Objects::nonNull)
+                        .min(naturalOrder());
+    }
+
+    private static Optional<LocalDate> noAnswer(Story story) {
+        return story.questions().stream()
+                .filter(asked -> !asked.answered())
+                .map(asked -> asked.dueOn() == null ? null : asked.dueOn().plusDays(1))
+                .filter(Objects::nonNull)
+                .min(naturalOrder());
+    }
+
+    private static Optional<LocalDate> stalled(Story story) {
+        return finished(story)
+                ? Optional.empty()
+                : Optional.of(story.changedOn().plusDays(STALLED_AFTER_DAYS));
+    }
+
+    /** The day after the earliest review day of the evidence behind the status, or behind a verified milestone. */
+    private static Optional<LocalDate> unverified(Story story) {
+        return Stream.concat(
+                        story.judgements().stream().limit(1).map(Story.Judgement::reviewOn),
+                        story.steps().stream().filter(Story.Step::verified).map(Story.Step::reviewOn))
+                .filter(Objects::nonNull)
+                .map(day -> day.plusDays(1))
+                .min(naturalOrder());
+    }
+
+    /** The day of the first assessment below "implemented" since the latest one that said so. */
+    private static Optional<LocalDate> reopened(List<Story.Judgement> judgements) {
+        @Nullable LocalDate below = null;
+        for (var judgement : judgements) {
+            if (judgement.status() == Status.IMPLEMENTED) {
+                return Optional.ofNullable(below);
+            }
+            below = judgement.status() == Status.NO_LONGER_APPLICABLE
+                    ? null
+                    : judgement.on().day();
+        }
+        return Optional.empty();
+    }
+
+    /** The day on which the last of those who led stopped; nothing while one of them goes on. */
+    private static Optional<LocalDate> orphaned(List<Story.Lead> leads) {
+        var ends = leads.stream().map(Story.Lead::endedOn).toList();
+        return ends.isEmpty() || ends.contains(null)
+                ? Optional.empty()
+                : ends.stream().filter(Objects::nonNull).max(naturalOrder());
+    }
+
+    private static boolean finished(Story story) {
+        return !story.judgements().isEmpty()
+                && switch (story.judgements().getFirst().status()) {
+                    case IMPLEMENTED, NO_LONGER_APPLICABLE -> true;
+                    case NOT_STARTED, IN_PROGRESS, SUBSTANTIALLY_IMPLEMENTED -> false;
+                };
+    }
+
+    private static boolean isOwn(Story.Step step) {
+        return step.power() == Power.OWNER;
+    }
+
+    private static int weight(Stream<Story.Step> steps) {
+        return steps.mapToInt(Story.Step::weight).sum();
+    }
+}

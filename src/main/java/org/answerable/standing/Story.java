@@ -1,0 +1,54 @@
+package org.answerable.standing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.answerable.vocabulary.AssessmentId;
+import org.answerable.vocabulary.DateOrigin;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.MilestoneId;
+import org.answerable.vocabulary.Power;
+import org.answerable.vocabulary.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is published about one recommendation, as far as its standing follows from it. Withdrawn facts are left out.
+ *
+ * @param changedOn the day of the latest act that touched it
+ * @param judgements latest first
+ * @param steps in their order
+ */
+record Story(
+        LocalDate changedOn, List<Judgement> judgements, List<Step> steps, List<Asked> questions, List<Lead> leads) {
+
+    /**
+     * An assessment.
+     *
+     * @param reviewOn the earliest day on which evidence that it rests on is to be looked at again
+     */
+    record Judgement(
+            AssessmentId id,
+            Status status,
+            FuzzyDate on,
+            @Nullable LocalDate reviewOn) {}
+
+    /** A milestone that is pursued. */
+    record Step(
+            MilestoneId id,
+            int weight,
+            Power power,
+            boolean verified,
+            @Nullable LocalDate reviewOn,
+            @Nullable FuzzyDate due,
+            @Nullable DateOrigin origin) {}
+
+    /** A question to an owner. */
+    record Asked(UUID institution, @Nullable LocalDate dueOn, boolean answered) {}
+
+    /**
+     * An institution that leads, or led.
+     *
+     * @param endedOn the day from which it does not any more
+     */
+    record Lead(UUID institution, @Nullable LocalDate endedOn) {}
+}
