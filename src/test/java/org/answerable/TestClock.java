@@ -52,8 +52,9 @@ public final class TestClock extends Clock {
         return new TestClock(now, other);
     }
 
+    /** Puts this clock in the place of the real one. */
     @TestConfiguration(proxyBeanMethods = false)
-    static class Configuration {
+    public static class Configuration {
 
         @Bean
         @Primary
