@@ -1,0 +1,82 @@
+package org.answerable.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.beans.factory.annotation.Value;
+
+/** What stands around every view: the ways to the other places and languages, and that a demo is one. */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends Composite<AppLayout> implements RouterLayout, AfterNavigationObserver {
+
+    private final Masthead masthead;
+    private final Main view = new Main();
+
+    MainLayout(Masthead masthead, @Value("${answerable.demo:false}") boolean demo) {
+        this.masthead = masthead;
+        view.setId("content");
+        view.getElement().setAttribute("tabindex", "-1");
+        var page = new Div();
+        page.addClassName("frame");
+        if (demo) {
+            page.add(demo());
+        }
+        page.add(view, new PublicLinks());
+        getContent().addToNavbar(skip(), masthead);
+        getContent().setContent(page);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        view.getElement().removeAllChildren();
+        view.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement content) {
+        view.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        masthead.show(event.getLocation());
+        getUI().ifPresent(ui -> {
+            var title = ui.getInternals().getTitle();
+            if (title != null && !title.isBlank()) {
+                ui.getPage().setTitle(getTranslation("shell.title", title));
+            }
+        });
+    }
+
+    /** The address of a skip link would be resolved against /app/, so a script moves the focus. */
+    private Component skip() {
+        var link = new Anchor("#content", getTranslation("shell.skip"));
+        link.setClassName("skip");
+        link.getElement()
+                .executeJs("this.addEventListener('click', event => { event.preventDefault();"
+                        + " event.stopPropagation(); document.getElementById('content').focus(); })");
+        return link;
+    }
+
+    private Component demo() {
+        var name = new Span(getTranslation("shell.demo.name") + " ");
+        name.addClassName("strong");
+        var note = new Aside(new Paragraph(name, new Span(getTranslation("shell.demo"))));
+        note.addClassName("demo");
+        note.getElement().setAttribute("aria-label", getTranslation("shell.demo.name"));
+        return note;
+    }
+}
