@@ -1,0 +1,70 @@
+package org.answerable.desk;
+
+import static org.answerable.desk.WaitingFields.EXACT;
+import static org.answerable.desk.WaitingFields.NOBODY;
+import static org.answerable.desk.WaitingFields.NO_DAY;
+import static org.answerable.desk.WaitingFields.NO_DETAIL;
+import static org.answerable.desk.WaitingFields.NO_WORDS;
+import static org.answerable.desk.WaitingFields.line;
+import static org.answerable.schema.Tables.DRAFT;
+import static org.answerable.schema.Tables.DRAFT_REVISION;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.time.Instant;
+import org.answerable.access.CurrentActor;
+import org.answerable.access.Scopes;
+import org.answerable.vocabulary.DraftState;
+import org.answerable.vocabulary.Role;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.SelectJoinStep;
+import org.jooq.impl.SQLDataType;
+import org.springframework.stereotype.Repository;
+
+/** Drafts that wait for somebody. */
+@Repository
+class DraftsWaitingQueries {
+
+    private final Scopes scopes;
+    private final CurrentActor actor;
+
+    DraftsWaitingQueries(Scopes scopes, CurrentActor actor) {
+        this.scopes = scopes;
+        this.actor = actor;
+    }
+
+    /** For the approvers of its publication, but nobody who had a hand in it; auditors see them all. */
+    Select<Record> toApprove() {
+        return drafts(Reason.TO_APPROVE, DRAFT.SUBMITTED_AT)
+                .where(DRAFT.STATE.eq(DraftState.SUBMITTED))
+                .and(scopes.worksOn(DRAFT.PUBLICATION_ID, Role.APPROVER)
+                        .and(notExists(selectOne()
+                                .from(DRAFT_REVISION)
+                                .where(DRAFT_REVISION.DRAFT_ID.eq(DRAFT.ID))
+                                .and(DRAFT_REVISION.CHANGED_BY.eq(actor.id()))))
+                        .or(DRAFT.PUBLICATION_ID.isNotNull().and(scopes.holds(Role.AUDITOR))));
+    }
+
+    Select<Record> mine(Reason reason, DraftState state) {
+        return drafts(reason, DRAFT.CHANGED_AT)
+                .where(DRAFT.STATE.eq(state))
+                .and(DRAFT.DRAFTED_BY.eq(actor.id()))
+                .and(scopes.worksOn(DRAFT.PUBLICATION_ID, Role.CONTRIBUTOR, Role.APPROVER));
+    }
+
+    private static SelectJoinStep<Record> drafts(Reason reason, Field<Instant> since) {
+        return line(
+                        reason,
+                        DRAFT.ID.coerce(SQLDataType.UUID),
+                        DRAFT.RECOMMENDATION_ID,
+                        NO_WORDS,
+                        NOBODY,
+                        NO_DAY,
+                        EXACT,
+                        since,
+                        NO_DETAIL)
+                .from(DRAFT);
+    }
+}

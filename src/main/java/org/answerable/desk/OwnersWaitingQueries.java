@@ -1,0 +1,123 @@
+package org.answerable.desk;
+
+import static org.answerable.desk.DeskFields.stands;
+import static org.answerable.desk.WaitingFields.EXACT;
+import static org.answerable.desk.WaitingFields.NO_INSTANT;
+import static org.answerable.desk.WaitingFields.line;
+import static org.answerable.schema.Tables.ASSESSMENT;
+import static org.answerable.schema.Tables.CLAIM;
+import static org.answerable.schema.Tables.QUESTION;
+import static org.answerable.schema.Tables.RECOMMENDATION;
+import static org.answerable.schema.Tables.RESPONSE;
+import static org.answerable.schema.Tables.WITHDRAWAL;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import org.answerable.access.Scopes;
+import org.answerable.storage.Today;
+import org.answerable.vocabulary.ActNumber;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.impl.SQLDataType;
+import org.springframework.stereotype.Repository;
+
+/** What owners said and nobody has assessed, and what they have not said. */
+@Repository
+class OwnersWaitingQueries {
+
+    private final Scopes scopes;
+    private final Today today;
+
+    OwnersWaitingQueries(Scopes scopes, Today today) {
+        this.scopes = scopes;
+        this.today = today;
+    }
+
+    Select<Record> replies() {
+        var correction = RESPONSE.as("correction");
+        return line(
+                        Reason.REPLY_CAME,
+                        RESPONSE.ID.coerce(SQLDataType.UUID),
+                        RECOMMENDATION.ROOT_ID,
+                        RESPONSE.WORDS_TEXT,
+                        RESPONSE.INSTITUTION_ID,
+                        RESPONSE.TRUE_FROM,
+                        RESPONSE.TRUE_PRECISION,
+                        NO_INSTANT,
+                        RESPONSE.POSITION.coerce(SQLDataType.VARCHAR))
+                .from(RESPONSE)
+                .join(RECOMMENDATION)
+                .on(RECOMMENDATION.ID.eq(RESPONSE.RECOMMENDATION_ID))
+                .where(scopes.mayRead(RECOMMENDATION.PUBLICATION_ID))
+                .and(stands(WITHDRAWAL.RESPONSE_ID, RESPONSE.ID))
+                .and(notExists(selectOne().from(correction).where(correction.CORRECTS.eq(RESPONSE.ID))))
+                .and(RESPONSE.ACT.gt(lastAssessment()));
+    }
+
+    Select<Record> reports() {
+        return line(
+                        Reason.REPORT_CAME,
+                        CLAIM.ID.coerce(SQLDataType.UUID),
+                        RECOMMENDATION.ROOT_ID,
+                        CLAIM.WORDS_TEXT,
+                        CLAIM.INSTITUTION_ID,
+                        CLAIM.TRUE_FROM,
+                        CLAIM.TRUE_PRECISION,
+                        NO_INSTANT,
+                        CLAIM.STATUS.coerce(SQLDataType.VARCHAR))
+                .from(CLAIM)
+                .join(RECOMMENDATION)
+                .on(RECOMMENDATION.ID.eq(CLAIM.RECOMMENDATION_ID))
+                .where(scopes.mayRead(RECOMMENDATION.PUBLICATION_ID))
+                .and(stands(WITHDRAWAL.CLAIM_ID, CLAIM.ID))
+                .and(CLAIM.ACT.gt(lastAssessment()));
+    }
+
+    /** The act that last assessed the recommendation of the row or a part of it; zero before the first. */
+    private static Field<ActNumber> lastAssessment() {
+        var assessed = RECOMMENDATION.as("assessed");
+        return coalesce(
+                field(select(max(ASSESSMENT.ACT))
+                        .from(ASSESSMENT)
+                        .join(assessed)
+                        .on(assessed.ID.eq(ASSESSMENT.RECOMMENDATION_ID))
+                        .where(assessed.ROOT_ID.eq(RECOMMENDATION.ROOT_ID))
+                        .and(stands(WITHDRAWAL.ASSESSMENT_ID, ASSESSMENT.ID))),
+                inline(new ActNumber(0), ASSESSMENT.ACT.getDataType()));
+    }
+
+    Select<Record> overdueAnswers() {
+        var answer = RESPONSE.as("answer");
+        return line(
+                        Reason.ANSWER_OVERDUE,
+                        QUESTION.ID.coerce(SQLDataType.UUID),
+                        RECOMMENDATION.ROOT_ID,
+                        QUESTION.QUESTION_TEXT,
+                        QUESTION.INSTITUTION_ID,
+                        QUESTION.DUE_ON,
+                        EXACT,
+                        NO_INSTANT,
+                        QUESTION.DUE_ORIGIN.coerce(SQLDataType.VARCHAR))
+                .from(QUESTION)
+                .join(RECOMMENDATION)
+                .on(RECOMMENDATION.ID.eq(QUESTION.RECOMMENDATION_ID))
+                .where(scopes.mayRead(RECOMMENDATION.PUBLICATION_ID))
+                .and(QUESTION.DUE_ON.lt(today.day()))
+                .and(stands(WITHDRAWAL.QUESTION_ID, QUESTION.ID))
+                .and(notExists(selectOne()
+                        .from(answer)
+                        .where(answer.QUESTION_ID
+                                .eq(QUESTION.ID)
+                                .or(answer.RECOMMENDATION_ID
+                                        .eq(QUESTION.RECOMMENDATION_ID)
+                                        .and(answer.INSTITUTION_ID.eq(QUESTION.INSTITUTION_ID))
+                                        .and(answer.TRUE_FROM.ge(QUESTION.TRUE_FROM))))
+                        .and(stands(WITHDRAWAL.RESPONSE_ID, answer.ID))));
+    }
+}

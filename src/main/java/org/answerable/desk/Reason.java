@@ -1,0 +1,48 @@
+package org.answerable.desk;
+
+import java.util.Arrays;
+
+/** Why something waits for somebody, the most urgent first: first what others wait for, then what the calendar says. */
+public enum Reason {
+    /** A colleague's draft waits for a second person. */
+    TO_APPROVE(1),
+    /** One's own draft came back with a note. */
+    SENT_BACK(2),
+    /** An owner answered after the last assessment. */
+    REPLY_CAME(3),
+    /** An owner reported progress after the last assessment. */
+    REPORT_CAME(4),
+    /** A question is past its day and has no answer. */
+    ANSWER_OVERDUE(5),
+    /** A milestone is past the day that was promised or set by law. */
+    MILESTONE_OVERDUE(6),
+    /** A milestone is called reached, and nobody has verified it. */
+    TO_VERIFY(7),
+    /** Evidence is past the day on which to look again, and nobody has. */
+    EVIDENCE_OLD(8),
+    /** A translation translates an older original. */
+    TRANSLATION_OLD(9),
+    /** A text is not in every language. */
+    TRANSLATION_MISSING(10),
+    /** One's own draft is not finished. */
+    MY_DRAFT(11);
+
+    private final int urgency;
+
+    Reason(int urgency) {
+        this.urgency = urgency;
+    }
+
+    /** The place in the queue; lower comes first. */
+    int urgency() {
+        return urgency;
+    }
+
+    /** The reason with this place. */
+    static Reason of(int urgency) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.urgency == urgency)
+                .findFirst()
+                .orElseThrow();
+    }
+}
