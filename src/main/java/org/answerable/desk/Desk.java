@@ -1,7 +1,12 @@
 package org.answerable.desk;
 
+import java.util.List;
+import java.util.Optional;
 import org.answerable.access.StaffOrAuditor;
 import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.RecommendationId;
+import org.answerable.vocabulary.SourceId;
+import org.answerable.vocabulary.TextId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,9 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Desk {
 
     private final QueueQueries queue;
+    private final WorkplaceQueries workplaces;
+    private final TextQueries texts;
+    private final SourceQueries sources;
 
-    Desk(QueueQueries queue) {
+    Desk(QueueQueries queue, WorkplaceQueries workplaces, TextQueries texts, SourceQueries sources) {
         this.queue = queue;
+        this.workplaces = workplaces;
+        this.texts = texts;
+        this.sources = sources;
     }
 
     /** What waits for the actor, in the reader's language, the most urgent first; pages count from 0. */
@@ -20,5 +31,61 @@ public class Desk {
     @Transactional(readOnly = true)
     public Queue queue(Language reader, int page) {
         return queue.page(reader, Math.max(0, page));
+    }
+
+    /** The recommendations that the actor works on, in the order of their papers. */
+    @StaffOrAuditor
+    @Transactional(readOnly = true)
+    public List<ItemLine> items(Language reader) {
+        return workplaces.items(reader);
+    }
+
+    /** The recommendation with this reference, whole; also by the reference of a part or an older one. */
+    @StaffOrAuditor
+    @Transactional(readOnly = true)
+    public Optional<Workplace> workplace(String reference, Language reader) {
+        return workplaces.root(reference).flatMap(root -> workplaces.page(root, reader));
+    }
+
+    /** The same by its identifier; nothing for a part or for one that is not published. */
+    @StaffOrAuditor
+    @Transactional(readOnly = true)
+    public Optional<Workplace> workplace(RecommendationId root, Language reader) {
+        return workplaces.page(root, reader);
+    }
+
+    /** The texts of a recommendation in all languages. */
+    @StaffOrAuditor
+    @Transactional(readOnly = true)
+    public List<TextLine> texts(RecommendationId root) {
+        return texts.of(root);
+    }
+
+    /** One text in all languages. */
+    @StaffOrAuditor
+    @Transactional(readOnly = true)
+    public Optional<TextLine> text(TextId id) {
+        return texts.find(id);
+    }
+
+    /** Published sources in which every word of the search occurs, the latest first. */
+    @StaffOrAuditor
+    @Transactional(readOnly = true)
+    public List<SourceLine> sources(String search, int offset, int limit) {
+        return sources.page(search, offset, limit);
+    }
+
+    /** How many sources the search finds. */
+    @StaffOrAuditor
+    @Transactional(readOnly = true)
+    public int countSources(String search) {
+        return sources.count(search);
+    }
+
+    /** One published source. */
+    @StaffOrAuditor
+    @Transactional(readOnly = true)
+    public Optional<SourceLine> source(SourceId id) {
+        return sources.find(id);
     }
 }

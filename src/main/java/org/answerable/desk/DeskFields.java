@@ -5,22 +5,28 @@ import static org.answerable.schema.Tables.MILESTONE_DATE;
 import static org.answerable.schema.Tables.MILESTONE_STATE;
 import static org.answerable.schema.Tables.MILESTONE_VERIFICATION;
 import static org.answerable.schema.Tables.WITHDRAWAL;
+import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.answerable.language.ShownText;
 import org.answerable.language.TextFields;
 import org.answerable.vocabulary.ActNumber;
+import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.MilestoneId;
+import org.answerable.vocabulary.Precision;
 import org.answerable.vocabulary.TextId;
 import org.answerable.vocabulary.VerificationId;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 
 /** What the desk's queries share: the facts that count now, with whatever was published last. */
@@ -33,6 +39,12 @@ final class DeskFields {
 
     static Field<@Nullable ShownText> words(Field<TextId> text, Language reader) {
         return TextFields.shown(text, reader, NOW);
+    }
+
+    /** A date as exactly as it is known; null where there is none. */
+    @SuppressWarnings("NullAway") // a row without a date has none
+    static SelectField<@Nullable FuzzyDate> date(Field<LocalDate> day, Field<Precision> precision) {
+        return row(day, precision).mapping(nullOnAllNull(FuzzyDate::new));
     }
 
     /** The institution's name as last published. */

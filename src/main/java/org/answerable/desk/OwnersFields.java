@@ -1,0 +1,108 @@
+package org.answerable.desk;
+
+import static org.answerable.desk.DeskFields.date;
+import static org.answerable.desk.DeskFields.institutionName;
+import static org.answerable.desk.DeskFields.institutionRecord;
+import static org.answerable.desk.DeskFields.stands;
+import static org.answerable.desk.DeskFields.words;
+import static org.answerable.schema.Tables.ASSIGNMENT;
+import static org.answerable.schema.Tables.INSTITUTION_RECORD;
+import static org.answerable.schema.Tables.QUESTION;
+import static org.answerable.schema.Tables.RECOMMENDATION;
+import static org.answerable.schema.Tables.RESPONSE;
+import static org.answerable.schema.Tables.WITHDRAWAL;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+
+import java.util.List;
+import org.answerable.desk.Workplace.Answer;
+import org.answerable.desk.Workplace.Asked;
+import org.answerable.desk.Workplace.Owner;
+import org.answerable.language.TextFields;
+import org.answerable.vocabulary.AssignmentId;
+import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.Part;
+import org.answerable.vocabulary.RecommendationId;
+import org.jooq.Field;
+
+/** Who owns a recommendation, what they were asked and what they answered. */
+final class OwnersFields {
+
+    private OwnersFields() {}
+
+    /** Those who own it or a part of it now. */
+    static Field<List<Owner>> owners(RecommendationId root, Language reader) {
+        var item = RECOMMENDATION.as("owned");
+        return multiset(select(
+                                ASSIGNMENT.INSTITUTION_ID,
+                                item.REFERENCE,
+                                words(INSTITUTION_RECORD.NAME_TEXT, reader),
+                                ASSIGNMENT.PART,
+                                date(ASSIGNMENT.TRUE_FROM, ASSIGNMENT.TRUE_PRECISION),
+                                INSTITUTION_RECORD.DUTY,
+                                words(INSTITUTION_RECORD.DUTY_TEXT, reader))
+                        .from(ASSIGNMENT)
+                        .join(item)
+                        .on(item.ID.eq(ASSIGNMENT.RECOMMENDATION_ID))
+                        .join(INSTITUTION_RECORD)
+                        .on(INSTITUTION_RECORD.ID.eq(institutionRecord(ASSIGNMENT.INSTITUTION_ID)))
+                        .where(item.ROOT_ID.eq(root))
+                        .and(ASSIGNMENT.ID.eq(latest()))
+                        .and(ASSIGNMENT.PART.ne(Part.ENDED))
+                        .orderBy(item.PLACE, item.REFERENCE, ASSIGNMENT.PART, ASSIGNMENT.INSTITUTION_ID))
+                .convertFrom(rows -> rows.map(mapping(Owner::new)));
+    }
+
+    static Field<List<Asked>> questions(RecommendationId root, Language reader) {
+        var item = RECOMMENDATION.as("asked_about");
+        return multiset(select(
+                                QUESTION.ID,
+                                QUESTION.RECOMMENDATION_ID,
+                                QUESTION.INSTITUTION_ID,
+                                words(institutionName(QUESTION.INSTITUTION_ID), reader),
+                                date(QUESTION.TRUE_FROM, QUESTION.TRUE_PRECISION),
+                                QUESTION.CHANNEL,
+                                QUESTION.DUE_ON,
+                                words(QUESTION.QUESTION_TEXT, reader))
+                        .from(QUESTION)
+                        .join(item)
+                        .on(item.ID.eq(QUESTION.RECOMMENDATION_ID))
+                        .where(item.ROOT_ID.eq(root))
+                        .and(stands(WITHDRAWAL.QUESTION_ID, QUESTION.ID))
+                        .orderBy(QUESTION.TRUE_FROM.desc(), QUESTION.ACT.desc()))
+                .convertFrom(rows -> rows.map(mapping(Asked::new)));
+    }
+
+    /** In the language in which each was given. */
+    static Field<List<Answer>> answers(RecommendationId root, Language reader) {
+        var item = RECOMMENDATION.as("answered_about");
+        return multiset(select(
+                                RESPONSE.INSTITUTION_ID,
+                                words(institutionName(RESPONSE.INSTITUTION_ID), reader),
+                                RESPONSE.QUESTION_ID,
+                                date(RESPONSE.TRUE_FROM, RESPONSE.TRUE_PRECISION),
+                                RESPONSE.POSITION,
+                                RESPONSE.CHANNEL,
+                                TextFields.original(RESPONSE.WORDS_TEXT, DeskFields.NOW))
+                        .from(RESPONSE)
+                        .join(item)
+                        .on(item.ID.eq(RESPONSE.RECOMMENDATION_ID))
+                        .where(item.ROOT_ID.eq(root))
+                        .and(stands(WITHDRAWAL.RESPONSE_ID, RESPONSE.ID))
+                        .orderBy(RESPONSE.TRUE_FROM.desc(), RESPONSE.ACT.desc()))
+                .convertFrom(rows -> rows.map(mapping(Answer::new)));
+    }
+
+    private static Field<AssignmentId> latest() {
+        var latest = ASSIGNMENT.as("latest_assignment");
+        return field(select(latest.ID)
+                .from(latest)
+                .where(latest.RECOMMENDATION_ID.eq(ASSIGNMENT.RECOMMENDATION_ID))
+                .and(latest.INSTITUTION_ID.eq(ASSIGNMENT.INSTITUTION_ID))
+                .and(stands(WITHDRAWAL.ASSIGNMENT_ID, latest.ID))
+                .orderBy(latest.TRUE_FROM.desc(), latest.ACT.desc(), latest.ID.desc())
+                .limit(1));
+    }
+}

@@ -1,0 +1,32 @@
+package org.answerable.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.TextId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published text in all its languages.
+ *
+ * @param kind what it is, as in "recommendation.title"
+ * @param source the language of the original
+ */
+public record TextLine(TextId id, String kind, Language source, List<Version> versions) {
+
+    /**
+     * The latest words in one language.
+     *
+     * @param body null where they were redacted
+     * @param outOfDate whether they translate an older original
+     */
+    public record Version(
+            Language language, @Nullable String body, boolean translation, boolean outOfDate, boolean reviewed) {}
+
+    /** The words in this language, if there are any. */
+    public Optional<Version> in(Language language) {
+        return versions.stream()
+                .filter(version -> version.language() == language)
+                .findFirst();
+    }
+}

@@ -1,0 +1,150 @@
+package org.answerable.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.answerable.language.ShownText;
+import org.answerable.vocabulary.ActorId;
+import org.answerable.vocabulary.Channel;
+import org.answerable.vocabulary.Credibility;
+import org.answerable.vocabulary.DateOrigin;
+import org.answerable.vocabulary.DraftId;
+import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.DraftState;
+import org.answerable.vocabulary.Duty;
+import org.answerable.vocabulary.EvidenceId;
+import org.answerable.vocabulary.EvidenceKind;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.InstitutionId;
+import org.answerable.vocabulary.MilestoneId;
+import org.answerable.vocabulary.MilestoneState;
+import org.answerable.vocabulary.Part;
+import org.answerable.vocabulary.PassageId;
+import org.answerable.vocabulary.Position;
+import org.answerable.vocabulary.Power;
+import org.answerable.vocabulary.PublicationId;
+import org.answerable.vocabulary.QuestionId;
+import org.answerable.vocabulary.RecommendationId;
+import org.answerable.vocabulary.Reliability;
+import org.answerable.vocabulary.Status;
+import org.answerable.vocabulary.Weighs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recommendation as staff work on it: everything that is published about it, and the drafts in progress.
+ *
+ * @param status what was found; null when nothing was assessed yet
+ * @param items the recommendation itself first, then its parts
+ * @param story the newest first
+ * @param drafts the latest changed first; also those put away
+ */
+public record Workplace(
+        RecommendationId id,
+        PublicationId publication,
+        String reference,
+        ShownText title,
+        ShownText asks,
+        @Nullable Status status,
+        int milestonesVerified,
+        List<Item> items,
+        List<Owner> owners,
+        List<Step> milestones,
+        List<Proof> evidence,
+        List<Asked> questions,
+        List<Answer> answers,
+        List<Entry> story,
+        List<Passage> passages,
+        List<Work> drafts) {
+
+    /** The recommendation or one of its parts. */
+    public record Item(RecommendationId id, String reference, ShownText title) {}
+
+    /** An institution with its part in the recommendation or in one of its parts. */
+    public record Owner(
+            InstitutionId institution,
+            String reference,
+            ShownText name,
+            Part part,
+            FuzzyDate from,
+            Duty duty,
+            @Nullable ShownText dutyBasis) {}
+
+    /** A milestone; its date is as last given. */
+    public record Step(
+            MilestoneId id,
+            RecommendationId of,
+            ShownText title,
+            ShownText doneWhen,
+            Power power,
+            int weight,
+            boolean outcome,
+            MilestoneState state,
+            boolean verified,
+            @Nullable FuzzyDate due,
+            @Nullable DateOrigin dueOrigin) {}
+
+    /** A piece of evidence with its source in words. */
+    public record Proof(
+            EvidenceId id,
+            ShownText shows,
+            EvidenceKind kind,
+            FuzzyDate on,
+            Weighs weighs,
+            Reliability reliability,
+            Credibility credibility,
+            @Nullable LocalDate reviewOn,
+            @Nullable String publisher,
+            @Nullable String sourceTitle,
+            List<MilestoneId> milestones) {}
+
+    /** A question that was put to an owner. */
+    public record Asked(
+            QuestionId id,
+            RecommendationId of,
+            InstitutionId institution,
+            ShownText name,
+            FuzzyDate on,
+            Channel channel,
+            @Nullable LocalDate dueOn,
+            ShownText question) {}
+
+    /** What an owner answered, in its own words. */
+    public record Answer(
+            InstitutionId institution,
+            ShownText name,
+            @Nullable QuestionId question,
+            FuzzyDate on,
+            Position position,
+            Channel channel,
+            ShownText words) {}
+
+    /**
+     * Something that happened.
+     *
+     * @param kind what was published
+     * @param detail the status, the milestone's state or "verified", where it has one
+     * @param subject which milestone, or who spoke
+     */
+    public record Entry(
+            DraftKind kind,
+            UUID id,
+            FuzzyDate on,
+            Instant publishedAt,
+            @Nullable String detail,
+            @Nullable ShownText subject,
+            @Nullable ShownText words) {}
+
+    /** A place in the publication. */
+    public record Passage(PassageId id, ShownText place) {}
+
+    /** A draft in progress. */
+    public record Work(
+            DraftId id,
+            DraftKind kind,
+            DraftState state,
+            int version,
+            ActorId draftedBy,
+            ActorId changedBy,
+            Instant changedAt) {}
+}

@@ -1,0 +1,153 @@
+package org.answerable.desk;
+
+import static org.answerable.desk.DeskFields.words;
+import static org.answerable.schema.Tables.DRAFT;
+import static org.answerable.schema.Tables.MILESTONE;
+import static org.answerable.schema.Tables.PASSAGE;
+import static org.answerable.schema.Tables.RECOMMENDATION;
+import static org.answerable.schema.Tables.REFERENCE_ALIAS;
+import static org.answerable.schema.Tables.STANDING;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+
+import java.util.List;
+import java.util.Optional;
+import org.answerable.access.Scopes;
+import org.answerable.publishing.MilestoneFields;
+import org.answerable.vocabulary.ActNumber;
+import org.answerable.vocabulary.DraftState;
+import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.RecommendationId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Repository;
+
+/** The recommendations that staff work on, and each whole; what is not theirs is not there. */
+@Repository
+class WorkplaceQueries {
+
+    private static final ActNumber CURRENT = new ActNumber(Long.MAX_VALUE);
+
+    private final DSLContext db;
+    private final Scopes scopes;
+
+    WorkplaceQueries(DSLContext db, Scopes scopes) {
+        this.db = db;
+        this.scopes = scopes;
+    }
+
+    List<ItemLine> items(Language reader) {
+        return db.select(
+                        RECOMMENDATION.REFERENCE,
+                        words(RECOMMENDATION.TITLE_TEXT, reader),
+                        STANDING.STATUS,
+                        coalesce(STANDING.MILESTONES, inline(0)),
+                        coalesce(STANDING.MILESTONES_VERIFIED, inline(0)),
+                        field(selectCount()
+                                .from(DRAFT)
+                                .where(DRAFT.RECOMMENDATION_ID.eq(RECOMMENDATION.ID))
+                                .and(DRAFT.PUBLICATION_ID.eq(RECOMMENDATION.PUBLICATION_ID))
+                                .and(inProgress())))
+                .from(RECOMMENDATION)
+                .leftJoin(STANDING)
+                .on(STANDING.RECOMMENDATION_ID.eq(RECOMMENDATION.ID))
+                .and(STANDING.UNTIL_ACT.eq(CURRENT))
+                .where(RECOMMENDATION.PARENT_ID.isNull())
+                .and(scopes.mayRead(RECOMMENDATION.PUBLICATION_ID))
+                .orderBy(RECOMMENDATION.PUBLICATION_ID, RECOMMENDATION.PLACE)
+                .fetch(mapping(ItemLine::new));
+    }
+
+    /** The recommendation that this reference, or that of a part, or an older one, leads to. */
+    Optional<RecommendationId> root(String reference) {
+        return db.select(RECOMMENDATION.ROOT_ID)
+                .from(RECOMMENDATION)
+                .where(RECOMMENDATION
+                        .REFERENCE
+                        .eq(reference)
+                        .or(RECOMMENDATION.ID.in(select(REFERENCE_ALIAS.RECOMMENDATION_ID)
+                                .from(REFERENCE_ALIAS)
+                                .where(REFERENCE_ALIAS.ALIAS.eq(reference)))))
+                .fetchOptional(RECOMMENDATION.ROOT_ID);
+    }
+
+    Optional<Workplace> page(RecommendationId root, Language reader) {
+        return db.select(
+                        RECOMMENDATION.ID,
+                        RECOMMENDATION.PUBLICATION_ID,
+                        RECOMMENDATION.REFERENCE,
+                        words(RECOMMENDATION.TITLE_TEXT, reader),
+                        words(RECOMMENDATION.ASKS_TEXT, reader),
+                        STANDING.STATUS,
+                        verified(),
+                        parts(root, reader),
+                        OwnersFields.owners(root, reader),
+                        EvidenceFields.milestones(root, reader),
+                        EvidenceFields.evidence(root, reader),
+                        OwnersFields.questions(root, reader),
+                        OwnersFields.answers(root, reader),
+                        StoryFields.story(root, reader),
+                        passages(reader),
+                        drafts())
+                .from(RECOMMENDATION)
+                .leftJoin(STANDING)
+                .on(STANDING.RECOMMENDATION_ID.eq(RECOMMENDATION.ID))
+                .and(STANDING.UNTIL_ACT.eq(CURRENT))
+                .where(RECOMMENDATION.ID.eq(root))
+                .and(RECOMMENDATION.PARENT_ID.isNull())
+                .and(scopes.mayRead(RECOMMENDATION.PUBLICATION_ID))
+                .fetchOptional(mapping(Workplace::new));
+    }
+
+    private static Field<Integer> verified() {
+        return field(selectCount()
+                .from(MILESTONE)
+                .where(MILESTONE.ROOT_ID.eq(RECOMMENDATION.ID))
+                .and(MilestoneFields.verified(MILESTONE.ID)));
+    }
+
+    private static Field<List<Workplace.Item>> parts(RecommendationId root, Language reader) {
+        var part = RECOMMENDATION.as("item");
+        return multiset(select(part.ID, part.REFERENCE, words(part.TITLE_TEXT, reader))
+                        .from(part)
+                        .where(part.ROOT_ID.eq(root))
+                        .orderBy(part.PARENT_ID.isNotNull(), part.PLACE, part.REFERENCE))
+                .convertFrom(rows -> rows.map(mapping(Workplace.Item::new)));
+    }
+
+    private static Field<List<Workplace.Passage>> passages(Language reader) {
+        return multiset(select(PASSAGE.ID, words(PASSAGE.PLACE_TEXT, reader))
+                        .from(PASSAGE)
+                        .where(PASSAGE.PUBLICATION_ID.eq(RECOMMENDATION.PUBLICATION_ID))
+                        .orderBy(PASSAGE.ACT, PASSAGE.ID))
+                .convertFrom(rows -> rows.map(mapping(Workplace.Passage::new)));
+    }
+
+    /** Those of the publication's staff; what officials draft is the institution's own. */
+    private static Field<List<Workplace.Work>> drafts() {
+        return multiset(select(
+                                DRAFT.ID,
+                                DRAFT.KIND,
+                                DRAFT.STATE,
+                                DRAFT.VERSION,
+                                DRAFT.DRAFTED_BY,
+                                DRAFT.CHANGED_BY,
+                                DRAFT.CHANGED_AT)
+                        .from(DRAFT)
+                        .where(DRAFT.RECOMMENDATION_ID.eq(RECOMMENDATION.ID))
+                        .and(DRAFT.PUBLICATION_ID.eq(RECOMMENDATION.PUBLICATION_ID))
+                        .and(DRAFT.STATE.ne(DraftState.PUBLISHED))
+                        .orderBy(DRAFT.CHANGED_AT.desc(), DRAFT.ID))
+                .convertFrom(rows -> rows.map(mapping(Workplace.Work::new)));
+    }
+
+    private static Condition inProgress() {
+        return DRAFT.STATE.in(DraftState.OPEN, DraftState.SUBMITTED, DraftState.RETURNED);
+    }
+}

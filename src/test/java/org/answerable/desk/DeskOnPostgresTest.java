@@ -1,0 +1,6 @@
+package org.answerable.desk;
+
+import org.answerable.OnPostgres;
+
+@OnPostgres
+class DeskOnPostgresTest extends DeskTest {}
