@@ -1,0 +1,63 @@
+package org.answerable.office;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.answerable.language.ShownText;
+import org.answerable.vocabulary.Acceptance;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Position;
+import org.answerable.vocabulary.RecommendationId;
+import org.answerable.vocabulary.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recommendation as it stands between the portal and one institution.
+ *
+ * @param status what was found and published; null while nothing is
+ * @param answers newest first, which is the one that counts
+ * @param drafts what the institution has begun and not sent
+ */
+public record Concern(
+        RecommendationId id,
+        String reference,
+        ShownText title,
+        @Nullable Status status,
+        List<Duty> duties,
+        List<Asked> questions,
+        List<Given> answers,
+        List<Begun> drafts) {
+
+    /** The answer that counts: when it was given, and the position in it. */
+    public record Given(Position position, FuzzyDate on) {}
+
+    /** The answer that counts. */
+    public Optional<Given> answer() {
+        return answers.stream().findFirst();
+    }
+
+    /** The question that waits for an answer, the one due first. */
+    public Optional<Asked> waiting() {
+        return questions.stream()
+                .filter(asked -> !asked.answered())
+                .min(Comparator.comparing(Asked::dueOn, Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    /** What it answers for: the recommendation itself where it owns that, else the part that it owns. */
+    public RecommendationId own() {
+        return duties.stream().anyMatch(duty -> duty.of().equals(id))
+                ? id
+                : duties.stream().map(Duty::of).findFirst().orElse(id);
+    }
+
+    /** How the institution stands to it on this day; nobody is silent who was not asked. */
+    public Acceptance acceptance(LocalDate day) {
+        if (!answers.isEmpty()) {
+            return Acceptance.valueOf(answers.getFirst().position().name());
+        }
+        return waiting()
+                .map(asked -> asked.overdue(day) ? Acceptance.NO_ANSWER : Acceptance.AWAITING)
+                .orElse(Acceptance.NOT_ASKED);
+    }
+}

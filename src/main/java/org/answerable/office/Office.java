@@ -1,0 +1,204 @@
+package org.answerable.office;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.answerable.access.OfficialOnly;
+import org.answerable.claim.ClaimContent;
+import org.answerable.drafting.Drafts;
+import org.answerable.drafting.Gate;
+import org.answerable.drafting.NewDraft;
+import org.answerable.drafting.OpenResult;
+import org.answerable.drafting.PublishResult;
+import org.answerable.drafting.SaveResult;
+import org.answerable.language.Wording;
+import org.answerable.publishing.Acts;
+import org.answerable.response.ResponseContent;
+import org.answerable.storage.Today;
+import org.answerable.vocabulary.Channel;
+import org.answerable.vocabulary.DraftId;
+import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.DraftState;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.MilestoneId;
+import org.answerable.vocabulary.ResponseId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What officials do: read what is asked of the institutions for which they speak, answer, report progress. What is not
+ * theirs is not there.
+ */
+@Service
+public class Office {
+
+    private final OfficeQueries queries;
+    private final Drafts drafts;
+    private final Gate gate;
+    private final Acts acts;
+    private final Today today;
+
+    Office(OfficeQueries queries, Drafts drafts, Gate gate, Acts acts, Today today) {
+        this.queries = queries;
+        this.drafts = drafts;
+        this.gate = gate;
+        this.acts = acts;
+        this.today = today;
+    }
+
+    /** What concerns the reader's institutions, in the order of the reader's alphabet. */
+    @OfficialOnly
+    @Transactional(readOnly = true)
+    public OfficeHome home(Language reader) {
+        return queries.home(reading(reader));
+    }
+
+    /**
+     * A recommendation by its address, or that of a part of it, for the reader's institution with this address, or the
+     * first that owns it where none is named.
+     */
+    @OfficialOnly
+    @Transactional(readOnly = true)
+    public Optional<OfficeItem> item(String reference, @Nullable String institution, Language reader) {
+        return queries.item(reference, institution, reading(reader));
+    }
+
+    /** A draft of one of the reader's institutions, sent or not, with the recommendation that it is about. */
+    @OfficialOnly
+    @Transactional(readOnly = true)
+    public Optional<OfficeDraft> draft(DraftId id, Language reader) {
+        return queries.aboutDraft(id, reading(reader))
+                .flatMap(item -> drafts.find(id).map(page -> new OfficeDraft(page, item)));
+    }
+
+    /** Begins an answer, or takes up the one begun; its words will be in {@code words} until somebody says otherwise. */
+    @OfficialOnly
+    @Transactional
+    public Optional<DraftId> answer(String reference, String institution, Language words) {
+        return item(reference, institution, words).flatMap(item -> {
+            var asked = item.concern().waiting().orElse(null);
+            return begin(
+                    item,
+                    DraftKind.RESPONSE,
+                    null,
+                    new ResponseContent(
+                            asked == null ? item.concern().own() : asked.of(),
+                            item.institution().id(),
+                            asked == null ? null : asked.id(),
+                            null,
+                            now(),
+                            null,
+                            Channel.PORTAL,
+                            new Wording(words, Map.of()),
+                            null));
+        });
+    }
+
+    /** Begins a correction of an answer that was sent, with its words to start from; both will stay visible. */
+    @OfficialOnly
+    @Transactional
+    public Optional<DraftId> correct(String reference, String institution, ResponseId sent, Language reader) {
+        return item(reference, institution, reader)
+                .flatMap(item -> item.answer(sent)
+                        .flatMap(answer -> begin(
+                                item,
+                                DraftKind.RESPONSE,
+                                sent.id(),
+                                new ResponseContent(
+                                        answer.of(),
+                                        item.institution().id(),
+                                        answer.question(),
+                                        sent,
+                                        now(),
+                                        answer.position(),
+                                        Channel.PORTAL,
+                                        Wording.of(
+                                                answer.words().language(),
+                                                answer.words().text()),
+                                        null))));
+    }
+
+    /** Begins a report on a milestone, or on the whole recommendation, or takes up the one begun. */
+    @OfficialOnly
+    @Transactional
+    public Optional<DraftId> report(
+            String reference, String institution, @Nullable MilestoneId milestone, Language words) {
+        return item(reference, institution, words).flatMap(item -> {
+            var step = milestone == null ? null : item.step(milestone).orElse(null);
+            if (milestone != null && step == null) {
+                return Optional.empty();
+            }
+            return begin(
+                    item,
+                    DraftKind.CLAIM,
+                    milestone == null ? null : milestone.id(),
+                    new ClaimContent(
+                            step == null ? item.concern().own() : step.of(),
+                            milestone,
+                            item.institution().id(),
+                            now(),
+                            null,
+                            Channel.PORTAL,
+                            new Wording(words, Map.of()),
+                            null));
+        });
+    }
+
+    /**
+     * Keeps the content and sends it: it is public from then on and is not edited any more. An answer is dated today.
+     * Sent once more it is {@link PublishResult.Closed}.
+     */
+    @OfficialOnly
+    @Transactional
+    public PublishResult send(DraftId id, int version, Record content) {
+        var dated = content instanceof ResponseContent answer ? datedToday(answer) : content;
+        return switch (drafts.save(id, version, dated)) {
+            case SaveResult.Kept(var draft) -> gate.publish(id, draft.version());
+            case SaveResult.Stale(var now) ->
+                now.header().state() == DraftState.OPEN
+                        ? new PublishResult.Stale(now)
+                        : new PublishResult.Closed(now.header().state());
+            case SaveResult.Closed(var state) -> new PublishResult.Closed(state);
+            case SaveResult.NotThere() -> new PublishResult.NotThere();
+        };
+    }
+
+    private Optional<DraftId> begin(OfficeItem item, DraftKind kind, @Nullable UUID subject, Record content) {
+        var begun = item.concern().drafts().stream()
+                .filter(draft -> draft.kind() == kind && Objects.equals(draft.subject(), subject))
+                .findFirst();
+        if (begun.isPresent()) {
+            return begun.map(Begun::id);
+        }
+        var draft =
+                new NewDraft(kind, null, item.institution().id(), item.concern().id(), subject, content);
+        return switch (drafts.open(draft)) {
+            case OpenResult.Opened(var opened) -> Optional.of(opened.id());
+            case OpenResult.NotThere() -> Optional.empty();
+        };
+    }
+
+    private ResponseContent datedToday(ResponseContent answer) {
+        return new ResponseContent(
+                answer.of(),
+                answer.institution(),
+                answer.question(),
+                answer.corrects(),
+                now(),
+                answer.position(),
+                answer.channel(),
+                answer.words(),
+                answer.source());
+    }
+
+    private FuzzyDate now() {
+        return FuzzyDate.of(today.day());
+    }
+
+    private Reading reading(Language reader) {
+        return new Reading(reader, acts.latest(), today.day());
+    }
+}
