@@ -1,0 +1,6 @@
+package org.answerable.importing;
+
+import org.answerable.OnPostgres;
+
+@OnPostgres
+class DraftImportOnPostgresTest extends DraftImportTest {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.importing;
+
+import org.jspecify.annotations.NullMarked;
