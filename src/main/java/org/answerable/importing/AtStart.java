@@ -8,32 +8,25 @@ import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.Slug;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads before the first reader is let in: the demo ({@code answerable.demo}) at its first start, or a publication as
- * drafts ({@code answerable.load-drafts} with its name). Files with problems stop the start.
+ * Loads a publication as drafts at the start ({@code answerable.load-drafts} with its name), before the first reader is
+ * let in. Files with problems stop the start.
  */
 @Component
 class AtStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(AtStart.class);
 
-    private final ObjectProvider<DemoImport> demo;
     private final DraftImport drafts;
     private final Words words;
     private final String name;
     private volatile boolean running;
 
-    AtStart(
-            ObjectProvider<DemoImport> demo,
-            DraftImport drafts,
-            Words words,
-            @Value("${answerable.load-drafts:}") String name) {
-        this.demo = demo;
+    AtStart(DraftImport drafts, Words words, @Value("${answerable.load-drafts:}") String name) {
         this.drafts = drafts;
         this.words = words;
         this.name = name;
@@ -41,11 +34,6 @@ class AtStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        demo.ifAvailable(loading -> {
-            if (loading.isFirstStart()) {
-                load(DemoImport.NAME, () -> loading.load(PublicationFiles.FOLDER, DemoImport.NAME));
-            }
-        });
         if (!name.isBlank()) {
             load(
                     name,

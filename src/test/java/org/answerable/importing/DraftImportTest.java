@@ -1,10 +1,12 @@
 package org.answerable.importing;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Date;
 import java.util.Map;
@@ -15,19 +17,20 @@ import org.answerable.ProductTest;
 import org.answerable.access.ActingAs;
 import org.answerable.access.SignedIn;
 import org.answerable.drafting.Drafts;
+import org.answerable.drafting.SaveResult;
 import org.answerable.evidence.EvidenceContent;
 import org.answerable.language.Words;
-import org.answerable.schema.Public;
+import org.answerable.schema.DefaultSchema;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.Role;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -91,9 +94,11 @@ class DraftImportTest {
         });
         assertThat(counts(table -> factsBefore.containsKey(table.getName()))).isEqualTo(factsBefore);
         assertThat(counts(_ -> true)).isEqualTo(everything);
-        assertThat(sql.sql("select state from draft").query(String.class).list()).contains("OPEN");
+        assertThat(sql.sql("select state from draft").query(String.class).list())
+                .contains("OPEN");
 
-        thenTheStaffOfThePublicationGoOnWithThem(((ImportResult.Loaded) first).publication().id());
+        thenTheStaffOfThePublicationGoOnWithThem(
+                ((ImportResult.Loaded) first).publication().id());
         thenWhatWasPutAwayDoesNotComeBack();
     }
 
@@ -101,19 +106,23 @@ class DraftImportTest {
         var contributor = signedIn(Role.CONTRIBUTOR);
         addActor(contributor.actor().id());
         grant(contributor, publication, administrator.actor().id());
-        var evidence = draftAbout(new Names(Invented.NAME, new org.answerable.vocabulary.PublicationId(publication), Map.of(), Map.of())
-                .evidence("H1.E2")
-                .id());
+        var evidence = draftAbout(
+                new Names(Invented.NAME, new org.answerable.vocabulary.PublicationId(publication), Map.of(), Map.of())
+                        .evidence("H1.E2")
+                        .id());
 
-        var page = as.call(contributor, () -> drafts.find(new DraftId(evidence))).orElseThrow();
+        var page =
+                as.call(contributor, () -> drafts.find(new DraftId(evidence))).orElseThrow();
 
         assertThat(page.content()).isInstanceOfSatisfying(EvidenceContent.class, content -> {
-            assertThat(content.shows().in(Language.SR)).isEqualTo("Zakon traži plan.");
-            assertThat(content.on().day()).isEqualTo(today.day());
+            assertThat(requireNonNull(content.shows()).in(Language.SR)).isEqualTo("Zakon traži plan.");
+            assertThat(requireNonNull(content.on()).day()).isEqualTo(today.day());
         });
         assertThat(page.header().draftedBy()).isEqualTo(Names.importer(Invented.NAME));
-        assertThat(as.call(contributor, () -> drafts.discard(page.header().id(), page.header().version())))
-                .isInstanceOf(org.answerable.drafting.SaveResult.Kept.class);
+        assertThat(as.call(
+                        contributor,
+                        () -> drafts.discard(page.header().id(), page.header().version())))
+                .isInstanceOf(SaveResult.Kept.class);
         // The import's own grant ended with it.
         var importer = new SignedIn(Names.importer(Invented.NAME), Language.EN, Set.of(Role.CONTRIBUTOR), true, null);
         assertThat(as.call(importer, () -> drafts.find(new DraftId(evidence)))).isEmpty();
@@ -134,10 +143,13 @@ class DraftImportTest {
 
         var result = imports.load("file:" + parent + "/", Invented.NAME, administrator);
 
-        assertThat(result).isInstanceOfSatisfying(ImportResult.Broken.class, broken -> assertThat(broken.problems())
-                .extracting(problem -> problem.told(words, Language.EN))
-                .containsExactly(
-                        "recommendations/H1.yaml assessments[0].evidence[0]: Nothing has the key “H1.E3”."));
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        ImportResult.Broken.class,
+                        broken -> assertThat(broken.problems())
+                                .extracting(problem -> problem.told(words, Language.EN))
+                                .containsExactly(
+                                        "recommendations/H1.yaml assessments[0].evidence[0]: Nothing has the key “H1.E3”."));
         assertThat(counts(_ -> true)).isEqualTo(before);
         assertThat(imports.load(Invented.FOLDER, "nowhere", administrator)).isInstanceOf(ImportResult.NotThere.class);
     }
@@ -146,7 +158,7 @@ class DraftImportTest {
     void atTheStartItNeedsNobodyAndLeavesNobodyWithARole() throws IOException {
         var folder = Invented.copyTo(parent);
         var name = "harbours-again";
-        java.nio.file.Files.move(folder, parent.resolve(name));
+        Files.move(folder, parent.resolve(name));
         Invented.change(parent.resolve(name), "publication.yaml", "\"harbour-safety\"", "\"" + name + "\"");
 
         assertThat(imports.load("file:" + parent + "/", name, null))
@@ -209,10 +221,12 @@ class DraftImportTest {
     }
 
     private Map<String, Integer> counts(Predicate<Table<?>> which) {
-        return Public.PUBLIC.getTables().stream()
+        return DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
                 .filter(which)
-                .collect(toMap(Table::getName, table -> sql.sql("select count(*) from " + table.getName())
-                        .query(Integer.class)
-                        .single()));
+                .collect(toMap(
+                        Table::getName,
+                        table -> sql.sql("select count(*) from " + table.getName())
+                                .query(Integer.class)
+                                .single()));
     }
 }
