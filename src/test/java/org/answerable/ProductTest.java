@@ -20,6 +20,6 @@ import org.springframework.test.context.ContextCustomizerFactories;
 @Documented
 @Inherited
 @SpringBootTest
-@Import(TestClock.Configuration.class)
+@Import({TestClock.Configuration.class, Sample.class})
 @ContextCustomizerFactories(TestDatabase.class)
 public @interface ProductTest {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.drafting;
+
+import org.jspecify.annotations.NullMarked;

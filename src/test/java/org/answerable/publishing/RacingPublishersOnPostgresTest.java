@@ -1,0 +1,6 @@
+package org.answerable.publishing;
+
+import org.answerable.OnPostgres;
+
+@OnPostgres
+class RacingPublishersOnPostgresTest extends RacingPublishersTest {}

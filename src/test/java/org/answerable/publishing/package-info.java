@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.publishing;
+
+import org.jspecify.annotations.NullMarked;

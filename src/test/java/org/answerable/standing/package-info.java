@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.standing;
+
+import org.jspecify.annotations.NullMarked;
