@@ -4,7 +4,6 @@ import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
 import static java.nio.file.attribute.PosixFilePermissions.fromString;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,10 +40,16 @@ final class OpenDatabase implements AutoCloseable {
             return new OpenDatabase(
                     users, DriverManager.getConnection(users.ownerUrl(), users.owner(), users.ownerPassword()));
         } catch (SQLException failed) {
-            if (failed.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-                throw new IllegalStateException("The portal is running already on " + users.url(), failed);
-            }
-            throw new IllegalStateException("The database does not open: " + users, failed);
+            throw failed.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+                    ? new DatabaseNotOpened(
+                            "The portal is running already on " + users.url() + ".",
+                            "Stop the other one, or name another database (SPRING_DATASOURCE_URL).",
+                            failed)
+                    : new DatabaseNotOpened(
+                            "The database does not open: " + users + ".",
+                            "Look at spring.datasource.url, spring.flyway.user and spring.flyway.password: "
+                                    + failed.getMessage(),
+                            failed);
         }
     }
 
@@ -59,7 +64,10 @@ final class OpenDatabase implements AutoCloseable {
                 Files.createDirectories(folder, asFileAttribute(fromString("rwx------")));
             }
         } catch (IOException failed) {
-            throw new UncheckedIOException("The folder of the database cannot be made: " + folder, failed);
+            throw new DatabaseNotOpened(
+                    "The folder of the database cannot be made: " + folder + ".",
+                    "Let the user who runs the portal write there, or name another (SPRING_DATASOURCE_URL).",
+                    failed);
         }
     }
 
