@@ -3,6 +3,7 @@ package org.answerable.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
@@ -53,12 +54,15 @@ public class MainLayout extends Composite<AppLayout> implements RouterLayout, Af
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         masthead.show(event.getLocation());
-        getUI().ifPresent(ui -> {
-            var title = ui.getInternals().getTitle();
-            if (title != null && !title.isBlank()) {
-                ui.getPage().setTitle(getTranslation("shell.title", title));
-            }
-        });
+        getUI().ifPresent(ui -> ui.beforeClientResponse(this, context -> name(context.getUI())));
+    }
+
+    /** The router sets a view's own title only after this layout was told of the navigation. */
+    private void name(UI ui) {
+        var title = ui.getInternals().getTitle();
+        if (title != null && !title.isBlank()) {
+            ui.getPage().setTitle(getTranslation("shell.title", title));
+        }
     }
 
     /** The address of a skip link would be resolved against /app/, so a script moves the focus. */

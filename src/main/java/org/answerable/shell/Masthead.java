@@ -56,10 +56,8 @@ class Masthead extends Composite<Header> {
     }
 
     private static String sameView(Location here, Language language) {
-        return here.getQueryParameters()
-                .excluding(LanguageChoice.PARAMETER)
-                .merging(LanguageChoice.PARAMETER, language.code())
-                .getQueryString();
+        var rest = here.getQueryParameters().excluding(LanguageChoice.PARAMETER).getQueryString();
+        return (rest.isEmpty() ? "" : rest + "&") + LanguageChoice.PARAMETER + "=" + language.code();
     }
 
     private static void mark(Anchor link, boolean current, String as) {

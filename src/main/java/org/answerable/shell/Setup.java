@@ -53,6 +53,8 @@ class Setup implements VaadinServiceInitListener {
 
     private void prepare(UI ui) {
         speak(ui);
+        // what it says is said aloud; outside of all landmarks it has to be a live region
+        ui.getPage().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
         ui.addBeforeEnterListener(event -> {
             event.getLocation()
                     .getQueryParameters()

@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.shell;
+
+import org.jspecify.annotations.NullMarked;
