@@ -22,6 +22,24 @@ public final class DayWords {
         return formatter(date.precision(), language).format(date.day());
     }
 
+    /** The same inside a sentence: Serbian bends the month (izmenjeno 22. novembra 2026.). */
+    public static String within(FuzzyDate date, Language language) {
+        if (language != Language.SR && language != Language.SR_CYRL) {
+            return of(date, language);
+        }
+        if (date.precision() == Precision.YEAR) {
+            return of(date, language) + (language == Language.SR ? " godine" : " године");
+        }
+        var month = DateTimeFormatter.ofPattern("MMMM", language.locale()).format(date.day());
+        return of(date, language).replace(month, genitive(month, language));
+    }
+
+    private static String genitive(String month, Language language) {
+        var latin = language == Language.SR;
+        var shortened = latin ? month.replaceFirst("bar$", "br") : month.replaceFirst("бар$", "бр");
+        return shortened + (latin ? "a" : "а");
+    }
+
     private static DateTimeFormatter formatter(Precision precision, Language language) {
         var serbian = language == Language.SR || language == Language.SR_CYRL;
         var pattern = switch (precision) {

@@ -1,0 +1,165 @@
+package org.answerable.board;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.answerable.vocabulary.Status;
+
+/**
+ * Which recommendations a board shows, in which order. Both boards read it from the address and write it there, always in
+ * the same order and without what is the default, so that the same choice has the same address.
+ *
+ * @param statuses only these; none of them and not {@code unassessed} means all
+ * @param unassessed also, or only, those not assessed yet
+ * @param owner only those of the institution with this slug
+ * @param topic only those under the topic with this slug
+ */
+public record BoardFilter(
+        Set<Status> statuses, boolean unassessed, Optional<String> owner, Optional<String> topic, Sort sort) {
+
+    /** Everything, by reference. */
+    public static final BoardFilter ALL =
+            new BoardFilter(Set.of(), false, Optional.empty(), Optional.empty(), Sort.REFERENCE);
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
+    private static final String UNASSESSED = "not-assessed";
+
+    /** In which order. */
+    public enum Sort {
+        /** As the publication numbers them. */
+        REFERENCE,
+        /** By the reader's alphabet. */
+        TITLE,
+        /** From not assessed to no longer applicable. */
+        STATUS,
+        /** Latest change first. */
+        CHANGED,
+        /** Nearest next date first, those without a date last. */
+        DUE
+    }
+
+    /** What came of reading an address. */
+    public sealed interface Read {
+
+        /** The filter that the address asks for. */
+        record Understood(BoardFilter filter) implements Read {}
+
+        /** This parameter holds something that no filter can hold. */
+        record NotUnderstood(String parameter, String given) implements Read {}
+    }
+
+    /** Copies the statuses. */
+    public BoardFilter {
+        statuses = Set.copyOf(statuses);
+    }
+
+    /** Reads the parameters of an address; empty ones and those that are not ours are passed over. */
+    public static Read read(Map<String, List<String>> parameters) {
+        var filter = ALL;
+        for (var name : List.of("status", "owner", "topic", "sort")) {
+            for (var given : parameters.getOrDefault(name, List.of())) {
+                if (given.isBlank()) {
+                    continue;
+                }
+                var more = filter.with(name, given);
+                if (more.isEmpty()) {
+                    return new Read.NotUnderstood(name, given);
+                }
+                filter = more.get();
+            }
+        }
+        return new Read.Understood(filter);
+    }
+
+    /** The address's query, without a question mark; empty for {@link #ALL}. Its values need no escaping. */
+    public String query() {
+        var parts = new ArrayList<String>();
+        Stream.of(Status.values()).filter(statuses::contains).forEach(status -> parts.add("status=" + nameOf(status)));
+        if (unassessed) {
+            parts.add("status=" + UNASSESSED);
+        }
+        owner.ifPresent(slug -> parts.add("owner=" + slug));
+        topic.ifPresent(slug -> parts.add("topic=" + slug));
+        if (sort != Sort.REFERENCE) {
+            parts.add("sort=" + nameOf(sort));
+        }
+        return String.join("&", parts);
+    }
+
+    /** Whether it leaves anything out. */
+    public boolean narrows() {
+        return !statuses.isEmpty() || unassessed || owner.isPresent() || topic.isPresent();
+    }
+
+    /** Only this status; none for those not assessed yet. */
+    public BoardFilter only(Optional<Status> status) {
+        return new BoardFilter(status.map(Set::of).orElse(Set.of()), status.isEmpty(), owner, topic, sort);
+    }
+
+    /** Without this status. */
+    public BoardFilter without(Status status) {
+        var rest = statuses.stream().filter(other -> other != status).collect(Collectors.toSet());
+        return new BoardFilter(rest, unassessed, owner, topic, sort);
+    }
+
+    /** Without asking for those not assessed yet. */
+    public BoardFilter withoutUnassessed() {
+        return new BoardFilter(statuses, false, owner, topic, sort);
+    }
+
+    /** For every owner. */
+    public BoardFilter withoutOwner() {
+        return new BoardFilter(statuses, unassessed, Optional.empty(), topic, sort);
+    }
+
+    /** For every topic. */
+    public BoardFilter withoutTopic() {
+        return new BoardFilter(statuses, unassessed, owner, Optional.empty(), sort);
+    }
+
+    /** How the address names a status or an order: {@code in-progress}. */
+    public static String nameOf(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How the address names a status, and those not assessed yet. */
+    public static String nameOf(Optional<Status> status) {
+        return status.map(BoardFilter::nameOf).orElse(UNASSESSED);
+    }
+
+    private Optional<BoardFilter> with(String name, String given) {
+        return switch (name) {
+            case "status" ->
+                given.equals(UNASSESSED)
+                        ? Optional.of(new BoardFilter(statuses, true, owner, topic, sort))
+                        : named(Status.values(), given).map(this::and);
+            case "owner" ->
+                slug(given).map(slug -> new BoardFilter(statuses, unassessed, Optional.of(slug), topic, sort));
+            case "topic" ->
+                slug(given).map(slug -> new BoardFilter(statuses, unassessed, owner, Optional.of(slug), sort));
+            default ->
+                named(Sort.values(), given).map(order -> new BoardFilter(statuses, unassessed, owner, topic, order));
+        };
+    }
+
+    private BoardFilter and(Status status) {
+        var more = EnumSet.of(status);
+        more.addAll(statuses);
+        return new BoardFilter(more, unassessed, owner, topic, sort);
+    }
+
+    private static Optional<String> slug(String given) {
+        return Optional.of(given).filter(SLUG.asMatchPredicate());
+    }
+
+    private static <T extends Enum<T>> Optional<T> named(T[] values, String given) {
+        return Stream.of(values).filter(value -> nameOf(value).equals(given)).findFirst();
+    }
+}

@@ -1,0 +1,48 @@
+package org.answerable.board;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.answerable.language.ShownText;
+import org.answerable.vocabulary.Acceptance;
+import org.answerable.vocabulary.DateOrigin;
+import org.answerable.vocabulary.Flag;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Part;
+import org.answerable.vocabulary.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recommendation in a list: who, where it stands, what is next, what is fresh.
+ *
+ * @param status null while nobody has assessed it
+ * @param next the milestone to come; null where none is left
+ */
+public record BoardLine(
+        String reference,
+        ShownText title,
+        @Nullable Status status,
+        List<Raised> flags,
+        int milestones,
+        int verified,
+        @Nullable Next next,
+        Instant changedAt,
+        List<Holder> owners,
+        List<Choice> topics) {
+
+    /** A flag that is up, and since when. */
+    public record Raised(Flag flag, LocalDate since) {}
+
+    /** The next milestone and its date, where it has one. */
+    public record Next(
+            ShownText title,
+            @Nullable FuzzyDate due,
+            @Nullable DateOrigin origin) {}
+
+    /** An institution that answers for it or for a part of it, and how it stands to it. */
+    public record Holder(
+            String slug, ShownText name, @Nullable ShownText shortName, Part part, Acceptance acceptance) {}
+
+    /** Something that can be chosen in a filter: its name in the address and in words. */
+    public record Choice(String slug, ShownText name) {}
+}

@@ -1,0 +1,178 @@
+package org.answerable.board;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.answerable.language.DayWords;
+import org.answerable.language.ShownText;
+import org.answerable.language.Words;
+import org.answerable.storage.Today;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.Precision;
+import org.answerable.vocabulary.Status;
+import org.jspecify.annotations.Nullable;
+
+/** What a template may ask for one reader: words, days, addresses. */
+public final class Face {
+
+    private final Words words;
+    private final Site site;
+    private final Today today;
+    private final Language language;
+    private final Visit visit;
+
+    Face(Words words, Site site, Today today, Visit visit) {
+        this.words = words;
+        this.site = site;
+        this.today = today;
+        this.visit = visit;
+        this.language = visit.language();
+    }
+
+    /** The words for a key. */
+    public String say(String key, Object... arguments) {
+        return words.get(language, key, arguments);
+    }
+
+    /** The word for a value of the vocabulary: {@code say("status", IN_PROGRESS)}. */
+    public String word(String kind, Enum<?> value) {
+        return words.get(language, kind + "." + value.name());
+    }
+
+    /** The word for a status, or that there is none yet. */
+    public String status(@Nullable Status status) {
+        return status == null ? say("status.NONE") : word("status", status);
+    }
+
+    /** The name of a status, flag or state in style sheets and addresses: {@code in-progress}. */
+    public static String kebab(@Nullable Enum<?> value) {
+        return value == null ? "none" : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A day standing alone. */
+    public String day(LocalDate day) {
+        return DayWords.of(day, language);
+    }
+
+    /** A day, month or year standing alone. */
+    public String day(FuzzyDate date) {
+        return DayWords.of(date, language);
+    }
+
+    /** A day inside a sentence. */
+    public String within(LocalDate day) {
+        return DayWords.within(FuzzyDate.of(day), language);
+    }
+
+    /** The day of an instant inside a sentence. */
+    public String within(Instant instant) {
+        return within(today.dayOf(instant));
+    }
+
+    /** A day, month or year inside a sentence. */
+    public String within(FuzzyDate date) {
+        return DayWords.within(date, language);
+    }
+
+    /** The day on which an instant lies in the installation's zone. */
+    public LocalDate dayOf(Instant instant) {
+        return today.dayOf(instant);
+    }
+
+    /** How many days have passed since a day. */
+    public long daysSince(LocalDate day) {
+        return ChronoUnit.DAYS.between(day, visit.asOf().day());
+    }
+
+    /** As machines read it: 2026-11-22, 2026-11 or 2026. */
+    public static String iso(FuzzyDate date) {
+        var pattern = date.precision() == Precision.DAY
+                ? "yyyy-MM-dd"
+                : date.precision() == Precision.MONTH ? "yyyy-MM" : "yyyy";
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(date.day());
+    }
+
+    /** A share of a whole, as people write it: 17 % (17% in English). */
+    public String percent(int part, int whole) {
+        var share = whole == 0 ? 0 : Math.round(100.0 * part / whole);
+        return language == Language.EN ? share + "%" : share + "\u00a0%";
+    }
+
+    /** Several names in a sentence: a, b, c. */
+    public String list(List<String> names) {
+        return String.join(", ", names);
+    }
+
+    /** The reader's language. */
+    public Language language() {
+        return language;
+    }
+
+    /** The languages of the portal. */
+    public List<Language> languages() {
+        return Language.ofInterface();
+    }
+
+    /** The tag of a text that is in another language than the page, else nothing. */
+    public @Nullable String foreign(ShownText text) {
+        return text.language() == language ? null : text.language().tag();
+    }
+
+    /** The tag of a language that is not the page's, else nothing. */
+    public @Nullable String foreign(String tag) {
+        return tag.equals(language.tag()) ? null : tag;
+    }
+
+    /** The act and the day of the page. */
+    public AsOf asOf() {
+        return visit.asOf();
+    }
+
+    /** The installation. */
+    public Site site() {
+        return site;
+    }
+
+    /** A page in the reader's language: {@code to("recommendations/R4")}. */
+    public String to(String where) {
+        return "/" + language.code() + "/" + where;
+    }
+
+    /** The board under a filter. */
+    public String to(BoardFilter filter) {
+        return to("") + (filter.query().isEmpty() ? "" : "?" + filter.query());
+    }
+
+    /** This page in another language, with its query. */
+    public String inLanguage(Language other) {
+        return "/" + other.code() + "/" + visit.path() + (visit.query().isEmpty() ? "" : "?" + visit.query());
+    }
+
+    /** Whether this is the page at a path. */
+    public boolean at(String where) {
+        return visit.path().equals(where);
+    }
+
+    /** An address with scheme and host. */
+    public String absolute(String address) {
+        return site.address().orElse(visit.origin()) + address;
+    }
+
+    /** A style sheet or picture of ours, by an address that changes with its content. */
+    public String asset(String name) {
+        return "/styles/" + name + "?v=" + site.build();
+    }
+
+    /** Whether a text should carry a label: it is not in the reader's language, or is a translation past its original. */
+    public Optional<String> label(ShownText text) {
+        if (text.language() != language) {
+            return Optional.of(say("text.fallback", word("language-in", text.language())));
+        }
+        return text.outOfDate() ? Optional.of(say("text.outOfDate")) : Optional.empty();
+    }
+}

@@ -1,0 +1,149 @@
+package org.answerable.board;
+
+import static org.answerable.schema.Tables.ACT;
+import static org.answerable.schema.Tables.INSTITUTION_RECORD;
+import static org.answerable.schema.Tables.PASSAGE;
+import static org.answerable.schema.Tables.SOURCE;
+import static org.answerable.schema.Tables.WITHDRAWAL;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.answerable.language.ShownText;
+import org.answerable.language.TextFields;
+import org.answerable.vocabulary.ActNumber;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.InstitutionId;
+import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.PassageId;
+import org.answerable.vocabulary.Precision;
+import org.answerable.vocabulary.Provenance;
+import org.answerable.vocabulary.SourceId;
+import org.answerable.vocabulary.TextId;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.SelectField;
+import org.jooq.TableField;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/** Columns that several public pages share, for one reader as of an act and a day. */
+final class FactFields {
+
+    private final Language reader;
+    private final AsOf asOf;
+
+    FactFields(Language reader, AsOf asOf) {
+        this.reader = reader;
+        this.asOf = asOf;
+    }
+
+    Field<@Nullable ShownText> text(Field<TextId> text) {
+        return TextFields.shown(text, reader, asOf.act());
+    }
+
+    Field<@Nullable ShownText> original(Field<TextId> text) {
+        return TextFields.original(text, asOf.act());
+    }
+
+    Field<@Nullable String> sortKey(Field<TextId> text) {
+        return TextFields.sortKey(text, reader, asOf.act());
+    }
+
+    Condition known(Field<ActNumber> act) {
+        return act.le(asOf.act());
+    }
+
+    /** Published, and true by the day; it may have been withdrawn. */
+    Condition told(Field<ActNumber> act, Field<LocalDate> from) {
+        return known(act).and(from.le(asOf.day()));
+    }
+
+    /** Published, true by the day, and not withdrawn. */
+    <T> Condition counts(Field<ActNumber> act, Field<LocalDate> from, Field<T> id, TableField<?, T> withdraws) {
+        return told(act, from).and(notWithdrawn(id, withdraws));
+    }
+
+    <T> Condition notWithdrawn(Field<T> id, TableField<?, T> withdraws) {
+        return notExists(selectOne().from(WITHDRAWAL).where(withdraws.eq(id)).and(known(WITHDRAWAL.ACT)));
+    }
+
+    Field<Instant> publishedAt(Field<ActNumber> act) {
+        return field(select(ACT.PUBLISHED_AT).from(ACT).where(ACT.NUMBER.eq(act)));
+    }
+
+    <T> SelectField<Fact> fact(
+            Field<T> id,
+            Field<LocalDate> on,
+            Field<Precision> precision,
+            Field<ActNumber> act,
+            TableField<?, T> withdraws) {
+        var withdrawn = multiset(select(publishedAt(WITHDRAWAL.ACT), text(WITHDRAWAL.REASON_TEXT))
+                        .from(WITHDRAWAL)
+                        .where(withdraws.eq(id))
+                        .and(known(WITHDRAWAL.ACT)))
+                .convertFrom(rows ->
+                        rows.isEmpty() ? null : mapping(Fact.Withdrawn::new).map(rows.getFirst()));
+        return row(uuid(id), date(on, precision), publishedAt(act), withdrawn).mapping(Fact::new);
+    }
+
+    static Field<UUID> uuid(Field<?> id) {
+        return id.coerce(SQLDataType.UUID);
+    }
+
+    static SelectField<@Nullable FuzzyDate> date(Field<LocalDate> day, Field<Precision> precision) {
+        return row(day, precision)
+                .mapping((on, exactness) -> on == null || exactness == null ? null : new FuzzyDate(on, exactness));
+    }
+
+    SelectField<Basis> basis(
+            Field<Provenance> provenance, Field<SourceId> source, Field<PassageId> passage, Field<Boolean> doubt) {
+        var place = multiset(select(text(PASSAGE.PLACE_TEXT)).from(PASSAGE).where(PASSAGE.ID.eq(passage)))
+                .convertFrom(rows -> rows.isEmpty() ? null : rows.getFirst().value1());
+        return row(provenance, doubt, cited(source), place).mapping(Basis::new);
+    }
+
+    Field<Basis.@Nullable Cited> cited(Field<SourceId> source) {
+        return multiset(select(
+                                SOURCE.KIND,
+                                SOURCE.PUBLISHER,
+                                SOURCE.TITLE,
+                                SOURCE.TITLE_LANGUAGE,
+                                date(SOURCE.PUBLISHED_ON, SOURCE.PUBLISHED_PRECISION),
+                                SOURCE.ADDRESS,
+                                SOURCE.CHECKED_ON)
+                        .from(SOURCE)
+                        .where(SOURCE.ID.eq(source)))
+                .convertFrom(rows ->
+                        rows.isEmpty() ? null : mapping(Basis.Cited::new).map(rows.getFirst()));
+    }
+
+    /** What is public about the institution, the latest of it. */
+    <T> Field<T> ofInstitution(Field<InstitutionId> institution, Field<T> column) {
+        return field(select(column)
+                .from(INSTITUTION_RECORD)
+                .where(INSTITUTION_RECORD.INSTITUTION_ID.eq(institution))
+                .and(known(INSTITUTION_RECORD.ACT))
+                .and(INSTITUTION_RECORD.TRUE_FROM.le(asOf.day()))
+                .orderBy(
+                        INSTITUTION_RECORD.TRUE_FROM.desc(),
+                        INSTITUTION_RECORD.ACT.desc(),
+                        INSTITUTION_RECORD.ID.desc())
+                .limit(1));
+    }
+
+    Field<@Nullable ShownText> institutionName(Field<InstitutionId> institution) {
+        return text(ofInstitution(institution, INSTITUTION_RECORD.NAME_TEXT));
+    }
+
+    Field<@Nullable ShownText> institutionShortName(Field<InstitutionId> institution) {
+        return text(ofInstitution(institution, INSTITUTION_RECORD.SHORT_NAME_TEXT));
+    }
+}

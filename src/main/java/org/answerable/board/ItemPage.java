@@ -1,0 +1,314 @@
+package org.answerable.board;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.answerable.language.ShownText;
+import org.answerable.vocabulary.Acceptance;
+import org.answerable.vocabulary.Channel;
+import org.answerable.vocabulary.Credibility;
+import org.answerable.vocabulary.DateOrigin;
+import org.answerable.vocabulary.Duty;
+import org.answerable.vocabulary.EvidenceKind;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.MilestoneState;
+import org.answerable.vocabulary.Part;
+import org.answerable.vocabulary.Position;
+import org.answerable.vocabulary.Power;
+import org.answerable.vocabulary.Reliability;
+import org.answerable.vocabulary.Status;
+import org.answerable.vocabulary.Weighs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recommendation, or a part of one, with its whole story. Facts come newest first and hold also what was withdrawn.
+ *
+ * @param whole the reference of the recommendation that this is a part of; null where it is whole
+ * @param standing null for a part, which has none of its own
+ */
+public record ItemPage(
+        String reference,
+        @Nullable String whole,
+        @Nullable String numberInPaper,
+        ShownText title,
+        ShownText asks,
+        Basis basis,
+        BoardLine.Choice paper,
+        Instant publishedAt,
+        @Nullable Standing standing,
+        List<BoardLine.Choice> topics,
+        List<PartOf> parts,
+        List<Owner> owners,
+        List<Rung> milestones,
+        List<Proof> evidence,
+        List<Asked> questions,
+        List<Answer> answers,
+        List<Claimed> claims,
+        List<Finding> findings,
+        List<Note> notes) {
+
+    /** What follows from the facts, computed when they were published. */
+    public record Standing(
+            @Nullable Status status,
+            int weight,
+            int weightVerified,
+            int ownWeight,
+            int ownWeightVerified,
+            Instant changedAt,
+            List<BoardLine.Raised> flags) {}
+
+    /** A part with a reference of its own; null is not assessed apart. */
+    public record PartOf(
+            String reference,
+            @Nullable String numberInPaper,
+            ShownText title,
+            ShownText asks,
+            @Nullable Status status) {}
+
+    /** That an institution leads, supports or no longer has this duty, from a day on. */
+    public record Owner(
+            Fact fact,
+            String of,
+            String slug,
+            ShownText name,
+            @Nullable ShownText shortName,
+            Duty duty,
+            Part part,
+            @Nullable ShownText reason,
+            Basis basis,
+            boolean inForce,
+            Acceptance acceptance) {}
+
+    /** A milestone with all that happened to it. Its place counts from 1 within the whole recommendation. */
+    public record Rung(
+            String of,
+            int place,
+            ShownText title,
+            ShownText doneWhen,
+            Power power,
+            int weight,
+            boolean outcome,
+            Instant publishedAt,
+            Basis basis,
+            List<Moved> moves,
+            List<Dated> dates,
+            List<Checked> checks,
+            int evidence) {
+
+        /** The state that counts. */
+        public MilestoneState state() {
+            return latest(moves, Moved::fact).map(Moved::state).orElse(MilestoneState.NOT_BEGUN);
+        }
+
+        /** The date that counts. */
+        public Optional<Dated> due() {
+            return latest(dates, Dated::fact);
+        }
+
+        /** The first date that was set and still counts as having been set, where another has taken its place. */
+        public Optional<Dated> firstDue() {
+            return dates.reversed().stream()
+                    .filter(dated -> dated.fact().counts())
+                    .findFirst()
+                    .filter(first -> due().filter(first::equals).isEmpty());
+        }
+
+        /** How often the owner moved a date that it had promised. */
+        public int slips() {
+            var promised = dates.reversed().stream()
+                    .filter(dated -> dated.fact().counts() && dated.origin() == DateOrigin.PROMISED)
+                    .toList();
+            var slips = 0;
+            for (var index = 1; index < promised.size(); index++) {
+                if (promised.get(index)
+                        .due()
+                        .last()
+                        .isAfter(promised.get(index - 1).due().last())) {
+                    slips++;
+                }
+            }
+            return slips;
+        }
+
+        /** The verification that counts, if the milestone is verified. */
+        public Optional<Checked> verified() {
+            return latest(checks, Checked::fact).filter(Checked::verified);
+        }
+    }
+
+    /** A milestone's state from a day on. */
+    public record Moved(
+            Fact fact, MilestoneState state, @Nullable ShownText reason, Basis basis) {}
+
+    /** When a milestone is due, and who set that day. */
+    public record Dated(
+            Fact fact,
+            FuzzyDate due,
+            DateOrigin origin,
+            @Nullable ShownText reason,
+            Basis basis) {}
+
+    /** Two people agree that a milestone is done, or is no longer. */
+    public record Checked(
+            Fact fact,
+            boolean verified,
+            ShownText reasons,
+            @Nullable LocalDate reviewOn) {}
+
+    /** A piece of evidence and the places of the milestones that it speaks to. */
+    public record Proof(
+            Fact fact,
+            String of,
+            EvidenceKind kind,
+            Weighs weighs,
+            Reliability reliability,
+            Credibility credibility,
+            @Nullable LocalDate reviewOn,
+            ShownText shows,
+            Basis basis,
+            List<Integer> milestones) {}
+
+    /** A question that was put to an owner. */
+    public record Asked(
+            Fact fact,
+            String of,
+            String slug,
+            ShownText name,
+            Channel channel,
+            @Nullable LocalDate dueOn,
+            @Nullable DateOrigin dueOrigin,
+            ShownText question,
+            @Nullable ShownText dueBasis) {}
+
+    /**
+     * An answer.
+     *
+     * @param words as they were given
+     * @param reading the same for the reader: a translation, where there is one
+     */
+    public record Answer(
+            Fact fact,
+            String of,
+            String slug,
+            ShownText name,
+            Position position,
+            Channel channel,
+            ShownText words,
+            ShownText reading,
+            boolean corrects,
+            boolean corrected,
+            Basis.@Nullable Cited source) {}
+
+    /** What an owner says about progress, of a milestone or of the whole. */
+    public record Claimed(
+            Fact fact,
+            String of,
+            @Nullable Integer milestone,
+            String slug,
+            ShownText name,
+            Status status,
+            Channel channel,
+            ShownText words,
+            ShownText reading,
+            Basis.@Nullable Cited source) {}
+
+    /** What we found, with reasons. */
+    public record Finding(
+            Fact fact,
+            String of,
+            Status status,
+            ShownText reasons,
+            @Nullable ShownText deviation,
+            Basis basis,
+            int evidence) {}
+
+    /** Something worth telling that moves no number. */
+    public record Note(Fact fact, String of, ShownText note, Basis basis) {}
+
+    /** What we found about this item itself, if anything that counts. */
+    public Optional<Finding> finding() {
+        return findings.stream()
+                .filter(finding -> finding.fact().counts() && finding.of().equals(reference))
+                .findFirst();
+    }
+
+    /** What we found about this item, then about its parts. */
+    public List<Finding> foundNow() {
+        return Stream.concat(finding().stream(), findingsOfParts().stream()).toList();
+    }
+
+    /** The answer of this owner that counts, if it gave one. */
+    public Optional<Answer> answerOf(Owner owner) {
+        return answers.stream()
+                .filter(answer -> answer.fact().counts()
+                        && !answer.corrected()
+                        && answer.slug().equals(owner.slug())
+                        && answer.of().equals(owner.of()))
+                .findFirst();
+    }
+
+    /** The latest question put to this owner, if one was. */
+    public Optional<Asked> questionTo(Owner owner) {
+        return questions.stream()
+                .filter(asked -> asked.fact().counts()
+                        && asked.slug().equals(owner.slug())
+                        && asked.of().equals(owner.of()))
+                .findFirst();
+    }
+
+    /** What this owner last said about progress on the whole, if anything. */
+    public Optional<Claimed> claimOf(Owner owner) {
+        return claims.stream()
+                .filter(claimed -> claimed.fact().counts()
+                        && claimed.milestone() == null
+                        && claimed.slug().equals(owner.slug())
+                        && claimed.of().equals(owner.of()))
+                .findFirst();
+    }
+
+    /** What we found about its parts, the latest of each. */
+    public List<Finding> findingsOfParts() {
+        return parts.stream()
+                .flatMap(part -> findings.stream()
+                        .filter(finding ->
+                                finding.fact().counts() && finding.of().equals(part.reference()))
+                        .limit(1))
+                .toList();
+    }
+
+    /** The status to show: of the whole as it was computed, of a part as it was assessed. */
+    public @Nullable Status status() {
+        return standing != null
+                ? standing.status()
+                : finding().map(Finding::status).orElse(null);
+    }
+
+    /** Those that are responsible now, leading ones first. */
+    public List<Owner> responsible() {
+        return owners.stream()
+                .filter(Owner::inForce)
+                .sorted(Comparator.comparing(Owner::part).thenComparing(Owner::of))
+                .toList();
+    }
+
+    /** The milestones that are pursued: what was dropped counts no more. */
+    public List<Rung> pursued() {
+        return milestones.stream()
+                .filter(rung -> rung.state() != MilestoneState.DROPPED)
+                .toList();
+    }
+
+    /** How many of those pursued are verified. */
+    public int verified() {
+        return (int)
+                pursued().stream().filter(rung -> rung.verified().isPresent()).count();
+    }
+
+    private static <T> Optional<T> latest(List<T> facts, Function<T, Fact> fact) {
+        return facts.stream().filter(one -> fact.apply(one).counts()).findFirst();
+    }
+}

@@ -1,0 +1,332 @@
+package org.answerable.board;
+
+import static org.answerable.schema.Tables.ASSESSMENT;
+import static org.answerable.schema.Tables.ASSESSMENT_EVIDENCE;
+import static org.answerable.schema.Tables.ASSIGNMENT;
+import static org.answerable.schema.Tables.CLAIM;
+import static org.answerable.schema.Tables.INSTITUTION;
+import static org.answerable.schema.Tables.INSTITUTION_RECORD;
+import static org.answerable.schema.Tables.MILESTONE;
+import static org.answerable.schema.Tables.PUBLICATION;
+import static org.answerable.schema.Tables.QUESTION;
+import static org.answerable.schema.Tables.RECOMMENDATION;
+import static org.answerable.schema.Tables.REFERENCE_ALIAS;
+import static org.answerable.schema.Tables.RESPONSE;
+import static org.answerable.schema.Tables.STANDING;
+import static org.answerable.schema.Tables.UPDATE_NOTE;
+import static org.answerable.schema.Tables.WITHDRAWAL;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.answerable.board.ItemPage.Answer;
+import org.answerable.board.ItemPage.Asked;
+import org.answerable.board.ItemPage.Claimed;
+import org.answerable.board.ItemPage.Finding;
+import org.answerable.board.ItemPage.Note;
+import org.answerable.board.ItemPage.Owner;
+import org.answerable.board.ItemPage.PartOf;
+import org.answerable.vocabulary.InstitutionId;
+import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.RecommendationId;
+import org.answerable.vocabulary.Status;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** A recommendation or part with its whole story, in one statement. */
+@Repository
+class ItemQueries {
+
+    private final DSLContext db;
+
+    ItemQueries(DSLContext db) {
+        this.db = db;
+    }
+
+    /** The reference that this reference, whatever its case, or this older one, leads to. */
+    Optional<String> reference(String given, AsOf asOf) {
+        var wanted = given.toLowerCase(Locale.ROOT);
+        return db.select(RECOMMENDATION.REFERENCE)
+                .from(RECOMMENDATION)
+                .where(RECOMMENDATION.ACT.le(asOf.act()))
+                .and(lower(RECOMMENDATION.REFERENCE)
+                        .eq(wanted)
+                        .or(RECOMMENDATION.ID.in(select(REFERENCE_ALIAS.RECOMMENDATION_ID)
+                                .from(REFERENCE_ALIAS)
+                                .where(lower(REFERENCE_ALIAS.ALIAS).eq(wanted))
+                                .and(REFERENCE_ALIAS.ACT.le(asOf.act())))))
+                .orderBy(RECOMMENDATION.REFERENCE)
+                .limit(1)
+                .fetchOptional(RECOMMENDATION.REFERENCE);
+    }
+
+    Optional<ItemPage> page(String reference, Language reader, AsOf asOf) {
+        var facts = new FactFields(reader, asOf);
+        var owners = new OwnerFields(facts, asOf);
+        var whole = RECOMMENDATION.as("whole");
+        return db.select(
+                        RECOMMENDATION.REFERENCE,
+                        whole.REFERENCE,
+                        RECOMMENDATION.NUMBER_IN_PAPER,
+                        facts.text(RECOMMENDATION.TITLE_TEXT),
+                        facts.text(RECOMMENDATION.ASKS_TEXT),
+                        facts.basis(
+                                RECOMMENDATION.PROVENANCE,
+                                RECOMMENDATION.SOURCE_ID,
+                                RECOMMENDATION.PASSAGE_ID,
+                                RECOMMENDATION.EXPERT_MUST_CONFIRM),
+                        row(PUBLICATION.SLUG, facts.text(BoardQueries.titleOf(PUBLICATION.ID, facts)))
+                                .mapping(BoardLine.Choice::new),
+                        facts.publishedAt(RECOMMENDATION.ACT),
+                        standing(facts, asOf),
+                        BoardQueries.topicsOf(RECOMMENDATION.ROOT_ID, facts),
+                        parts(facts),
+                        owners(facts, owners),
+                        new MilestoneFields(facts).rungs(scope(MILESTONE.RECOMMENDATION_ID)),
+                        new EvidenceFields(facts).proofs(),
+                        questions(facts),
+                        answers(facts),
+                        claims(facts),
+                        findings(facts),
+                        notes(facts))
+                .from(RECOMMENDATION)
+                .join(PUBLICATION)
+                .on(PUBLICATION.ID.eq(RECOMMENDATION.PUBLICATION_ID))
+                .leftJoin(whole)
+                .on(whole.ID.eq(RECOMMENDATION.ROOT_ID).and(whole.ID.ne(RECOMMENDATION.ID)))
+                .where(RECOMMENDATION.REFERENCE.eq(reference))
+                .and(facts.known(RECOMMENDATION.ACT))
+                .fetchOptional(mapping(ItemPage::new));
+    }
+
+    /** The facts of the item and, where it is whole, of its parts. */
+    static Condition scope(Field<RecommendationId> of) {
+        var member = RECOMMENDATION.as("member");
+        return of.in(select(member.ID)
+                .from(member)
+                .where(member.ID.eq(RECOMMENDATION.ID).or(member.ROOT_ID.eq(RECOMMENDATION.ID))));
+    }
+
+    /** The reference of the item or part that a fact is about. */
+    static Field<String> referenceOf(Field<RecommendationId> of) {
+        var member = RECOMMENDATION.as("referred");
+        return field(select(member.REFERENCE).from(member).where(member.ID.eq(of)));
+    }
+
+    private static Field<ItemPage.@Nullable Standing> standing(FactFields facts, AsOf asOf) {
+        return multiset(select(
+                                STANDING.STATUS,
+                                STANDING.WEIGHT_TOTAL,
+                                STANDING.WEIGHT_VERIFIED,
+                                STANDING.OWN_WEIGHT_TOTAL,
+                                STANDING.OWN_WEIGHT_VERIFIED,
+                                STANDING.CHANGED_AT,
+                                BoardQueries.flags(asOf.day()))
+                        .from(STANDING)
+                        .where(STANDING.RECOMMENDATION_ID.eq(RECOMMENDATION.ID))
+                        .and(BoardQueries.standing(facts)))
+                .convertFrom(rows ->
+                        rows.isEmpty() ? null : mapping(ItemPage.Standing::new).map(rows.getFirst()));
+    }
+
+    private static Field<List<PartOf>> parts(FactFields facts) {
+        var part = RECOMMENDATION.as("part");
+        return multiset(select(
+                                part.REFERENCE,
+                                part.NUMBER_IN_PAPER,
+                                facts.text(part.TITLE_TEXT),
+                                facts.text(part.ASKS_TEXT),
+                                statusOf(part.ID, facts))
+                        .from(part)
+                        .where(part.PARENT_ID.eq(RECOMMENDATION.ID))
+                        .and(facts.known(part.ACT))
+                        .orderBy(part.PLACE, part.REFERENCE))
+                .convertFrom(rows -> rows.map(mapping(PartOf::new)));
+    }
+
+    private static Field<Status> statusOf(Field<RecommendationId> part, FactFields facts) {
+        return field(select(ASSESSMENT.STATUS)
+                .from(ASSESSMENT)
+                .where(ASSESSMENT.RECOMMENDATION_ID.eq(part))
+                .and(facts.counts(ASSESSMENT.ACT, ASSESSMENT.TRUE_FROM, ASSESSMENT.ID, WITHDRAWAL.ASSESSMENT_ID))
+                .orderBy(ASSESSMENT.TRUE_FROM.desc(), ASSESSMENT.ACT.desc(), ASSESSMENT.ID.desc())
+                .limit(1));
+    }
+
+    private static Field<List<Owner>> owners(FactFields facts, OwnerFields owners) {
+        return multiset(select(
+                                facts.fact(
+                                        ASSIGNMENT.ID,
+                                        ASSIGNMENT.TRUE_FROM,
+                                        ASSIGNMENT.TRUE_PRECISION,
+                                        ASSIGNMENT.ACT,
+                                        WITHDRAWAL.ASSIGNMENT_ID),
+                                referenceOf(ASSIGNMENT.RECOMMENDATION_ID),
+                                INSTITUTION.SLUG,
+                                facts.institutionName(INSTITUTION.ID),
+                                facts.institutionShortName(INSTITUTION.ID),
+                                facts.ofInstitution(INSTITUTION.ID, INSTITUTION_RECORD.DUTY),
+                                ASSIGNMENT.PART,
+                                facts.text(ASSIGNMENT.REASON_TEXT),
+                                facts.basis(
+                                        ASSIGNMENT.PROVENANCE,
+                                        ASSIGNMENT.SOURCE_ID,
+                                        ASSIGNMENT.PASSAGE_ID,
+                                        ASSIGNMENT.EXPERT_MUST_CONFIRM),
+                                field(owners.inForce(ASSIGNMENT)),
+                                owners.acceptance(
+                                        RESPONSE.RECOMMENDATION_ID.eq(ASSIGNMENT.RECOMMENDATION_ID),
+                                        QUESTION.RECOMMENDATION_ID.eq(ASSIGNMENT.RECOMMENDATION_ID),
+                                        ASSIGNMENT.INSTITUTION_ID))
+                        .from(ASSIGNMENT)
+                        .join(INSTITUTION)
+                        .on(INSTITUTION.ID.eq(ASSIGNMENT.INSTITUTION_ID))
+                        .where(scope(ASSIGNMENT.RECOMMENDATION_ID))
+                        .and(facts.told(ASSIGNMENT.ACT, ASSIGNMENT.TRUE_FROM))
+                        .orderBy(ASSIGNMENT.TRUE_FROM.desc(), ASSIGNMENT.ACT.desc(), ASSIGNMENT.ID.desc()))
+                .convertFrom(rows -> rows.map(mapping(Owner::new)));
+    }
+
+    private static Field<List<Asked>> questions(FactFields facts) {
+        return multiset(select(
+                                facts.fact(
+                                        QUESTION.ID,
+                                        QUESTION.TRUE_FROM,
+                                        QUESTION.TRUE_PRECISION,
+                                        QUESTION.ACT,
+                                        WITHDRAWAL.QUESTION_ID),
+                                referenceOf(QUESTION.RECOMMENDATION_ID),
+                                slug(QUESTION.INSTITUTION_ID),
+                                facts.institutionName(QUESTION.INSTITUTION_ID),
+                                QUESTION.CHANNEL,
+                                QUESTION.DUE_ON,
+                                QUESTION.DUE_ORIGIN,
+                                facts.text(QUESTION.QUESTION_TEXT),
+                                facts.text(QUESTION.DUE_BASIS_TEXT))
+                        .from(QUESTION)
+                        .where(scope(QUESTION.RECOMMENDATION_ID))
+                        .and(facts.told(QUESTION.ACT, QUESTION.TRUE_FROM))
+                        .orderBy(QUESTION.TRUE_FROM.desc(), QUESTION.ACT.desc(), QUESTION.ID.desc()))
+                .convertFrom(rows -> rows.map(mapping(Asked::new)));
+    }
+
+    private static Field<List<Answer>> answers(FactFields facts) {
+        var correction = RESPONSE.as("correction");
+        return multiset(select(
+                                facts.fact(
+                                        RESPONSE.ID,
+                                        RESPONSE.TRUE_FROM,
+                                        RESPONSE.TRUE_PRECISION,
+                                        RESPONSE.ACT,
+                                        WITHDRAWAL.RESPONSE_ID),
+                                referenceOf(RESPONSE.RECOMMENDATION_ID),
+                                slug(RESPONSE.INSTITUTION_ID),
+                                facts.institutionName(RESPONSE.INSTITUTION_ID),
+                                RESPONSE.POSITION,
+                                RESPONSE.CHANNEL,
+                                facts.original(RESPONSE.WORDS_TEXT),
+                                facts.text(RESPONSE.WORDS_TEXT),
+                                field(RESPONSE.CORRECTS.isNotNull()),
+                                field(exists(selectOne()
+                                        .from(correction)
+                                        .where(correction.CORRECTS.eq(RESPONSE.ID))
+                                        .and(facts.known(correction.ACT)))),
+                                facts.cited(RESPONSE.SOURCE_ID))
+                        .from(RESPONSE)
+                        .where(scope(RESPONSE.RECOMMENDATION_ID))
+                        .and(facts.told(RESPONSE.ACT, RESPONSE.TRUE_FROM))
+                        .orderBy(RESPONSE.TRUE_FROM.desc(), RESPONSE.ACT.desc(), RESPONSE.ID.desc()))
+                .convertFrom(rows -> rows.map(mapping(Answer::new)));
+    }
+
+    private static Field<List<Claimed>> claims(FactFields facts) {
+        return multiset(select(
+                                facts.fact(
+                                        CLAIM.ID,
+                                        CLAIM.TRUE_FROM,
+                                        CLAIM.TRUE_PRECISION,
+                                        CLAIM.ACT,
+                                        WITHDRAWAL.CLAIM_ID),
+                                referenceOf(CLAIM.RECOMMENDATION_ID),
+                                field(select(MILESTONE.PLACE)
+                                        .from(MILESTONE)
+                                        .where(MILESTONE.ID.eq(CLAIM.MILESTONE_ID))),
+                                slug(CLAIM.INSTITUTION_ID),
+                                facts.institutionName(CLAIM.INSTITUTION_ID),
+                                CLAIM.STATUS,
+                                CLAIM.CHANNEL,
+                                facts.original(CLAIM.WORDS_TEXT),
+                                facts.text(CLAIM.WORDS_TEXT),
+                                facts.cited(CLAIM.SOURCE_ID))
+                        .from(CLAIM)
+                        .where(scope(CLAIM.RECOMMENDATION_ID))
+                        .and(facts.told(CLAIM.ACT, CLAIM.TRUE_FROM))
+                        .orderBy(CLAIM.TRUE_FROM.desc(), CLAIM.ACT.desc(), CLAIM.ID.desc()))
+                .convertFrom(rows -> rows.map(mapping(Claimed::new)));
+    }
+
+    private static Field<List<Finding>> findings(FactFields facts) {
+        return multiset(select(
+                                facts.fact(
+                                        ASSESSMENT.ID,
+                                        ASSESSMENT.TRUE_FROM,
+                                        ASSESSMENT.TRUE_PRECISION,
+                                        ASSESSMENT.ACT,
+                                        WITHDRAWAL.ASSESSMENT_ID),
+                                referenceOf(ASSESSMENT.RECOMMENDATION_ID),
+                                ASSESSMENT.STATUS,
+                                facts.text(ASSESSMENT.REASONS_TEXT),
+                                facts.text(ASSESSMENT.DEVIATION_TEXT),
+                                facts.basis(
+                                        ASSESSMENT.PROVENANCE,
+                                        ASSESSMENT.SOURCE_ID,
+                                        ASSESSMENT.PASSAGE_ID,
+                                        ASSESSMENT.EXPERT_MUST_CONFIRM),
+                                field(selectCount()
+                                        .from(ASSESSMENT_EVIDENCE)
+                                        .where(ASSESSMENT_EVIDENCE.ASSESSMENT_ID.eq(ASSESSMENT.ID))))
+                        .from(ASSESSMENT)
+                        .where(scope(ASSESSMENT.RECOMMENDATION_ID))
+                        .and(facts.told(ASSESSMENT.ACT, ASSESSMENT.TRUE_FROM))
+                        .orderBy(ASSESSMENT.TRUE_FROM.desc(), ASSESSMENT.ACT.desc(), ASSESSMENT.ID.desc()))
+                .convertFrom(rows -> rows.map(mapping(Finding::new)));
+    }
+
+    private static Field<List<Note>> notes(FactFields facts) {
+        return multiset(select(
+                                facts.fact(
+                                        UPDATE_NOTE.ID,
+                                        UPDATE_NOTE.TRUE_FROM,
+                                        UPDATE_NOTE.TRUE_PRECISION,
+                                        UPDATE_NOTE.ACT,
+                                        WITHDRAWAL.UPDATE_NOTE_ID),
+                                referenceOf(UPDATE_NOTE.RECOMMENDATION_ID),
+                                facts.text(UPDATE_NOTE.NOTE_TEXT),
+                                facts.basis(
+                                        UPDATE_NOTE.PROVENANCE,
+                                        UPDATE_NOTE.SOURCE_ID,
+                                        UPDATE_NOTE.PASSAGE_ID,
+                                        UPDATE_NOTE.EXPERT_MUST_CONFIRM))
+                        .from(UPDATE_NOTE)
+                        .where(scope(UPDATE_NOTE.RECOMMENDATION_ID))
+                        .and(facts.told(UPDATE_NOTE.ACT, UPDATE_NOTE.TRUE_FROM))
+                        .orderBy(UPDATE_NOTE.TRUE_FROM.desc(), UPDATE_NOTE.ACT.desc(), UPDATE_NOTE.ID.desc()))
+                .convertFrom(rows -> rows.map(mapping(Note::new)));
+    }
+
+    private static Field<String> slug(Field<InstitutionId> institution) {
+        return field(select(INSTITUTION.SLUG).from(INSTITUTION).where(INSTITUTION.ID.eq(institution)));
+    }
+}

@@ -1,0 +1,94 @@
+package org.answerable.board;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.answerable.language.Words;
+import org.answerable.storage.Today;
+import org.springframework.stereotype.Component;
+
+/** Writes the public pages as complete HTML (UTF-8): for readers, and for staff who want to see what readers will see. */
+@Component
+public class PublicPages {
+
+    private final Boards boards;
+    private final Words words;
+    private final Site site;
+    private final Today today;
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.answerable.pages");
+
+    PublicPages(Boards boards, Words words, Site site, Today today) {
+        this.boards = boards;
+        this.words = words;
+        this.site = site;
+        this.today = today;
+        templates.setBinaryStaticContent(true);
+    }
+
+    /** The board under a filter. */
+    public byte[] board(BoardFilter filter, Visit visit) {
+        return write(
+                "board.jte",
+                visit,
+                Map.of("filter", filter, "page", boards.board(filter, visit.language(), visit.asOf())));
+    }
+
+    /** The recommendation or part with exactly this reference. */
+    public Optional<byte[]> item(String reference, Visit visit) {
+        return boards.item(reference, visit.language(), visit.asOf())
+                .map(page -> write("item.jte", visit, Map.of("page", page)));
+    }
+
+    /** The institution with this slug. */
+    public Optional<byte[]> institution(String slug, Visit visit) {
+        return boards.institution(slug, visit.language(), visit.asOf())
+                .map(page -> write("institution.jte", visit, Map.of("page", page)));
+    }
+
+    /** The publication with this slug. */
+    public Optional<byte[]> publication(String slug, Visit visit) {
+        return boards.publication(slug, visit.language(), visit.asOf())
+                .map(page -> write("publication.jte", visit, Map.of("page", page)));
+    }
+
+    /** How the portal works. */
+    public byte[] method(Visit visit) {
+        return write("method.jte", visit, Map.of("interests", boards.interests(visit.language(), visit.asOf())));
+    }
+
+    /** What the portal knows about people. */
+    public byte[] privacy(Visit visit) {
+        return write("privacy.jte", visit, Map.of());
+    }
+
+    /** Who operates the portal. */
+    public byte[] imprint(Visit visit) {
+        return write("imprint.jte", visit, Map.of());
+    }
+
+    /** That something was not found (404), not understood (400), not possible (405), or broke (500). */
+    public byte[] error(int status, Visit visit) {
+        return write("error.jte", visit, Map.of("status", status));
+    }
+
+    private byte[] write(String template, Visit visit, Map<String, Object> parameters) {
+        var all = new HashMap<>(parameters);
+        all.put("face", new Face(words, site, today, visit));
+        var output = new Utf8ByteOutput();
+        templates.render(template, all, output);
+        var bytes = new ByteArrayOutputStream(output.getContentLength());
+        try {
+            output.writeTo(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}

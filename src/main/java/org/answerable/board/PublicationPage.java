@@ -1,0 +1,30 @@
+package org.answerable.board;
+
+import java.util.List;
+import org.answerable.language.ShownText;
+import org.answerable.vocabulary.FuzzyDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is public about a publication, and its recommendations.
+ *
+ * @param authors as printed
+ * @param disclosure the interests of those who wrote it and of those who assess it
+ * @param dateNote why no date is known, or what is unsure about it
+ * @param address null where none is known; never guessed
+ */
+public record PublicationPage(
+        String slug,
+        ShownText title,
+        ShownText summary,
+        ShownText disclosure,
+        @Nullable ShownText dateNote,
+        String publisher,
+        String authors,
+        @Nullable FuzzyDate published,
+        @Nullable String address,
+        List<BoardLine> lines) {
+
+    /** Who may have an interest in how a publication's recommendations are rated. */
+    public record Interests(String slug, ShownText title, ShownText disclosure) {}
+}

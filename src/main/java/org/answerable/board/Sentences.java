@@ -1,0 +1,96 @@
+package org.answerable.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.answerable.board.BoardLine.Holder;
+import org.answerable.board.BoardPage.Asking;
+import org.answerable.vocabulary.Acceptance;
+import org.answerable.vocabulary.Status;
+
+/** The sentences that a citizen can repeat. */
+public final class Sentences {
+
+    private static final List<Status> ORDER = List.of(
+            Status.SUBSTANTIALLY_IMPLEMENTED, Status.IN_PROGRESS, Status.NOT_STARTED, Status.NO_LONGER_APPLICABLE);
+
+    private Sentences() {}
+
+    /** Where all recommendations stand, and whether their owners were asked. */
+    public static String of(BoardPage page, Face face) {
+        var total = page.total();
+        if (total == 0) {
+            return face.say("sentence.nothing");
+        }
+        return standing(page, total, face) + ". " + asking(page.asking(), total, face);
+    }
+
+    /** How far an item is and what its owners say: {@code In progress. 2 of 12 milestones verified. …} */
+    public static String of(ItemPage item, Face face) {
+        var parts = new ArrayList<String>();
+        parts.add(face.status(item.status()) + ".");
+        if (!item.pursued().isEmpty()) {
+            parts.add(face.say(
+                    "item.lead.milestones", item.verified(), item.pursued().size()));
+        }
+        var stands = item.responsible().stream().map(ItemPage.Owner::acceptance).toList();
+        if (!stands.isEmpty() && stands.stream().allMatch(Acceptance.NOT_ASKED::equals)) {
+            parts.add(face.say("item.lead.owners", stands.size()));
+        }
+        return String.join(" ", parts);
+    }
+
+    /** How the owners of a line stand to it, in a few words. */
+    public static String acceptance(List<Holder> owners, Face face) {
+        if (owners.isEmpty()) {
+            return face.say("board.owners.none");
+        }
+        if (owners.stream().allMatch(owner -> owner.acceptance() == Acceptance.NOT_ASKED)) {
+            return face.say("board.acceptance", face.say("board.acceptance.NOT_ASKED"));
+        }
+        return String.join(
+                " · ",
+                owners.stream()
+                        .filter(owner -> owner.acceptance() != Acceptance.NOT_ASKED)
+                        .map(owner -> face.say(
+                                "board.acceptance.one",
+                                Optional.ofNullable(owner.shortName())
+                                        .orElse(owner.name())
+                                        .text(),
+                                face.word("acceptance", owner.acceptance())))
+                        .toList());
+    }
+
+    private static String standing(BoardPage page, int total, Face face) {
+        if (page.number(Optional.of(Status.IMPLEMENTED)) == total) {
+            return face.say("sentence.all", total);
+        }
+        var parts = new ArrayList<String>();
+        parts.add(face.say("sentence.IMPLEMENTED", page.number(Optional.of(Status.IMPLEMENTED))));
+        for (var status : ORDER) {
+            add(parts, "sentence." + status, page.number(Optional.of(status)), face);
+        }
+        add(parts, "sentence.none", page.number(Optional.empty()), face);
+        return face.say("sentence.total", total) + ": " + face.list(parts);
+    }
+
+    private static void add(List<String> parts, String key, int number, Face face) {
+        if (number > 0) {
+            parts.add(face.say(key, number));
+        }
+    }
+
+    private static String asking(Asking asking, int total, Face face) {
+        if (asking.owners() == 0) {
+            return "";
+        }
+        if (asking.asked() == 0) {
+            return face.say("sentence.owners.none", total);
+        }
+        var parts = new ArrayList<String>();
+        parts.add(face.say("sentence.owners.asked", asking.asked(), asking.owners()));
+        parts.add(face.say("sentence.owners.answered", asking.answered()));
+        add(parts, "sentence.owners.silent", asking.silent(), face);
+        return face.list(parts) + ".";
+    }
+}

@@ -1,0 +1,18 @@
+package org.answerable.board;
+
+import org.answerable.vocabulary.Language;
+
+/**
+ * Who looks at what.
+ *
+ * @param origin scheme and host by which the reader came
+ * @param path the page's path behind the language, as in {@code recommendations/R4}
+ * @param query without a question mark; empty for none
+ */
+public record Visit(Language language, AsOf asOf, String origin, String path, String query) {
+
+    /** A look from inside the portal, as a preview takes one. */
+    public static Visit inside(Language language, AsOf asOf, String path) {
+        return new Visit(language, asOf, "", path, "");
+    }
+}

@@ -1,0 +1,151 @@
+package org.answerable.board.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.zip.GZIPOutputStream;
+import org.answerable.board.Boards;
+import org.answerable.board.Site;
+import org.answerable.board.Visit;
+import org.answerable.vocabulary.Language;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Turns pages into answers that anyone may keep and has to ask about again. The version of a page is known before it is
+ * queried: the act, the day (flags change at midnight), the language, the build.
+ */
+@Component
+class Answers {
+
+    /** Nothing is fresh without asking; a page that is unchanged costs one short answer. */
+    private static final CacheControl ASK_AGAIN =
+            CacheControl.maxAge(Duration.ZERO).cachePublic().mustRevalidate();
+
+    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+
+    private final Boards boards;
+    private final Site site;
+
+    Answers(Boards boards, Site site) {
+        this.boards = boards;
+        this.site = site;
+    }
+
+    /** The page, or that the reader has it already; empty where there is none. */
+    Optional<ResponseEntity<byte[]>> page(
+            HttpServletRequest request, Language language, String path, Function<Visit, Optional<byte[]>> write) {
+        var visit = visit(request, language, path);
+        var zipped = acceptsGzip(request);
+        var tag = tag(visit, zipped);
+        if (has(request, tag)) {
+            return Optional.of(ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                    .headers(headers -> describe(headers, language, tag))
+                    .build());
+        }
+        return write.apply(visit)
+                .map(page -> ResponseEntity.ok()
+                        .headers(headers -> describe(headers, language, tag))
+                        .headers(headers -> {
+                            if (zipped) {
+                                headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
+                            }
+                        })
+                        .contentType(HTML)
+                        .body(zipped ? zip(page) : page));
+    }
+
+    /** That there is nothing here for the public: not there and not published look the same. */
+    static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    /** Sends the reader to another address of ours. */
+    static ResponseEntity<byte[]> redirect(HttpStatus status, String to, String... vary) {
+        return ResponseEntity.status(status)
+                .location(URI.create(to))
+                .cacheControl(ASK_AGAIN)
+                .varyBy(vary)
+                .build();
+    }
+
+    /** An error's page; nobody keeps it. */
+    static ResponseEntity<byte[]> error(Language language, HttpStatus status, byte[] page) {
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .contentType(HTML)
+                .body(page);
+    }
+
+    /** This reader's look at a page. */
+    Visit visit(HttpServletRequest request, Language language, String path) {
+        var origin =
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+        return new Visit(
+                language,
+                boards.now(),
+                origin,
+                path,
+                Optional.ofNullable(request.getQueryString()).orElse(""));
+    }
+
+    private String tag(Visit visit, boolean zipped) {
+        return "\"%d-%s-%s-%s%s\""
+                .formatted(
+                        visit.asOf().act().number(),
+                        visit.asOf().day(),
+                        visit.language().code(),
+                        site.build(),
+                        zipped ? "-gz" : "");
+    }
+
+    private static void describe(HttpHeaders headers, Language language, String tag) {
+        headers.setETag(tag);
+        headers.setCacheControl(ASK_AGAIN);
+        headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    }
+
+    private static boolean has(HttpServletRequest request, String tag) {
+        var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (known == null) {
+            return false;
+        }
+        for (var one : known.split(",", -1)) {
+            if (one.trim().equals("*") || one.trim().replaceFirst("^W/", "").equals(tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean acceptsGzip(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null
+                && accepted.toLowerCase(Locale.ROOT).matches(".*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
+    }
+
+    private static byte[] zip(byte[] page) {
+        var bytes = new ByteArrayOutputStream(page.length / 3);
+        try (var zipping = new GZIPOutputStream(bytes)) {
+            zipping.write(page);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}
