@@ -6,11 +6,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.answerable.access.Accounts;
 import org.answerable.access.ActingAs;
 import org.answerable.access.SignedIn;
+import org.answerable.administration.AcceptResult;
+import org.answerable.administration.AddResult;
+import org.answerable.administration.GiveResult;
+import org.answerable.administration.Grants;
+import org.answerable.administration.Institutions;
+import org.answerable.administration.Invitations;
+import org.answerable.administration.InviteResult;
+import org.answerable.administration.NewGrant;
+import org.answerable.administration.NewPerson;
+import org.answerable.administration.People;
+import org.answerable.administration.Publications;
 import org.answerable.assessment.AssessmentContent;
 import org.answerable.drafting.DraftHeader;
 import org.answerable.drafting.Drafts;
@@ -60,27 +74,59 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Makes records for tests, each call fresh, all of it invented. What is public goes through the drafts and the gate like
- * everything else; only people and their grants are put into their tables directly.
+ * Makes records for tests, each call fresh, all of it invented, and all of it through the services, the drafts and the
+ * gate that everybody uses.
  */
 public class Sample {
+
+    /** The password of who has one. */
+    public static final String PASSWORD = "correct-horse-battery-9";
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final JdbcClient db;
+    private final People people;
+    private final Grants grants;
+    private final Invitations invitations;
+    private final Publications publications;
+    private final Institutions institutions;
     private final Drafts drafts;
     private final Gate gate;
+    private final Accounts accounts;
     private final ActingAs acting;
     private final Clock clock;
     private final Today today;
 
-    Sample(JdbcClient db, Drafts drafts, Gate gate, ActingAs acting, Clock clock, Today today) {
+    Sample(
+            JdbcClient db,
+            People people,
+            Grants grants,
+            Invitations invitations,
+            Publications publications,
+            Institutions institutions,
+            Drafts drafts,
+            Gate gate,
+            Accounts accounts,
+            ActingAs acting,
+            Clock clock,
+            Today today) {
         this.db = db;
+        this.people = people;
+        this.grants = grants;
+        this.invitations = invitations;
+        this.publications = publications;
+        this.institutions = institutions;
         this.drafts = drafts;
         this.gate = gate;
+        this.accounts = accounts;
         this.acting = acting;
         this.clock = clock;
         this.today = today;
+    }
+
+    /** The work's result, done as somebody. */
+    public <T> T as(SignedIn who, Supplier<T> work) {
+        return acting.call(who, work);
     }
 
     /** A publication with people, an owner and one published recommendation with three milestones. */
@@ -129,7 +175,7 @@ public class Sample {
                 approver,
                 official,
                 content.id(),
-                java.util.Objects.requireNonNull(content.reference()),
+                Objects.requireNonNull(content.reference()),
                 content.milestones().stream().map(MilestoneContent::id).toList());
     }
 
@@ -268,12 +314,15 @@ public class Sample {
         throw new AssertionError("not opened: " + opened);
     }
 
+    /** A published publication. */
+    public PublicationId publication() {
+        return publication("paper-" + next(), TopicId.next());
+    }
+
     /** A published publication with one topic and one passage. */
     public PublicationId publication(String slug, TopicId topic) {
-        var id = PublicationId.next();
-        db.sql("insert into publication (id, slug, created_at) values (?, ?, ?)")
-                .params(id.id(), slug, now())
-                .update();
+        var administrator = administrator();
+        var id = added(as(administrator, () -> publications.add(slug)));
         publish(
                 new NewDraft(
                         DraftKind.PUBLICATION,
@@ -292,7 +341,7 @@ public class Sample {
                                 null,
                                 List.of(new TopicContent(topic, "topic-" + next(), words("Topic of " + slug))),
                                 List.of(new PassageContent(PassageId.next(), words("First chapter"))))),
-                administrator(),
+                administrator,
                 null);
         return id;
     }
@@ -304,10 +353,9 @@ public class Sample {
 
     /** A published institution. */
     public InstitutionId institution(String name, Duty duty) {
-        var id = InstitutionId.next();
-        db.sql("insert into institution (id, slug, created_at) values (?, ?, ?)")
-                .params(id.id(), name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-" + next(), now())
-                .update();
+        var administrator = administrator();
+        var slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-" + next();
+        var id = added(as(administrator, () -> institutions.add(slug)));
         publish(
                 new NewDraft(
                         DraftKind.INSTITUTION,
@@ -328,12 +376,12 @@ public class Sample {
                                 null,
                                 FuzzyDate.of(today.day()),
                                 Grounds.judgement())),
-                administrator(),
+                administrator,
                 null);
         return id;
     }
 
-    /** A person who keeps the installation. */
+    /** A person who keeps the installation; cannot sign in, and so never counts as the last one who does. */
     public SignedIn administrator() {
         return person("Administrator", Role.ADMINISTRATOR, null, null);
     }
@@ -343,43 +391,73 @@ public class Sample {
         return person("Auditor", Role.AUDITOR, null, null);
     }
 
+    /** A person who drafts for this publication. */
+    public SignedIn contributor(PublicationId publication) {
+        return person("Contributor", Role.CONTRIBUTOR, publication, null);
+    }
+
+    /** A person who approves for this publication. */
+    public SignedIn approver(PublicationId publication) {
+        return person("Approver", Role.APPROVER, publication, null);
+    }
+
+    /** A person who speaks for this institution. */
+    public SignedIn official(InstitutionId institution) {
+        return person("Official", Role.OFFICIAL, null, institution);
+    }
+
     /** A person with one grant, from the day before yesterday on. */
     public SignedIn person(
             String name, Role role, @Nullable PublicationId publication, @Nullable InstitutionId institution) {
-        var actor = actor();
-        var number = next();
-        db.sql("insert into person (actor_id, name, email, sign_in_name, language, demo, created_at, version)"
-                        + " values (?, ?, ?, ?, 'en', false, ?, 1)")
-                .params(
-                        actor.id(),
-                        name + " " + number,
-                        "p" + number + "@example.invalid",
-                        "p" + number + "@example.invalid",
-                        now())
-                .update();
-        grant(actor, role, publication, institution, today.day().minusDays(2));
-        return new SignedIn(actor, Language.EN, java.util.Set.of(role), true, null);
+        var person = person(name).actor();
+        grant(person, role, publication, institution, today.day().minusDays(2));
+        return accounts.now(person).orElseThrow();
     }
 
-    /** One more grant for a person. */
+    /** A person without any role, who has not set a password yet. */
+    public SignedIn person(String name) {
+        return accounts.now(invite(name).person()).orElseThrow();
+    }
+
+    /** A person who can sign in, with {@link #signInName} and {@link #PASSWORD}, and has no role yet. */
+    public SignedIn personWithPassword(String name) {
+        var invited = invite(name);
+        if (invitations.accept(secret(invited.path()), PASSWORD) instanceof AcceptResult.Accepted) {
+            return accounts.now(invited.person()).orElseThrow();
+        }
+        throw new AssertionError("no password for " + name);
+    }
+
+    /** What a one-time link ends with. */
+    public static String secret(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** What a person types to sign in. */
+    public String signInName(SignedIn who) {
+        return db.sql("select sign_in_name from person where actor_id = ?")
+                .param(who.actor().id())
+                .query(String.class)
+                .single();
+    }
+
+    /** The same person with the roles of now. */
+    public SignedIn again(SignedIn who) {
+        return accounts.now(who.actor()).orElseThrow();
+    }
+
+    /** One more grant for a person, as the installation would give it. */
     public void grant(
             ActorId actor,
             Role role,
             @Nullable PublicationId publication,
             @Nullable InstitutionId institution,
             LocalDate from) {
-        db.sql("insert into role_grant"
-                        + " (id, actor_id, role, publication_id, institution_id, valid_from, given_by, given_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(UUID.randomUUID())
-                .param(actor.id())
-                .param(role.name())
-                .param(publication == null ? null : publication.id())
-                .param(institution == null ? null : institution.id())
-                .param(from)
-                .param(actor().id())
-                .param(now())
-                .update();
+        var grant = new NewGrant(role, publication, institution, from, null);
+        var given = as(installation(), () -> grants.give(actor, grant));
+        if (!(given instanceof GiveResult.Given)) {
+            throw new AssertionError("not given: " + grant + " " + given);
+        }
     }
 
     /** Words in three languages that can be told apart. */
@@ -393,15 +471,28 @@ public class Sample {
         return NUMBERS.incrementAndGet();
     }
 
-    private ActorId actor() {
-        var actor = ActorId.next();
-        db.sql("insert into actor (id, kind, created_at) values (?, 'PERSON', ?)")
-                .params(actor.id(), now())
-                .update();
-        return actor;
+    private InviteResult.Invited invite(String name) {
+        var person = new NewPerson(name, "p" + next() + "@example.invalid", Language.EN);
+        var invited = as(installation(), () -> people.invite(person, List.of()));
+        if (invited instanceof InviteResult.Invited done) {
+            return done;
+        }
+        throw new AssertionError("not invited: " + invited);
     }
 
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
+    /** A job that gives the first roles, as at the start of an installation. */
+    private SignedIn installation() {
+        var actor = ActorId.next();
+        db.sql("insert into actor (id, kind, created_at) values (?, 'JOB', ?)")
+                .params(actor.id(), Timestamp.from(clock.instant()))
+                .update();
+        return new SignedIn(actor, Language.EN, Set.of(Role.ADMINISTRATOR), true, null);
+    }
+
+    private static <I> I added(AddResult<I> result) {
+        if (result instanceof AddResult.Added<I>(var id)) {
+            return id;
+        }
+        throw new AssertionError("not added: " + result);
     }
 }

@@ -2,9 +2,11 @@ package org.answerable.access;
 
 import static org.answerable.schema.Tables.ROLE_GRANT;
 import static org.answerable.schema.Tables.ROLE_GRANT_END;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +54,7 @@ public class Scopes {
 
     /** The actor holds this role today, for whatever. */
     public Condition holds(Role role) {
-        return org.jooq.impl.DSL.exists(selectOne()
+        return exists(selectOne()
                 .from(ROLE_GRANT)
                 .where(inForce(actor.id(), today.day()))
                 .and(ROLE_GRANT.ROLE.eq(role)));
@@ -60,6 +62,11 @@ public class Scopes {
 
     /** A row of {@code role_grant} that gives the actor something on that day. */
     public static Condition inForce(ActorId actor, LocalDate day) {
+        return inForce(val(actor, ROLE_GRANT.ACTOR_ID), day);
+    }
+
+    /** The same for the actor of a row outside. */
+    public static Condition inForce(Field<ActorId> actor, LocalDate day) {
         return ROLE_GRANT
                 .ACTOR_ID
                 .eq(actor)

@@ -3,6 +3,7 @@ package org.answerable.access;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.Role;
@@ -17,10 +18,11 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     private static final long serialVersionUID = 1L;
 
-    private final java.util.UUID actor;
-    private final Language language;
+    private final UUID actor;
     private final Set<Role> roles;
     private final boolean enabled;
+    private final String credentials;
+    private volatile Language language;
     private @Nullable String passwordHash;
 
     /** What is known of a person at sign-in. */
@@ -29,6 +31,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         this.language = language;
         this.roles = Set.copyOf(roles);
         this.enabled = enabled;
+        this.credentials = passwordHash == null ? "" : Digests.sha256(passwordHash);
         this.passwordHash = passwordHash;
     }
 
@@ -40,6 +43,15 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     /** The language that the person chose. */
     public Language language() {
         return language;
+    }
+
+    /**
+     * Whether the person, as known now, may go on with what this one began: not disabled, the same roles, the same
+     * password. Takes over the language chosen meanwhile.
+     */
+    boolean stillHolds(SignedIn now) {
+        language = now.language;
+        return now.enabled && now.roles.equals(roles) && now.credentials.equals(credentials);
     }
 
     /** The roles of the grants in force at sign-in. */

@@ -28,6 +28,8 @@ public enum Deed {
     ACCESS,
     /** A person was invited. */
     PERSON_INVITED,
+    /** A person's name, address or language was changed. */
+    PERSON_CHANGED,
     /** A person set a password. */
     PASSWORD_SET,
     /** A person's access was stopped. */

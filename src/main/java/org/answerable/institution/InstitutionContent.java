@@ -22,4 +22,10 @@ public record InstitutionContent(
         @Nullable Wording dutyBasis,
         @Nullable Wording role,
         @Nullable FuzzyDate trueFrom,
-        @Nullable Grounds grounds) {}
+        @Nullable Grounds grounds) {
+
+    /** Nothing written yet. */
+    public static InstitutionContent nothing() {
+        return new InstitutionContent(null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+}

@@ -30,4 +30,9 @@ public record PublicationContent(
         topics = topics == null ? List.of() : List.copyOf(topics);
         passages = passages == null ? List.of() : List.copyOf(passages);
     }
+
+    /** Nothing written yet. */
+    public static PublicationContent nothing() {
+        return new PublicationContent(null, null, null, null, null, null, null, null, List.of(), List.of());
+    }
 }

@@ -68,7 +68,7 @@ class DatabaseConfiguration {
 
     /** What the grants (migrations/*&#47;afterMigrate__*.sql) need to know of the user that serves. */
     @Bean
-    FlywayConfigurationCustomizer grants(OpenDatabase database) {
+    FlywayConfigurationCustomizer placeholdersOfGrants(OpenDatabase database) {
         var users = database.users();
         return flyway -> flyway.placeholders(
                 Map.of("app", users.app(), "app_password", users.appPassword().replace("'", "''")));

@@ -1,0 +1,25 @@
+package org.answerable.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The addresses of the sign-in page, with what it is to say. */
+public final class SignInPaths {
+
+    /** Where one signs in; the form posts to it. */
+    public static final String SIGN_IN = "/app/login";
+
+    /** Where one lands who signs out. */
+    public static final String SIGNED_OUT = SIGN_IN + "?out";
+
+    /** The name or the password was not right. */
+    public static final String FAILED = SIGN_IN + "?error";
+
+    /** The session is over, for whatever reason. */
+    public static final String ENDED = SIGN_IN + "?ended";
+
+    private SignInPaths() {}
+
+    static String waitFor(HttpServletRequest request, long seconds) {
+        return request.getContextPath() + SIGN_IN + "?wait=" + seconds;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.administration;
+
+import org.jspecify.annotations.NullMarked;
