@@ -9,6 +9,7 @@ import static org.answerable.schema.Tables.PUBLICATION;
 import static org.answerable.schema.Tables.PUBLICATION_EDITION;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.RECOMMENDATION_TOPIC;
+import static org.answerable.schema.Tables.SOURCE;
 import static org.answerable.schema.Tables.TOPIC;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.answerable.institution.InstitutionContent;
 import org.answerable.language.ShownText;
+import org.answerable.language.TextFields;
 import org.answerable.publication.PassageContent;
 import org.answerable.publication.PublicationContent;
 import org.answerable.publication.TopicContent;
@@ -31,7 +33,9 @@ import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.PassageId;
 import org.answerable.vocabulary.PublicationId;
+import org.answerable.vocabulary.SourceId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -149,6 +153,28 @@ class IdentityQueries {
                         row.value9(),
                         row.value10(),
                         row.value11()));
+    }
+
+    /** Published sources, the latest first. */
+    List<Choice<SourceId>> sources(ActNumber upTo) {
+        return db.select(SOURCE.ID, SOURCE.PUBLISHER, SOURCE.TITLE)
+                .from(SOURCE)
+                .where(SOURCE.ACT.le(upTo))
+                .orderBy(SOURCE.ACT.desc(), SOURCE.ID)
+                .fetch(row -> new Choice<>(row.value1(), row.value2() + ": " + row.value3()));
+    }
+
+    /** Published places in papers. */
+    List<Choice<PassageId>> passages(Language reader, ActNumber upTo) {
+        return db.select(
+                        PASSAGE.ID,
+                        NameFields.ofPublication(PASSAGE.PUBLICATION_ID, reader, upTo),
+                        TextFields.shown(PASSAGE.PLACE_TEXT, reader, upTo))
+                .from(PASSAGE)
+                .where(PASSAGE.ACT.le(upTo))
+                .orderBy(PASSAGE.PUBLICATION_ID, PASSAGE.ACT, PASSAGE.ID)
+                .fetch(row ->
+                        new Choice<>(row.value1(), orEmpty(text(row.value2())) + ": " + orEmpty(text(row.value3()))));
     }
 
     private List<IdentityLine<PublicationId>> publications(Condition which, Language reader, ActNumber upTo) {

@@ -20,7 +20,9 @@ import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.PassageId;
 import org.answerable.vocabulary.Slug;
+import org.answerable.vocabulary.SourceId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +52,9 @@ public class Institutions {
      * @param contactVersion for changing the contact; zero before the first
      */
     public record Page(IdentityLine<InstitutionId> institution, Contact contact, int contactVersion) {}
+
+    /** Published sources and places in papers. */
+    public record Choices(List<Choice<SourceId>> sources, List<Choice<PassageId>> passages) {}
 
     /** All, sorted by name as readers of this language expect; those without one by their address. */
     @AdministratorOnly
@@ -100,6 +105,13 @@ public class Institutions {
                 case OpenResult.NotThere() -> Optional.empty();
             };
         });
+    }
+
+    /** What a record of an institution may rest on. */
+    @AdministratorOnly
+    @Transactional(readOnly = true)
+    public Choices choices(Language reader) {
+        return new Choices(queries.sources(acts.latest()), queries.passages(reader, acts.latest()));
     }
 
     /** Keeps the private contact if it is still at {@code version}. */

@@ -7,25 +7,19 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * At the start: a demo and real people never share a database; the demo's people are there before its publication is
- * read; an installation without an administrator prints how to become it.
+ * At the start: a demo and real people never share a database; an installation without an administrator prints how to
+ * become it. The demo's people come with its publication.
  */
 @Component
-@Order(Start.PEOPLE_FIRST)
 class Start implements SmartInitializingSingleton, ApplicationRunner {
-
-    /** Runners that need people have a greater order. */
-    static final int PEOPLE_FIRST = 100;
 
     private static final Logger log = LoggerFactory.getLogger(Start.class);
 
     private final InstallationStore installation;
-    private final DemoPeople demoPeople;
     private final FirstAdministrator first;
     private final Environment environment;
     private final boolean demo;
@@ -33,13 +27,11 @@ class Start implements SmartInitializingSingleton, ApplicationRunner {
 
     Start(
             InstallationStore installation,
-            DemoPeople demoPeople,
             FirstAdministrator first,
             Environment environment,
             @Value("${answerable.demo:false}") boolean demo,
             @Value("${answerable.demo-people-allowed:false}") boolean demoPeopleAllowed) {
         this.installation = installation;
-        this.demoPeople = demoPeople;
         this.first = first;
         this.environment = environment;
         this.demo = demo;
@@ -59,9 +51,7 @@ class Start implements SmartInitializingSingleton, ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (demo) {
-            demoPeople.arrive();
-        } else {
+        if (!demo) {
             first.link()
                     .ifPresent(token -> log.warn(
                             "There is no administrator yet. Whoever opens this address within a day becomes it: {}",

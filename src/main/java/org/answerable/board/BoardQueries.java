@@ -92,6 +92,7 @@ class BoardQueries {
                         .leftJoin(MILESTONE)
                         .on(FactFields.uuid(MILESTONE.ID).eq(FactFields.uuid(STANDING.NEXT_MILESTONE_ID)))
                         .where(standing(facts))
+                        .and(RECOMMENDATION.PARENT_ID.isNull())
                         .and(which)
                         .orderBy(order(sort, facts)))
                 .convertFrom(rows -> rows.map(mapping(BoardLine::new)));
@@ -214,7 +215,10 @@ class BoardQueries {
     private static Field<List<Count>> counts(FactFields facts) {
         return multiset(select(STANDING.STATUS, count())
                         .from(STANDING)
+                        .join(RECOMMENDATION)
+                        .on(RECOMMENDATION.ID.eq(STANDING.RECOMMENDATION_ID))
                         .where(standing(facts))
+                        .and(RECOMMENDATION.PARENT_ID.isNull())
                         .groupBy(STANDING.STATUS))
                 .convertFrom(rows -> rows.map(mapping(Count::new)));
     }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * A recommendation, or a part of one, with its whole story. Facts come newest first and hold also what was withdrawn.
  *
  * @param whole the reference of the recommendation that this is a part of; null where it is whole
- * @param standing null for a part, which has none of its own
+ * @param standing null only where nothing has been computed
  */
 public record ItemPage(
         String reference,
@@ -170,7 +170,15 @@ public record ItemPage(
             @Nullable LocalDate reviewOn,
             ShownText shows,
             Basis basis,
-            List<Integer> milestones) {}
+            List<Integer> milestones) {
+
+        /** Whether its day is known: that it was noted on the day of its publishing says nothing of an undated source. */
+        public boolean dated(LocalDate published) {
+            return !fact.on().day().equals(published)
+                    || basis.source() == null
+                    || basis.source().published() != null;
+        }
+    }
 
     /** A question that was put to an owner. */
     public record Asked(
@@ -280,7 +288,7 @@ public record ItemPage(
                 .toList();
     }
 
-    /** The status to show: of the whole as it was computed, of a part as it was assessed. */
+    /** The status to show; null while nobody has assessed it. */
     public @Nullable Status status() {
         return standing != null
                 ? standing.status()

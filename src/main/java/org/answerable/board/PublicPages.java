@@ -78,9 +78,14 @@ public class PublicPages {
         return write("error.jte", visit, Map.of("status", status));
     }
 
+    /** Words, days and addresses for one reader: for a view that shows the same outside of a template. */
+    public Face face(Visit visit) {
+        return new Face(words, site, today, visit);
+    }
+
     private byte[] write(String template, Visit visit, Map<String, Object> parameters) {
         var all = new HashMap<>(parameters);
-        all.put("face", new Face(words, site, today, visit));
+        all.put("face", face(visit));
         var output = new Utf8ByteOutput();
         templates.render(template, all, output);
         var bytes = new ByteArrayOutputStream(output.getContentLength());

@@ -1,19 +1,22 @@
 package org.answerable.board;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.answerable.board.Entry.Quote;
 import org.answerable.board.ItemPage.Answer;
+import org.answerable.board.ItemPage.Dated;
+import org.answerable.board.ItemPage.Finding;
+import org.answerable.board.ItemPage.Moved;
+import org.answerable.board.ItemPage.Owner;
 import org.answerable.board.ItemPage.Rung;
-import org.answerable.language.ShownText;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.MilestoneState;
 import org.jspecify.annotations.Nullable;
 
-/** The story of an item as dated entries, newest first; each has an anchor that stays the same for ever. */
+/** The story of an item as dated entries, newest first. */
 public final class Timeline {
 
     private final ItemPage item;
@@ -25,40 +28,12 @@ public final class Timeline {
         this.face = face;
     }
 
-    /**
-     * Something that happened.
-     *
-     * @param heading what, in the reader's words
-     * @param detail more of it in the reader's words
-     * @param text what we wrote about it
-     * @param quote what somebody else said, word for word, with the reader's reading of it
-     * @param withdrawn null while it counts
-     */
-    public record Entry(
-            String anchor,
-            FuzzyDate on,
-            Instant publishedAt,
-            String heading,
-            @Nullable String detail,
-            @Nullable ShownText text,
-            @Nullable Quote quote,
-            @Nullable Basis basis,
-            Fact.@Nullable Withdrawn withdrawn) {}
-
-    /** Somebody's own words and, where they are in another language, their translation for the reader. */
-    public record Quote(ShownText words, ShownText reading) {
-
-        /** Whether a translation can stand beside the words. */
-        public boolean translated() {
-            return reading.translation() && reading.language() != words.language();
-        }
-    }
-
     /** The entries of the item's story. */
     public static List<Entry> of(ItemPage item, Face face) {
         var timeline = new Timeline(item, face);
         timeline.opened();
         item.milestones().forEach(timeline::milestone);
+        timeline.asked();
         timeline.said();
         timeline.found();
         return timeline.entries.stream()
@@ -67,11 +42,6 @@ public final class Timeline {
                         .thenComparing(Entry::anchor)
                         .reversed())
                 .toList();
-    }
-
-    /** The anchor of a fact on its item's page. */
-    public static String anchor(String kind, Fact fact) {
-        return kind + "-" + fact.id().toString().substring(24);
     }
 
     private void opened() {
@@ -85,98 +55,85 @@ public final class Timeline {
                 null,
                 null,
                 null,
+                null,
                 null));
-        item.owners().stream()
-                .filter(owner -> !fromTheStart(owner))
-                .forEach(owner -> add(
-                        "owner",
-                        owner.fact(),
-                        face.say("entry.assigned." + owner.part(), owner.name().text()) + ofPart(owner.of()),
-                        null,
-                        owner.reason(),
-                        null,
-                        owner.basis()));
+        for (var owner : item.owners()) {
+            if (!fromTheStart(owner)) {
+                var heading =
+                        face.say("entry.assigned." + owner.part(), owner.name().text());
+                entries.add(Entry.of("owner", owner.fact(), heading + ofPart(owner.of()))
+                        .with(owner.reason())
+                        .with(owner.basis()));
+            }
+        }
     }
 
-    private boolean fromTheStart(ItemPage.Owner owner) {
+    /** Owners that were published together with the recommendation are told of in one entry. */
+    private boolean fromTheStart(Owner owner) {
         return owner.fact().publishedAt().equals(item.publishedAt());
     }
 
     private void milestone(Rung rung) {
-        for (var moved : rung.moves()) {
-            if (moved.state() != MilestoneState.NOT_BEGUN
-                    || !moved.fact().publishedAt().equals(rung.publishedAt())) {
-                add(
-                        "state",
-                        moved.fact(),
-                        face.say("entry.state", rung.place(), face.word("milestone-state", moved.state())),
-                        rung.title().text(),
-                        moved.reason(),
-                        null,
-                        moved.basis());
-            }
-        }
+        rung.moves().stream().filter(moved -> !isBeginning(rung, moved)).forEach(moved -> {
+            var heading = face.say("entry.state", rung.place(), face.word("milestone-state", moved.state()));
+            entries.add(Entry.of("state", moved.fact(), heading)
+                    .with(rung.title().text())
+                    .with(moved.reason())
+                    .with(moved.basis()));
+        });
         for (var index = 0; index < rung.dates().size(); index++) {
-            var dated = rung.dates().get(index);
             var before = index + 1 < rung.dates().size() ? rung.dates().get(index + 1) : null;
-            add(
-                    "date",
-                    dated.fact(),
-                    face.say("entry.date", rung.place(), face.say("due." + dated.origin(), face.within(dated.due()))),
-                    before == null ? rung.title().text() : face.say("entry.date.moved", face.within(before.due())),
-                    dated.reason(),
-                    null,
-                    dated.basis());
+            entries.add(dated(rung, rung.dates().get(index), before));
         }
         for (var checked : rung.checks()) {
-            add(
-                    "check",
-                    checked.fact(),
-                    face.say(checked.verified() ? "entry.verified" : "entry.unverified", rung.place()),
-                    rung.title().text(),
-                    checked.reasons(),
-                    null,
-                    null);
+            var heading = face.say(checked.verified() ? "entry.verified" : "entry.unverified", rung.place());
+            entries.add(Entry.of("check", checked.fact(), heading)
+                    .with(rung.title().text())
+                    .with(checked.reasons()));
+        }
+    }
+
+    /** That a milestone had not begun when it was set goes without saying. */
+    private static boolean isBeginning(Rung rung, Moved moved) {
+        return moved.state() == MilestoneState.NOT_BEGUN
+                && moved.fact().publishedAt().equals(rung.publishedAt());
+    }
+
+    private Entry dated(Rung rung, Dated dated, @Nullable Dated before) {
+        var heading = face.say("entry.date", rung.place(), face.say("due." + dated.origin(), face.within(dated.due())));
+        var detail = before == null
+                ? rung.title().text()
+                : rung.title().text() + " (" + face.say("entry.date.moved", face.within(before.due())) + ")";
+        return Entry.of("date", dated.fact(), heading)
+                .with(detail)
+                .with(dated.reason())
+                .with(dated.basis());
+    }
+
+    private void asked() {
+        for (var asked : item.questions()) {
+            var heading = face.say("entry.question", asked.name().text()) + ofPart(asked.of());
+            var due = asked.dueOn() == null ? "" : ", " + face.say("item.due", face.within(asked.dueOn()));
+            entries.add(Entry.of("question", asked.fact(), heading)
+                    .with(face.word("channel", asked.channel()) + due)
+                    .with(asked.question()));
         }
     }
 
     private void said() {
-        for (var asked : item.questions()) {
-            var due = asked.dueOn() == null ? "" : ", " + face.say("item.due", face.within(asked.dueOn()));
-            add(
-                    "question",
-                    asked.fact(),
-                    face.say("entry.question", asked.name().text()) + ofPart(asked.of()),
-                    face.word("channel", asked.channel()) + due,
-                    asked.question(),
-                    null,
-                    null);
-        }
         for (var answer : item.answers()) {
-            add(
-                    "answer",
-                    answer.fact(),
-                    face.say(
-                                    answer.channel() == Channel.PORTAL ? "entry.response" : "entry.stated",
-                                    answer.name().text(),
-                                    face.word("position", answer.position()))
-                            + ofPart(answer.of()),
-                    detail(answer),
-                    null,
-                    new Quote(answer.words(), answer.reading()),
-                    null);
+            var key = answer.channel() == Channel.PORTAL ? "entry.response" : "entry.stated";
+            var heading = face.say(key, answer.name().text(), face.word("position", answer.position()));
+            entries.add(Entry.of("answer", answer.fact(), heading + ofPart(answer.of()))
+                    .with(detail(answer))
+                    .with(new Quote(answer.words(), answer.reading())));
         }
         for (var claimed : item.claims()) {
+            var heading = face.say("entry.claim", claimed.name().text(), face.status(claimed.status()));
             var about = claimed.milestone() == null ? "" : face.say("entry.of", claimed.milestone()) + ", ";
-            add(
-                    "claim",
-                    claimed.fact(),
-                    face.say("entry.claim", claimed.name().text(), face.status(claimed.status()))
-                            + ofPart(claimed.of()),
-                    about + face.word("channel", claimed.channel()),
-                    null,
-                    new Quote(claimed.words(), claimed.reading()),
-                    null);
+            entries.add(Entry.of("claim", claimed.fact(), heading + ofPart(claimed.of()))
+                    .with(about + face.word("channel", claimed.channel()))
+                    .with(new Quote(claimed.words(), claimed.reading())));
         }
     }
 
@@ -187,51 +144,27 @@ public final class Timeline {
 
     private void found() {
         for (var finding : item.findings()) {
-            add(
-                    "finding",
-                    finding.fact(),
-                    face.say("entry.assessment", face.status(finding.status())) + ofPart(finding.of()),
-                    null,
-                    finding.reasons(),
-                    null,
-                    finding.basis());
+            var heading = face.say("entry.assessment", face.status(finding.status())) + ofPart(finding.of());
+            var entry = Entry.of("finding", finding.fact(), heading);
+            entries.add(isShownAbove(finding) ? entry.at("ledgers") : entry.with(finding.reasons()));
         }
         for (var proof : item.evidence()) {
-            add(
-                    "shown",
-                    proof.fact(),
-                    face.say("entry.evidence", face.word("evidence-kind", proof.kind())) + ofPart(proof.of()),
-                    null,
-                    proof.shows(),
-                    null,
-                    proof.basis());
+            var heading = face.say("entry.evidence", face.word("evidence-kind", proof.kind())) + ofPart(proof.of());
+            var entry = Entry.of("shown", proof.fact(), heading).with(proof.shows());
+            entries.add(proof.fact().counts() ? entry.at(Entry.anchorOf("evidence", proof.fact())) : entry);
         }
         for (var note : item.notes()) {
-            add("note", note.fact(), face.say("entry.note") + ofPart(note.of()), null, note.note(), null, note.basis());
+            entries.add(Entry.of("note", note.fact(), face.say("entry.note") + ofPart(note.of()))
+                    .with(note.note())
+                    .with(note.basis()));
         }
+    }
+
+    private boolean isShownAbove(Finding finding) {
+        return item.foundNow().contains(finding);
     }
 
     private String ofPart(String reference) {
         return Objects.equals(reference, item.reference()) ? "" : " (" + reference + ")";
-    }
-
-    private void add(
-            String kind,
-            Fact fact,
-            String heading,
-            @Nullable String detail,
-            @Nullable ShownText text,
-            @Nullable Quote quote,
-            @Nullable Basis basis) {
-        entries.add(new Entry(
-                anchor(kind, fact),
-                fact.on(),
-                fact.publishedAt(),
-                heading,
-                detail,
-                text,
-                quote,
-                basis,
-                fact.withdrawn()));
     }
 }

@@ -3,6 +3,7 @@ package org.answerable.desk;
 import java.util.List;
 import java.util.Optional;
 import org.answerable.access.StaffOrAuditor;
+import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.SourceId;
@@ -18,12 +19,19 @@ public class Desk {
     private final WorkplaceQueries workplaces;
     private final TextQueries texts;
     private final SourceQueries sources;
+    private final RightsQueries rights;
 
-    Desk(QueueQueries queue, WorkplaceQueries workplaces, TextQueries texts, SourceQueries sources) {
+    Desk(
+            QueueQueries queue,
+            WorkplaceQueries workplaces,
+            TextQueries texts,
+            SourceQueries sources,
+            RightsQueries rights) {
         this.queue = queue;
         this.workplaces = workplaces;
         this.texts = texts;
         this.sources = sources;
+        this.rights = rights;
     }
 
     /** What waits for the actor, in the reader's language, the most urgent first; pages count from 0. */
@@ -87,5 +95,26 @@ public class Desk {
     @Transactional(readOnly = true)
     public Optional<SourceLine> source(SourceId id) {
         return sources.find(id);
+    }
+
+    /** The draft of a source that is not published yet. */
+    @StaffOrAuditor
+    @Transactional(readOnly = true)
+    public Optional<DraftId> draftOf(SourceId source) {
+        return rights.draftOf(source);
+    }
+
+    /** What the actor may do with this draft; nothing where it is not there or not to be read. */
+    @StaffOrAuditor
+    @Transactional(readOnly = true)
+    public Optional<DraftRights> rights(DraftId draft) {
+        return rights.of(draft);
+    }
+
+    /** The publications that the actor may draft for. */
+    @StaffOrAuditor
+    @Transactional(readOnly = true)
+    public List<PublicationLine> publications(Language reader) {
+        return rights.publications(reader);
     }
 }

@@ -41,28 +41,27 @@ final class TextUseFields {
 
     private TextUseFields() {}
 
-    /** Every text that stands on the page of a recommendation, once for each use. */
+    /** Every text that stands on the page of a recommendation, once however often it is used. */
     static Table<?> uses() {
         return select(RECOMMENDATION.ROOT_ID.as("root_id"), RECOMMENDATION.TITLE_TEXT.as("text_id"))
                 .from(RECOMMENDATION)
-                .unionAll(
-                        select(RECOMMENDATION.ROOT_ID, RECOMMENDATION.ASKS_TEXT).from(RECOMMENDATION))
-                .unionAll(select(MILESTONE.ROOT_ID, MILESTONE.TITLE_TEXT).from(MILESTONE))
-                .unionAll(select(MILESTONE.ROOT_ID, MILESTONE.DONE_WHEN_TEXT).from(MILESTONE))
-                .unionAll(ofMilestones(MILESTONE_STATE, MILESTONE_STATE.MILESTONE_ID, MILESTONE_STATE.REASON_TEXT))
-                .unionAll(ofMilestones(MILESTONE_DATE, MILESTONE_DATE.MILESTONE_ID, MILESTONE_DATE.REASON_TEXT))
-                .unionAll(ofMilestones(
+                .union(select(RECOMMENDATION.ROOT_ID, RECOMMENDATION.ASKS_TEXT).from(RECOMMENDATION))
+                .union(select(MILESTONE.ROOT_ID, MILESTONE.TITLE_TEXT).from(MILESTONE))
+                .union(select(MILESTONE.ROOT_ID, MILESTONE.DONE_WHEN_TEXT).from(MILESTONE))
+                .union(ofMilestones(MILESTONE_STATE, MILESTONE_STATE.MILESTONE_ID, MILESTONE_STATE.REASON_TEXT))
+                .union(ofMilestones(MILESTONE_DATE, MILESTONE_DATE.MILESTONE_ID, MILESTONE_DATE.REASON_TEXT))
+                .union(ofMilestones(
                         MILESTONE_VERIFICATION,
                         MILESTONE_VERIFICATION.MILESTONE_ID,
                         MILESTONE_VERIFICATION.REASONS_TEXT))
-                .unionAll(select(EVIDENCE.ROOT_ID, EVIDENCE.SHOWS_TEXT).from(EVIDENCE))
-                .unionAll(ofItems(ASSESSMENT, ASSESSMENT.RECOMMENDATION_ID, ASSESSMENT.REASONS_TEXT))
-                .unionAll(ofItems(ASSESSMENT, ASSESSMENT.RECOMMENDATION_ID, ASSESSMENT.DEVIATION_TEXT))
-                .unionAll(ofItems(UPDATE_NOTE, UPDATE_NOTE.RECOMMENDATION_ID, UPDATE_NOTE.NOTE_TEXT))
-                .unionAll(ofItems(QUESTION, QUESTION.RECOMMENDATION_ID, QUESTION.QUESTION_TEXT))
-                .unionAll(ofItems(QUESTION, QUESTION.RECOMMENDATION_ID, QUESTION.DUE_BASIS_TEXT))
-                .unionAll(ofItems(RESPONSE, RESPONSE.RECOMMENDATION_ID, RESPONSE.WORDS_TEXT))
-                .unionAll(ofItems(CLAIM, CLAIM.RECOMMENDATION_ID, CLAIM.WORDS_TEXT))
+                .union(select(EVIDENCE.ROOT_ID, EVIDENCE.SHOWS_TEXT).from(EVIDENCE))
+                .union(ofItems(ASSESSMENT, ASSESSMENT.RECOMMENDATION_ID, ASSESSMENT.REASONS_TEXT))
+                .union(ofItems(ASSESSMENT, ASSESSMENT.RECOMMENDATION_ID, ASSESSMENT.DEVIATION_TEXT))
+                .union(ofItems(UPDATE_NOTE, UPDATE_NOTE.RECOMMENDATION_ID, UPDATE_NOTE.NOTE_TEXT))
+                .union(ofItems(QUESTION, QUESTION.RECOMMENDATION_ID, QUESTION.QUESTION_TEXT))
+                .union(ofItems(QUESTION, QUESTION.RECOMMENDATION_ID, QUESTION.DUE_BASIS_TEXT))
+                .union(ofItems(RESPONSE, RESPONSE.RECOMMENDATION_ID, RESPONSE.WORDS_TEXT))
+                .union(ofItems(CLAIM, CLAIM.RECOMMENDATION_ID, CLAIM.WORDS_TEXT))
                 .asTable("u", "root_id", "text_id");
     }
 

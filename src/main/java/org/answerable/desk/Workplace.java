@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param items the recommendation itself first, then its parts
  * @param story the newest first
  * @param drafts the latest changed first; also those put away
+ * @param mayDraft whether the actor may draft here, or only read
  */
 public record Workplace(
         RecommendationId id,
@@ -55,7 +56,8 @@ public record Workplace(
         List<Answer> answers,
         List<Entry> story,
         List<Passage> passages,
-        List<Work> drafts) {
+        List<Work> drafts,
+        boolean mayDraft) {
 
     /** The recommendation or one of its parts. */
     public record Item(RecommendationId id, String reference, ShownText title) {}

@@ -23,6 +23,7 @@ import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.DraftState;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
+import org.answerable.vocabulary.Role;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -94,7 +95,8 @@ class WorkplaceQueries {
                         OwnersFields.answers(root, reader),
                         StoryFields.story(root, reader),
                         passages(reader),
-                        drafts())
+                        drafts(),
+                        field(scopes.worksOn(RECOMMENDATION.PUBLICATION_ID, Role.CONTRIBUTOR, Role.APPROVER)))
                 .from(RECOMMENDATION)
                 .leftJoin(STANDING)
                 .on(STANDING.RECOMMENDATION_ID.eq(RECOMMENDATION.ID))

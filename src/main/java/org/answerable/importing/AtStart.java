@@ -8,25 +8,32 @@ import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.Slug;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads a publication as drafts at the start ({@code answerable.load-drafts} with its name), before the first reader is
- * let in. Files with problems stop the start.
+ * Loads before the first reader is let in: the demo ({@code answerable.demo}) at its first start, or a publication as
+ * drafts ({@code answerable.load-drafts} with its name). Files with problems stop the start.
  */
 @Component
 class AtStart implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AtStart.class);
+    private static final Logger log = LoggerFactory.getLogger(AtStart.class);
 
+    private final ObjectProvider<DemoImport> demo;
     private final DraftImport drafts;
     private final Words words;
     private final String name;
     private volatile boolean running;
 
-    AtStart(DraftImport drafts, Words words, @Value("${answerable.load-drafts:}") String name) {
+    AtStart(
+            ObjectProvider<DemoImport> demo,
+            DraftImport drafts,
+            Words words,
+            @Value("${answerable.load-drafts:}") String name) {
+        this.demo = demo;
         this.drafts = drafts;
         this.words = words;
         this.name = name;
@@ -34,6 +41,11 @@ class AtStart implements SmartLifecycle {
 
     @Override
     public void start() {
+        demo.ifAvailable(loading -> {
+            if (loading.isFirstStart()) {
+                load(DemoImport.NAME, () -> loading.load(PublicationFiles.FOLDER, DemoImport.NAME));
+            }
+        });
         if (!name.isBlank()) {
             load(
                     name,
@@ -48,7 +60,7 @@ class AtStart implements SmartLifecycle {
         var before = System.nanoTime();
         switch (loading.get()) {
             case ImportResult.Loaded loaded ->
-                LOG.info(
+                log.info(
                         "Publication {}: {} drafted now, {} there already ({} ms)",
                         what,
                         loaded.added(),

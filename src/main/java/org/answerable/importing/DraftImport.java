@@ -71,7 +71,7 @@ class DraftImport {
                 grants.give(Role.ADMINISTRATOR, null);
             }
             var nobody = signedIn(grants.to, Set.of(Role.CONTRIBUTOR, Role.ADMINISTRATOR));
-            importer.carryOut(plan, new Cast(administrator == null ? nobody : administrator, nobody, null));
+            importer.carryOut(plan, new Cast(administrator == null ? nobody : administrator, nobody, nobody, null));
             grants.end();
         }
         return new ImportResult.Loaded(plan.publication(), plan.steps().size(), plan.alreadyThere());

@@ -14,7 +14,6 @@ import org.answerable.history.Deed;
 import org.answerable.history.History;
 import org.answerable.history.Subject;
 import org.answerable.storage.Today;
-import org.answerable.vocabulary.DraftKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,10 +88,7 @@ class Importer {
     @Transactional(propagation = Propagation.MANDATORY)
     public void carryOut(Plan plan, Cast cast) {
         for (var step : plan.steps()) {
-            var author = step.draft().kind().scope() == DraftKind.Scope.INSTALLATION
-                    ? cast.administrator()
-                    : cast.contributor();
-            carryOut(step, author, cast);
+            carryOut(step, cast.author(step.draft().kind()), cast);
         }
         if (!plan.steps().isEmpty()) {
             as.run(cast.administrator(), () -> noteImport(plan));

@@ -5,6 +5,8 @@ import static org.answerable.schema.Tables.TEXT_SLOT;
 import static org.answerable.schema.Tables.TEXT_VERSION;
 import static org.jooq.impl.DSL.max;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.ApprovalId;
@@ -24,7 +26,7 @@ class TextStore {
         this.db = db;
     }
 
-    TextId addSlot(String kind, ActNumber act) {
+    private TextId addSlot(String kind, ActNumber act) {
         var id = TextId.next();
         db.insertInto(TEXT_SLOT)
                 .set(TEXT_SLOT.ID, id)
@@ -32,6 +34,35 @@ class TextStore {
                 .set(TEXT_SLOT.ACT, act)
                 .execute();
         return id;
+    }
+
+    /** A new text, original first, with three statements for all languages: a publication brings hundreds of texts. */
+    TextId addText(String kind, Language source, Map<Language, String> bodies, ActNumber act) {
+        var text = addSlot(kind, act);
+        var original = TextVersionId.next();
+        var body = Objects.requireNonNull(bodies.get(source));
+        var versions = db.insertInto(
+                        TEXT_VERSION,
+                        TEXT_VERSION.ID,
+                        TEXT_VERSION.TEXT_ID,
+                        TEXT_VERSION.LANGUAGE,
+                        TEXT_VERSION.ORDINAL,
+                        TEXT_VERSION.TRANSLATES,
+                        TEXT_VERSION.ACT)
+                .values(original, text, source, 1, null, act);
+        var words = db.insertInto(TEXT_BODY, TEXT_BODY.VERSION_ID, TEXT_BODY.BODY, TEXT_BODY.SORT_KEY)
+                .values(original, body, SortKeys.of(source, body));
+        for (var translation : bodies.entrySet()) {
+            if (translation.getKey() != source) {
+                var id = TextVersionId.next();
+                versions = versions.values(id, text, translation.getKey(), 1, original, act);
+                words = words.values(
+                        id, translation.getValue(), SortKeys.of(translation.getKey(), translation.getValue()));
+            }
+        }
+        versions.execute();
+        words.execute();
+        return text;
     }
 
     TextVersionId addVersion(

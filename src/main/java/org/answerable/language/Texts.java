@@ -24,18 +24,10 @@ public class Texts {
     /** A new text with its original and translations; {@code kind} says what it is, as in "recommendation.title". */
     @Transactional(propagation = Propagation.MANDATORY)
     public TextId add(String kind, Wording wording, ActNumber act) {
-        var original = wording.in(wording.source());
-        if (original == null) {
+        if (!wording.whole()) {
             throw new IllegalArgumentException("no original in " + wording.source() + " for " + kind);
         }
-        var text = store.addSlot(kind, act);
-        var source = store.addVersion(text, wording.source(), 1, null, null, act, original);
-        wording.bodies().forEach((language, body) -> {
-            if (language != wording.source()) {
-                store.addVersion(text, language, 1, source, null, act, body);
-            }
-        });
-        return text;
+        return store.addText(kind, wording.source(), wording.bodies(), act);
     }
 
     /** The same where there may be no words at all. */

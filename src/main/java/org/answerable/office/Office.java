@@ -1,18 +1,26 @@
 package org.answerable.office;
 
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.answerable.access.OfficialOnly;
+import org.answerable.board.AsOf;
+import org.answerable.board.PublicPages;
+import org.answerable.board.Visit;
 import org.answerable.claim.ClaimContent;
 import org.answerable.drafting.Drafts;
 import org.answerable.drafting.Gate;
 import org.answerable.drafting.NewDraft;
 import org.answerable.drafting.OpenResult;
+import org.answerable.drafting.Preview;
 import org.answerable.drafting.PublishResult;
 import org.answerable.drafting.SaveResult;
 import org.answerable.language.Wording;
+import org.answerable.publishing.Act;
 import org.answerable.publishing.Acts;
 import org.answerable.response.ResponseContent;
 import org.answerable.storage.Today;
@@ -38,13 +46,15 @@ public class Office {
     private final OfficeQueries queries;
     private final Drafts drafts;
     private final Gate gate;
+    private final PublicPages pages;
     private final Acts acts;
     private final Today today;
 
-    Office(OfficeQueries queries, Drafts drafts, Gate gate, Acts acts, Today today) {
+    Office(OfficeQueries queries, Drafts drafts, Gate gate, PublicPages pages, Acts acts, Today today) {
         this.queries = queries;
         this.drafts = drafts;
         this.gate = gate;
+        this.pages = pages;
         this.acts = acts;
         this.today = today;
     }
@@ -164,6 +174,42 @@ public class Office {
             case SaveResult.Closed(var state) -> new PublishResult.Closed(state);
             case SaveResult.NotThere() -> new PublishResult.NotThere();
         };
+    }
+
+    /**
+     * Shows what the public would see of it in each language, without keeping anything; its problems where it has any.
+     * Nothing where the draft is not the reader's.
+     */
+    @OfficialOnly
+    public Optional<Preview<PublicLook>> preview(DraftId id) {
+        return draft(id, Language.EN)
+                .flatMap(draft ->
+                        gate.preview(id, act -> look(id, draft.item().concern().reference(), act)));
+    }
+
+    private PublicLook look(DraftId id, String reference, Act act) {
+        var asOf = new AsOf(act.number(), today.day());
+        var path = "recommendations/" + reference;
+        var shown = new EnumMap<Language, String>(Language.class);
+        for (var language : Language.ofInterface()) {
+            pages.item(reference, Visit.inside(language, asOf, path))
+                    .ifPresent(page -> shown.put(language, new String(page, StandardCharsets.UTF_8)));
+        }
+        return new PublicLook(shown, entry(id, act));
+    }
+
+    /** The anchor that the public page gives to what this act published. */
+    private @Nullable String entry(DraftId id, Act act) {
+        return queries.aboutDraft(id, new Reading(Language.EN, act.number(), today.day()))
+                .flatMap(item -> Stream.concat(
+                                item.answers().stream()
+                                        .filter(answer -> answer.publishedAt().equals(act.publishedAt()))
+                                        .map(SentAnswer::anchor),
+                                item.claims().stream()
+                                        .filter(claim -> claim.publishedAt().equals(act.publishedAt()))
+                                        .map(SentClaim::anchor))
+                        .findFirst())
+                .orElse(null);
     }
 
     private Optional<DraftId> begin(OfficeItem item, DraftKind kind, @Nullable UUID subject, Record content) {

@@ -32,4 +32,10 @@ public record SentAnswer(
         @Nullable PointedAt source,
         Instant publishedAt,
         @Nullable ResponseId corrects,
-        boolean corrected) {}
+        boolean corrected) {
+
+    /** The anchor of its entry on the recommendation's public page. */
+    public String anchor() {
+        return "answer-" + id.id().toString().substring(24);
+    }
+}

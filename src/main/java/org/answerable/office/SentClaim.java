@@ -26,4 +26,10 @@ public record SentClaim(
         FuzzyDate on,
         Channel channel,
         @Nullable PointedAt source,
-        Instant publishedAt) {}
+        Instant publishedAt) {
+
+    /** The anchor of its entry on the recommendation's public page. */
+    public String anchor() {
+        return "claim-" + id.id().toString().substring(24);
+    }
+}

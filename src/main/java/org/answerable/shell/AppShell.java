@@ -8,4 +8,5 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/app.css")
+@StyleSheet("styles/explore.css")
 public class AppShell implements AppShellConfigurator {}

@@ -12,7 +12,7 @@ public final class ContentText extends Composite<Div> {
     public ContentText(ShownText text) {
         getContent().addClassName("content-text");
         if (text.redacted()) {
-            getContent().add(mark("shell.text.redacted"));
+            getContent().add(mark("text.removed"));
             return;
         }
         var words = new Div(text.text());
@@ -20,10 +20,10 @@ public final class ContentText extends Composite<Div> {
         words.getElement().setAttribute("lang", text.language().tag());
         getContent().add(words);
         if (text.language() != Reader.language()) {
-            getContent().add(mark("shell.text.fallback", Terms.in(text.language())));
+            getContent().add(mark("text.fallback", Terms.in(text.language())));
         }
         if (text.outOfDate()) {
-            getContent().add(mark("shell.text.outOfDate"));
+            getContent().add(mark("text.outOfDate"));
         }
     }
 

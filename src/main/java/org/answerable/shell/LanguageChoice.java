@@ -2,11 +2,10 @@ package org.answerable.shell;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
-import java.util.Collections;
-import java.util.Locale;
 import java.util.Optional;
 import org.answerable.access.CurrentActor;
 import org.answerable.access.SignedIn;
+import org.answerable.language.AskedLanguage;
 import org.answerable.vocabulary.Language;
 import org.springframework.stereotype.Component;
 
@@ -42,14 +41,6 @@ class LanguageChoice {
     Language current(VaadinRequest request, VaadinSession session) {
         return Optional.ofNullable((Language) session.getAttribute(CHOSEN))
                 .or(() -> actor.signedIn().map(SignedIn::language))
-                .or(() -> asked(request))
-                .orElse(Language.EN);
-    }
-
-    private static Optional<Language> asked(VaadinRequest request) {
-        return Collections.list(request.getLocales()).stream()
-                .map(Locale::getLanguage)
-                .flatMap(code -> Language.ofCode(code).stream())
-                .findFirst();
+                .orElseGet(() -> AskedLanguage.of(request.getHeader("Accept-Language")));
     }
 }

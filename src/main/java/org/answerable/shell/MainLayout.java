@@ -67,7 +67,7 @@ public class MainLayout extends Composite<AppLayout> implements RouterLayout, Af
 
     /** The address of a skip link would be resolved against /app/, so a script moves the focus. */
     private Component skip() {
-        var link = new Anchor("#content", getTranslation("shell.skip"));
+        var link = new Anchor("#content", getTranslation("site.skip"));
         link.setClassName("skip");
         link.getElement()
                 .executeJs("this.addEventListener('click', event => { event.preventDefault();"
@@ -76,11 +76,11 @@ public class MainLayout extends Composite<AppLayout> implements RouterLayout, Af
     }
 
     private Component demo() {
-        var name = new Span(getTranslation("shell.demo.name") + " ");
+        var name = new Span(getTranslation("demo.name") + ". ");
         name.addClassName("strong");
-        var note = new Aside(new Paragraph(name, new Span(getTranslation("shell.demo"))));
+        var note = new Aside(new Paragraph(name, new Span(getTranslation("demo.banner"))));
         note.addClassName("demo");
-        note.getElement().setAttribute("aria-label", getTranslation("shell.demo.name"));
+        note.getElement().setAttribute("aria-label", getTranslation("demo.name"));
         return note;
     }
 }

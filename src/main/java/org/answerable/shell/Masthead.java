@@ -69,7 +69,7 @@ class Masthead extends Composite<Header> {
     }
 
     private Component brand() {
-        var brand = new Anchor(PublicLinks.address(""), new Svg(MARK), new Span(getTranslation("shell.name")));
+        var brand = new Anchor(PublicLinks.address(""), new Svg(MARK), new Span(getTranslation("site.name")));
         brand.setRouterIgnore(true);
         brand.addClassName("brand");
         return brand;
@@ -99,7 +99,7 @@ class Masthead extends Composite<Header> {
         });
         var nav = new Nav(list);
         nav.addClassName("languages");
-        nav.setAriaLabel(getTranslation("shell.languages"));
+        nav.setAriaLabel(getTranslation("site.languages"));
         return nav;
     }
 

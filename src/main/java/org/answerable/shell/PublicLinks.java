@@ -13,11 +13,11 @@ class PublicLinks extends Composite<Footer> {
     PublicLinks() {
         var links = new UnorderedList(
                 link("", "shell.public"),
-                link("method", "shell.method"),
-                link("privacy", "shell.privacy"),
-                link("imprint", "shell.imprint"));
+                link("method", "site.method"),
+                link("privacy", "site.privacy"),
+                link("imprint", "site.imprint"));
         var places = new Nav(links);
-        places.setAriaLabel(getTranslation("shell.more"));
+        places.setAriaLabel(getTranslation("site.more"));
         getContent().addClassName("footing");
         getContent().add(places);
     }

@@ -37,7 +37,14 @@ class Setup implements VaadinServiceInitListener {
         var language = choice.of(response.getVaadinRequest(), VaadinSession.getCurrent());
         var document = response.getDocument();
         document.getElementsByTag("html").attr("lang", language.tag());
-        document.title(words.get(language, "shell.name"));
+        document.title(words.get(language, "site.name"));
+        document.head()
+                .appendElement("link")
+                .attr("rel", "icon")
+                .attr("type", "image/svg+xml")
+                .attr("href", "/styles/mark.svg");
+        // what is here is also on the plain pages, and there under an address that stays
+        document.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
         document.body().appendChild(withoutScript(language));
     }
 

@@ -55,7 +55,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells short stories for the tests of the office: invented institutions, what is asked of them, who speaks for them. */
 @Component
-class OfficeStory {
+public class OfficeStory {
 
     private static final AtomicInteger NUMBER = new AtomicInteger(1000);
 
@@ -75,11 +75,14 @@ class OfficeStory {
         this.today = today;
     }
 
-    record Place(InstitutionId id, String slug) {}
+    /** An institution and its address. */
+    public record Place(InstitutionId id, String slug) {}
 
-    record Told(RecommendationId id, String reference, MilestoneId milestone, PublicationId publication) {}
+    /** A recommendation with its one milestone. */
+    public record Told(RecommendationId id, String reference, MilestoneId milestone, PublicationId publication) {}
 
-    Place institution(String name) {
+    /** Published, with a legal duty to answer. */
+    public Place institution(String name) {
         var id = InstitutionId.next();
         var slug = "office-" + id.id();
         db.insertInto(INSTITUTION)
@@ -106,7 +109,8 @@ class OfficeStory {
         return new Place(id, slug);
     }
 
-    SignedIn official(Place... places) {
+    /** Who speaks for these. */
+    public SignedIn official(Place... places) {
         return person(
                 actor -> {
                     for (var place : places) {
@@ -121,7 +125,7 @@ class OfficeStory {
     }
 
     /** Published, with one milestone, led by the first and supported by the others. */
-    Told recommendation(String title, Place... owners) {
+    public Told recommendation(String title, Place... owners) {
         var told = begun();
         var approver = person(actor -> grant(actor, Role.APPROVER, told.publication(), null), Role.APPROVER);
         var draft = acting.call(contributor(told.publication()), () -> open(recommendationDraft(told, title, owners)));
@@ -131,14 +135,14 @@ class OfficeStory {
     }
 
     /** Drafted by staff and not published. */
-    Told unpublished(String title, Place... owners) {
+    public Told unpublished(String title, Place... owners) {
         var told = begun();
         acting.run(contributor(told.publication()), () -> open(recommendationDraft(told, title, owners)));
         return told;
     }
 
     /** Asks by letter, due in two weeks. */
-    void ask(Told told, Place whom, String question) {
+    public void ask(Told told, Place whom, String question) {
         var content = new QuestionContent(
                 told.id(),
                 whom.id(),
@@ -154,14 +158,15 @@ class OfficeStory {
     }
 
     /** An update note that a contributor began. */
-    DraftId noteBegunByStaff(Told told) {
+    public DraftId noteBegunByStaff(Told told) {
         var content = new UpdateContent(told.id(), now(), words("Not yet public"), Grounds.judgement());
         return acting.call(
                 contributor(told.publication()),
                 () -> open(new NewDraft(DraftKind.UPDATE, told.publication(), null, told.id(), null, content)));
     }
 
-    LocalDate day() {
+    /** The day it is. */
+    public LocalDate day() {
         return today.day();
     }
 

@@ -1,0 +1,15 @@
+package org.answerable.administration.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+
+/** Begins a draft. */
+final class BeginDraft extends Composite<Button> {
+
+    BeginDraft(Runnable deed) {
+        getContent().setText(getTranslation("administration.draft.begin"));
+        getContent().addThemeVariants(ButtonVariant.PRIMARY);
+        getContent().addClickListener(click -> deed.run());
+    }
+}

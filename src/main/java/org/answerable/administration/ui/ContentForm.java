@@ -1,0 +1,29 @@
+package org.answerable.administration.ui;
+
+import com.vaadin.flow.component.Component;
+
+/**
+ * The fields of a draft's content.
+ *
+ * @param <C> the content
+ */
+interface ContentForm<C extends Record> {
+
+    /** The type of the content. */
+    Class<C> type();
+
+    /** The fields to be shown. */
+    Component component();
+
+    /** Fills the fields; tells nobody. */
+    void show(C content);
+
+    /** What the fields say now. */
+    C value();
+
+    /** Tells this whenever the reader has changed something. */
+    void whenChanged(Runnable told);
+
+    /** Names the fields for what may be wrong with them. */
+    void in(Problems problems);
+}

@@ -1,0 +1,134 @@
+package org.answerable.administration.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.answerable.administration.GiveResult;
+import org.answerable.administration.IdentityLine;
+import org.answerable.administration.NewGrant;
+import org.answerable.drafting.Problem;
+import org.answerable.shell.Terms;
+import org.answerable.vocabulary.InstitutionId;
+import org.answerable.vocabulary.PublicationId;
+import org.answerable.vocabulary.Role;
+import org.jspecify.annotations.Nullable;
+
+/** A role to give: which, for what, from when, until when. It asks for what the role needs and for nothing else. */
+final class GrantForm extends Composite<Div> {
+
+    private final Select<Role> role = new Select<>();
+    private final ComboBox<IdentityLine<PublicationId>> publication = new ComboBox<>();
+    private final ComboBox<IdentityLine<InstitutionId>> institution = new ComboBox<>();
+    private final DatePicker from = new DatePicker();
+    private final DatePicker until = new DatePicker();
+
+    GrantForm(
+            String label,
+            boolean optional,
+            LocalDate today,
+            List<IdentityLine<PublicationId>> publications,
+            List<IdentityLine<InstitutionId>> institutions) {
+        role.setLabel(label);
+        role.setItems(Role.values());
+        role.setItemLabelGenerator(
+                each -> each == null ? getTranslation("administration.invite.role.none") : Terms.of(each));
+        role.setEmptySelectionAllowed(optional);
+        role.setEmptySelectionCaption(getTranslation("administration.invite.role.none"));
+        role.addValueChangeListener(change -> ask());
+        publication.setLabel(getTranslation("administration.grant.publication"));
+        publication.setItems(publications);
+        publication.setItemLabelGenerator(GrantForm::name);
+        institution.setLabel(getTranslation("administration.grant.institution"));
+        institution.setItems(institutions);
+        institution.setItemLabelGenerator(GrantForm::name);
+        from.setLabel(getTranslation("administration.grant.from"));
+        from.setValue(today);
+        until.setLabel(getTranslation("administration.grant.until"));
+        until.setHelperText(getTranslation("administration.grant.days"));
+        Dates.prepare(from);
+        Dates.prepare(until);
+        publication.setWidthFull();
+        institution.setWidthFull();
+        getContent().addClassName("fields");
+        getContent().add(role, publication, institution, from, until);
+        ask();
+    }
+
+    void in(Problems problems) {
+        problems.field("role", role)
+                .field("publication", publication)
+                .field("institution", institution)
+                .field("until", until);
+    }
+
+    /** What is to be given; empty where no role is chosen. */
+    Optional<NewGrant> value() {
+        return Optional.ofNullable(role.getValue())
+                .map(chosen -> new NewGrant(
+                        chosen,
+                        works(chosen) ? id(publication.getValue()) : null,
+                        chosen == Role.OFFICIAL ? id(institution.getValue()) : null,
+                        Objects.requireNonNullElseGet(from.getValue(), () -> LocalDate.EPOCH),
+                        until.getValue()));
+    }
+
+    /** What is still missing. */
+    List<Problem> problems(boolean optional) {
+        var chosen = role.getValue();
+        if (chosen == null) {
+            return optional ? List.of() : List.of(Problem.of("role", "problem.required"));
+        }
+        if (works(chosen) && publication.isEmpty()) {
+            return List.of(Problem.of("publication", "administration.grant.problem.publication"));
+        }
+        return chosen == Role.OFFICIAL && institution.isEmpty()
+                ? List.of(Problem.of("institution", "administration.grant.problem.institution"))
+                : List.of();
+    }
+
+    /** Why a role was not given; empty if it was. */
+    static Optional<Problem> problem(GiveResult result) {
+        return switch (result) {
+            case GiveResult.Given _ -> Optional.empty();
+            case GiveResult.ToOneself() -> Optional.of(Problem.of("role", "administration.grant.problem.self"));
+            case GiveResult.AlreadyThere() -> Optional.of(Problem.of("role", "administration.grant.problem.there"));
+            case GiveResult.WouldAssessOwnInstitution() ->
+                Optional.of(Problem.of("role", "administration.grant.problem.conflict"));
+            case GiveResult.Invalid() -> Optional.of(Problem.of("until", "administration.grant.problem.days"));
+            case GiveResult.NotThere() -> Optional.of(Problem.of("role", "administration.problem.notThere"));
+        };
+    }
+
+    void clear() {
+        role.clear();
+        publication.clear();
+        institution.clear();
+        until.clear();
+    }
+
+    private void ask() {
+        var chosen = role.getValue();
+        publication.setVisible(chosen != null && works(chosen));
+        institution.setVisible(chosen == Role.OFFICIAL);
+        from.setVisible(chosen != null);
+        until.setVisible(chosen != null);
+    }
+
+    private static boolean works(Role role) {
+        return role == Role.CONTRIBUTOR || role == Role.APPROVER;
+    }
+
+    private static <I> @Nullable I id(@Nullable IdentityLine<I> line) {
+        return line == null ? null : line.id();
+    }
+
+    private static String name(IdentityLine<?> line) {
+        return Objects.requireNonNullElse(line.name(), line.slug());
+    }
+}

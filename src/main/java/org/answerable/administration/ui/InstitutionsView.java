@@ -1,0 +1,46 @@
+package org.answerable.administration.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.answerable.administration.Institutions;
+import org.answerable.shell.PageHeader;
+import org.answerable.shell.Reader;
+import org.answerable.vocabulary.InstitutionId;
+
+/** The institutions there are. */
+@Route("administration/institutions")
+@RolesAllowed("ADMINISTRATOR")
+public class InstitutionsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Institutions institutions;
+    private final IdentityList<InstitutionId> list;
+
+    InstitutionsView(Institutions institutions) {
+        this.institutions = institutions;
+        this.list = new IdentityList<>(
+                "administration.institution", institutions::add, id -> getUI().ifPresent(ui -> ui.navigate(path(id))));
+        getContent().add(new Sections(Sections.Section.INSTITUTIONS), new PageHeader(getPageTitle()), list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        list.show(
+                institutions.all(Reader.language()),
+                getTranslation("administration.institution.none"),
+                InstitutionsView::path);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("administration.institutions");
+    }
+
+    private static String path(InstitutionId id) {
+        return "administration/institutions/" + id.id();
+    }
+}

@@ -1,0 +1,46 @@
+package org.answerable.administration.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+/** A list in which each row is a name that leads on, and what is to be known about it. */
+final class Rows extends Composite<UnorderedList> {
+
+    Rows() {
+        getContent().addClassName("rows");
+    }
+
+    /** A row whose name leads to an address. */
+    Rows add(String path, String name, Component... about) {
+        return add(new Anchor(path, name), about);
+    }
+
+    /** A row that begins with this. */
+    Rows add(Component head, Component... about) {
+        var more = new Div(about);
+        more.addClassName("about");
+        getContent().add(new ListItem(head, more));
+        return this;
+    }
+
+    void clear() {
+        getContent().removeAll();
+    }
+
+    /** Words in a row. */
+    static Span words(String words) {
+        return new Span(words);
+    }
+
+    /** A word that stands out, as a state does. */
+    static Span mark(String words) {
+        var mark = new Span(words);
+        mark.addClassName("mark");
+        return mark;
+    }
+}

@@ -1,0 +1,78 @@
+package org.answerable.board;
+
+import java.time.Instant;
+import org.answerable.language.ShownText;
+import org.answerable.vocabulary.FuzzyDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened, in the timeline of an item.
+ *
+ * @param anchor names the entry on its page and stays the same for ever
+ * @param heading what, in the reader's words
+ * @param detail more of it in the reader's words
+ * @param text what we wrote about it
+ * @param place the anchor on the page where more of it stands
+ * @param quote what somebody else said, word for word
+ * @param withdrawn null while it counts
+ */
+public record Entry(
+        String anchor,
+        FuzzyDate on,
+        Instant publishedAt,
+        String heading,
+        @Nullable String detail,
+        @Nullable ShownText text,
+        @Nullable String place,
+        @Nullable Quote quote,
+        @Nullable Basis basis,
+        Fact.@Nullable Withdrawn withdrawn) {
+
+    /** Somebody's own words and, where they are in another language, their translation for the reader. */
+    public record Quote(ShownText words, ShownText reading) {
+
+        /** Whether a translation can stand beside the words. */
+        public boolean translated() {
+            return reading.translation() && reading.language() != words.language();
+        }
+    }
+
+    /** The anchor of a fact on its item's page. */
+    public static String anchorOf(String kind, Fact fact) {
+        return kind + "-" + fact.id().toString().substring(24);
+    }
+
+    static Entry of(String kind, Fact fact, String heading) {
+        return new Entry(
+                anchorOf(kind, fact),
+                fact.on(),
+                fact.publishedAt(),
+                heading,
+                null,
+                null,
+                null,
+                null,
+                null,
+                fact.withdrawn());
+    }
+
+    Entry with(String more) {
+        return new Entry(anchor, on, publishedAt, heading, more, text, place, quote, basis, withdrawn);
+    }
+
+    Entry with(@Nullable ShownText words) {
+        return new Entry(anchor, on, publishedAt, heading, detail, words, place, quote, basis, withdrawn);
+    }
+
+    Entry with(Quote words) {
+        return new Entry(anchor, on, publishedAt, heading, detail, text, place, words, basis, withdrawn);
+    }
+
+    Entry with(Basis ground) {
+        return new Entry(anchor, on, publishedAt, heading, detail, text, place, quote, ground, withdrawn);
+    }
+
+    Entry at(String where) {
+        return new Entry(anchor, on, publishedAt, heading, detail, text, where, quote, basis, withdrawn);
+    }
+}

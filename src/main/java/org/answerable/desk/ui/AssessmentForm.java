@@ -1,0 +1,103 @@
+package org.answerable.desk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
+import org.answerable.assessment.AssessmentContent;
+import org.answerable.language.Wording;
+import org.answerable.shell.FuzzyDateField;
+import org.answerable.shell.StatusChip;
+import org.answerable.shell.Terms;
+import org.answerable.shell.WordingField;
+import org.answerable.vocabulary.EvidenceId;
+import org.answerable.vocabulary.RecommendationId;
+import org.answerable.vocabulary.Status;
+
+/** What we found, with reasons; it takes two people. */
+final class AssessmentForm implements DraftForm<AssessmentContent> {
+
+    private final FormContext context;
+    private final Fields fields;
+    private final Select<RecommendationId> of;
+    private final RadioButtonGroup<Status> status;
+    private final FuzzyDateField on;
+    private final WordingField reasons;
+    private final WordingField deviation;
+    private final CheckboxGroup<EvidenceId> evidence;
+    private final GroundsField grounds;
+
+    AssessmentForm(FormContext context) {
+        this.context = context;
+        fields = new Fields(context.changed());
+        of = fields.add("of", Inputs.item(context));
+        status = fields.add("status", Inputs.radio("desk.assessment.status", List.of(Status.values())));
+        status.setRenderer(new ComponentRenderer<>(StatusChip::of));
+        on = fields.add("on", Inputs.date("desk.assessment.on"));
+        reasons = fields.add("reasons", WordingField.text(Inputs.say("desk.assessment.reasons"), Wording.LONGEST));
+        evidence = fields.add("evidence", Inputs.evidence("desk.assessment.evidence", context));
+        deviation =
+                fields.add("deviation", WordingField.text(Inputs.say("desk.assessment.deviation"), Wording.LONGEST));
+        grounds = fields.add("grounds", new GroundsField(context));
+    }
+
+    @Override
+    public Component body() {
+        return Forms.body(
+                of,
+                standing(),
+                status,
+                on,
+                reasons,
+                evidence,
+                new Paragraph(Inputs.say("desk.assessment.deviation.help")),
+                deviation,
+                grounds);
+    }
+
+    @Override
+    public Fields fields() {
+        return fields;
+    }
+
+    @Override
+    public Class<AssessmentContent> type() {
+        return AssessmentContent.class;
+    }
+
+    @Override
+    public void show(AssessmentContent content) {
+        of.setValue(content.of());
+        status.setValue(content.status());
+        on.setValue(content.on());
+        Forms.show(reasons, content.reasons());
+        Inputs.tick(evidence, content.evidence());
+        Forms.show(deviation, content.deviation());
+        grounds.setValue(content.grounds());
+    }
+
+    @Override
+    public AssessmentContent read() {
+        return new AssessmentContent(
+                of.getValue(),
+                status.getValue(),
+                on.getValue(),
+                Forms.read(reasons),
+                Forms.read(deviation),
+                List.copyOf(evidence.getValue()),
+                grounds.getValue());
+    }
+
+    private Component standing() {
+        return new Paragraph(context.around()
+                .map(at -> Inputs.say(
+                        "desk.assessment.standing",
+                        Terms.status(at.status()),
+                        at.milestonesVerified(),
+                        at.milestones().size()))
+                .orElse(""));
+    }
+}

@@ -1,0 +1,184 @@
+package org.answerable.desk.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.answerable.assessment.AssessmentContent;
+import org.answerable.desk.Workplace;
+import org.answerable.drafting.Drafts;
+import org.answerable.drafting.NewDraft;
+import org.answerable.drafting.OpenResult;
+import org.answerable.evidence.EvidenceContent;
+import org.answerable.milestone.MoveContent;
+import org.answerable.milestone.VerificationContent;
+import org.answerable.question.QuestionContent;
+import org.answerable.response.ResponseContent;
+import org.answerable.shell.Toast;
+import org.answerable.source.SourceContent;
+import org.answerable.storage.Today;
+import org.answerable.update.UpdateContent;
+import org.answerable.vocabulary.DraftId;
+import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.EvidenceId;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Grounds;
+import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.MilestoneId;
+import org.answerable.vocabulary.Provenance;
+import org.answerable.vocabulary.PublicationId;
+import org.answerable.vocabulary.QuestionId;
+import org.answerable.vocabulary.SourceId;
+import org.answerable.vocabulary.TextId;
+import org.answerable.wording.RewordingContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Begins drafts with what is known already, and leads to them. */
+@Component
+final class Beginnings {
+
+    private final Drafts drafts;
+    private final Today today;
+
+    Beginnings(Drafts drafts, Today today) {
+        this.drafts = drafts;
+        this.today = today;
+    }
+
+    /** A source's draft with the identifier that other drafts may refer to before it is published. */
+    record NewSource(DraftId draft, SourceId id) {}
+
+    static Optional<NewSource> source(Drafts drafts, PublicationId publication) {
+        var id = SourceId.next();
+        var content = new SourceContent(id, null, null, null, null, null, null, null);
+        return open(drafts, new NewDraft(DraftKind.SOURCE, publication, null, null, id.id(), content))
+                .map(draft -> new NewSource(draft, id));
+    }
+
+    void source(PublicationId publication) {
+        source(drafts, publication).ifPresent(source -> go(source.draft()));
+    }
+
+    void update(Workplace at) {
+        begin(at, DraftKind.UPDATE, null, new UpdateContent(at.id(), now(), null, null));
+    }
+
+    void evidence(Workplace at, @Nullable MilestoneId milestone) {
+        var id = EvidenceId.next();
+        var content = new EvidenceContent(
+                id,
+                at.id(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                milestone == null ? List.of() : List.of(milestone),
+                new Grounds(Provenance.ELSEWHERE, null, null, false));
+        begin(at, DraftKind.EVIDENCE, id.id(), content);
+    }
+
+    void move(Workplace at, MilestoneId milestone) {
+        begin(
+                at,
+                DraftKind.MILESTONE_MOVE,
+                milestone.id(),
+                new MoveContent(milestone, now(), null, null, null, null, null));
+    }
+
+    /** Rests on the evidence that speaks for the milestone, until somebody says otherwise. */
+    void verification(Workplace at, MilestoneId milestone) {
+        var evidence = at.evidence().stream()
+                .filter(proof -> proof.milestones().contains(milestone))
+                .map(Workplace.Proof::id)
+                .toList();
+        begin(
+                at,
+                DraftKind.VERIFICATION,
+                milestone.id(),
+                new VerificationContent(milestone, !verified(at, milestone), now(), null, null, evidence));
+    }
+
+    void question(Workplace at) {
+        var only = at.owners().stream()
+                .map(Workplace.Owner::institution)
+                .distinct()
+                .toList();
+        begin(
+                at,
+                DraftKind.QUESTION,
+                null,
+                new QuestionContent(
+                        at.id(), only.size() == 1 ? only.getFirst() : null, now(), null, null, null, null, null));
+    }
+
+    void response(Workplace at, @Nullable QuestionId question) {
+        var asked = at.questions().stream()
+                .filter(each -> each.id().equals(question))
+                .findFirst();
+        begin(
+                at,
+                DraftKind.STATED_RESPONSE,
+                question == null ? null : question.id(),
+                new ResponseContent(
+                        asked.map(Workplace.Asked::of).orElse(at.id()),
+                        asked.map(Workplace.Asked::institution).orElse(null),
+                        question,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
+    void assessment(Workplace at) {
+        begin(
+                at,
+                DraftKind.ASSESSMENT,
+                null,
+                new AssessmentContent(
+                        at.id(),
+                        at.status(),
+                        now(),
+                        null,
+                        null,
+                        List.of(),
+                        new Grounds(Provenance.JUDGEMENT, null, null, false)));
+    }
+
+    void rewording(Workplace at, TextId text, Language source) {
+        begin(at, DraftKind.REWORDING, text.id(), new RewordingContent(text, Map.of(), source));
+    }
+
+    private void begin(Workplace at, DraftKind kind, @Nullable UUID subject, Record content) {
+        open(drafts, new NewDraft(kind, at.publication(), null, at.id(), subject, content))
+                .ifPresent(Beginnings::go);
+    }
+
+    private static Optional<DraftId> open(Drafts drafts, NewDraft draft) {
+        return switch (drafts.open(draft)) {
+            case OpenResult.Opened opened -> Optional.of(opened.draft().id());
+            case OpenResult.NotThere() -> {
+                Toast.problem(Inputs.say("shell.refused.short"));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static void go(DraftId draft) {
+        UI.getCurrent().navigate(DraftView.class, DraftView.at(draft));
+    }
+
+    private static boolean verified(Workplace at, MilestoneId milestone) {
+        return at.milestones().stream().anyMatch(step -> step.id().equals(milestone) && step.verified());
+    }
+
+    private FuzzyDate now() {
+        return FuzzyDate.of(today.day());
+    }
+}

@@ -1,0 +1,26 @@
+package org.answerable.desk.ui;
+
+import java.util.Optional;
+import org.answerable.vocabulary.DraftKind;
+
+/** The form for each kind of draft. */
+final class DraftForms {
+
+    private DraftForms() {}
+
+    /** Empty for what is drafted elsewhere: by officials in the office, by administrators in the administration. */
+    static Optional<DraftForm<?>> of(DraftKind kind, FormContext context) {
+        return switch (kind) {
+            case UPDATE -> Optional.of(new UpdateForm(context));
+            case SOURCE -> Optional.of(new SourceForm(context));
+            case EVIDENCE -> Optional.of(new EvidenceForm(context));
+            case MILESTONE_MOVE -> Optional.of(new MoveForm(context));
+            case VERIFICATION -> Optional.of(new VerificationForm(context));
+            case QUESTION -> Optional.of(new QuestionForm(context));
+            case STATED_RESPONSE -> Optional.of(new StatedResponseForm(context));
+            case ASSESSMENT -> Optional.of(new AssessmentForm(context));
+            case REWORDING -> Optional.of(new RewordingForm(context));
+            case RECOMMENDATION, PUBLICATION, INSTITUTION, RESPONSE, CLAIM -> Optional.empty();
+        };
+    }
+}

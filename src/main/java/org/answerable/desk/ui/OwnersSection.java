@@ -1,0 +1,96 @@
+package org.answerable.desk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.answerable.desk.Workplace;
+import org.answerable.desk.Workplace.Answer;
+import org.answerable.desk.Workplace.Asked;
+import org.answerable.desk.Workplace.Owner;
+import org.answerable.shell.ContentText;
+import org.answerable.shell.EmptyState;
+import org.answerable.shell.Terms;
+
+/** Who owns it, what they were asked, and what they answered. */
+final class OwnersSection extends Composite<Section> {
+
+    private final Workplace at;
+    private final Beginnings beginnings;
+
+    OwnersSection(Workplace at, Beginnings beginnings) {
+        this.at = at;
+        this.beginnings = beginnings;
+        if (at.mayDraft()) {
+            getContent()
+                    .add(SectionDeeds.of(
+                            DraftDeeds.button("desk.begin.QUESTION", () -> beginnings.question(at)),
+                            DraftDeeds.button("desk.begin.STATED_RESPONSE", () -> beginnings.response(at, null))));
+        }
+        getContent().add(new H2(getTranslation("desk.owners")));
+        getContent().add(list(at.owners().stream().map(this::owner).toList(), "desk.owners.none"));
+        getContent().add(new H2(getTranslation("desk.questions")));
+        getContent().add(list(at.questions().stream().map(this::asked).toList(), "desk.questions.none"));
+        getContent().add(new H2(getTranslation("desk.answers")));
+        getContent().add(list(at.answers().stream().map(this::answer).toList(), "desk.answers.none"));
+    }
+
+    private Component list(List<ListItem> items, String none) {
+        if (items.isEmpty()) {
+            return new EmptyState(getTranslation(none));
+        }
+        var list = new UnorderedList();
+        list.addClassName("things");
+        items.forEach(list::add);
+        return list;
+    }
+
+    private ListItem owner(Owner owner) {
+        var facts = row(
+                new Span(owner.reference()),
+                new Span(Terms.of(owner.part())),
+                new Span(getTranslation("desk.owners.duty", Terms.of(owner.duty()))));
+        return new ListItem(strong(owner.name().text()), facts);
+    }
+
+    private ListItem asked(Asked asked) {
+        var facts = row(
+                new Span(Days.of(asked.on())),
+                new Span(Terms.of(asked.channel())),
+                new Span(
+                        asked.dueOn() == null
+                                ? getTranslation("desk.questions.noDue")
+                                : getTranslation("desk.questions.due", Days.of(asked.dueOn()))));
+        var item = new ListItem(strong(asked.name().text()), facts, new ContentText(asked.question()));
+        if (at.mayDraft()) {
+            item.add(SectionDeeds.of(
+                    DraftDeeds.button("desk.begin.STATED_RESPONSE", () -> beginnings.response(at, asked.id()))));
+        }
+        return item;
+    }
+
+    private ListItem answer(Answer answer) {
+        var facts = row(
+                new Span(Days.of(answer.on())),
+                new Span(Terms.of(answer.position())),
+                new Span(Terms.of(answer.channel())));
+        return new ListItem(strong(answer.name().text()), facts, new ContentText(answer.words()));
+    }
+
+    private static Component strong(String words) {
+        var name = new Div(words);
+        name.addClassName("strong");
+        return name;
+    }
+
+    private static Component row(Component... parts) {
+        var row = new Div(parts);
+        row.addClassNames("deeds", "small", "muted");
+        return row;
+    }
+}

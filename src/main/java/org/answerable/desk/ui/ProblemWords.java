@@ -1,0 +1,32 @@
+package org.answerable.desk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.i18n.I18NProvider;
+import org.answerable.drafting.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong, in the reader's language. */
+final class ProblemWords {
+
+    private ProblemWords() {}
+
+    static String of(Problem problem) {
+        return I18NProvider.translate(problem.key(), problem.arguments().toArray());
+    }
+
+    /** The same with the label of the field before it, as a summary needs it. */
+    static String at(@Nullable Component field, String words) {
+        var label = label(field);
+        return label == null || label.isBlank() ? words : label + ": " + words;
+    }
+
+    private static @Nullable String label(@Nullable Component field) {
+        if (field == null) {
+            return null;
+        }
+        return field instanceof HasLabel labelled
+                ? labelled.getLabel()
+                : field.getElement().getAttribute("aria-label");
+    }
+}

@@ -1,0 +1,80 @@
+package org.answerable.desk.ui;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.answerable.desk.QueueLine;
+import org.answerable.language.ShownText;
+import org.answerable.shell.Terms;
+import org.answerable.vocabulary.DateOrigin;
+import org.answerable.vocabulary.Position;
+import org.answerable.vocabulary.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Why a line waits and what it is about, in words. */
+final class QueueWords {
+
+    private QueueWords() {}
+
+    /** The reason in a few words: "Overdue 4 days". */
+    static String reason(QueueLine line, LocalDate today) {
+        var key = "desk.reason." + line.reason();
+        return switch (line.reason()) {
+            case ANSWER_OVERDUE, MILESTONE_OVERDUE, EVIDENCE_OLD -> Inputs.say(key, days(line, today));
+            case TO_APPROVE,
+                    SENT_BACK,
+                    REPLY_CAME,
+                    REPORT_CAME,
+                    TO_VERIFY,
+                    TRANSLATION_OLD,
+                    TRANSLATION_MISSING,
+                    MY_DRAFT -> Inputs.say(key);
+        };
+    }
+
+    /** Which recommendation, or what a source's draft calls itself. */
+    static String about(QueueLine line) {
+        if (line.reference() != null) {
+            var title = line.recommendationTitle();
+            return line.reference() + (title == null ? "" : " " + Inputs.cut(title));
+        }
+        var title = line.title();
+        return title == null || title.isBlank() ? Inputs.say("desk.untitled") : title;
+    }
+
+    /** What kind of thing it is, or what it says. */
+    static String what(QueueLine line) {
+        if (line.kind() != null) {
+            return Terms.of(line.kind());
+        }
+        var words = line.words();
+        return (line.institution() == null ? "" : line.institution().text() + ": ")
+                + (words == null ? "" : Inputs.cut(words));
+    }
+
+    /** The whole sentence: who set which day, what was answered. */
+    static String sentence(QueueLine line) {
+        var day = Days.of(line.on());
+        var detail = line.detail();
+        var key = "desk.sentence." + line.reason();
+        return switch (line.reason()) {
+            case MILESTONE_OVERDUE, ANSWER_OVERDUE ->
+                detail == null ? "" : Inputs.say(key, day, Terms.of(DateOrigin.valueOf(detail)));
+            case REPLY_CAME ->
+                Inputs.say(
+                        key, name(line.institution()), day, detail == null ? "" : Terms.of(Position.valueOf(detail)));
+            case REPORT_CAME ->
+                Inputs.say(key, name(line.institution()), day, detail == null ? "" : Terms.of(Status.valueOf(detail)));
+            case EVIDENCE_OLD, TO_VERIFY -> Inputs.say(key, day);
+            case TRANSLATION_OLD, TRANSLATION_MISSING, TO_APPROVE, SENT_BACK, MY_DRAFT -> Inputs.say(key);
+        };
+    }
+
+    private static long days(QueueLine line, LocalDate today) {
+        var on = line.on();
+        return on == null ? 0 : ChronoUnit.DAYS.between(on.last(), today);
+    }
+
+    private static String name(@Nullable ShownText name) {
+        return name == null ? "" : name.text();
+    }
+}

@@ -1,0 +1,133 @@
+package org.answerable.desk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.answerable.desk.TextLine;
+import org.answerable.language.Wording;
+import org.answerable.shell.Terms;
+import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.TextId;
+import org.answerable.wording.RewordingContent;
+import org.jspecify.annotations.Nullable;
+
+/** A published text in three languages side by side: what stands now, and what shall stand. It takes two people. */
+final class RewordingForm implements DraftForm<RewordingContent> {
+
+    private final FormContext context;
+    private final Fields fields;
+    private final Div columns = new Div();
+    private final Map<Language, Version> versions = new EnumMap<>(Language.class);
+    private @Nullable TextId text;
+    private @Nullable Language source;
+
+    RewordingForm(FormContext context) {
+        this.context = context;
+        fields = new Fields(context.changed());
+        columns.addClassName("wording-columns");
+        for (var language : Language.ofInterface()) {
+            var version = new Version(language);
+            versions.put(language, version);
+            columns.add(version.body());
+            fields.add("bodies." + language, version.words());
+            fields.add("confirmed." + language, version.stillRight());
+        }
+    }
+
+    @Override
+    public Component body() {
+        return Forms.body(new Paragraph(Inputs.say("desk.rewording.help")), columns);
+    }
+
+    @Override
+    public Fields fields() {
+        return fields;
+    }
+
+    @Override
+    public Class<RewordingContent> type() {
+        return RewordingContent.class;
+    }
+
+    @Override
+    public void show(RewordingContent content) {
+        text = content.text();
+        source = content.source();
+        var now = text == null ? Optional.<TextLine>empty() : context.desk().text(text);
+        versions.forEach((language, version) -> version.show(
+                now.flatMap(line -> line.in(language)).orElse(null),
+                content.bodies().get(language),
+                language == source));
+    }
+
+    /** Only what differs from what is published, or was confirmed. */
+    @Override
+    public RewordingContent read() {
+        var bodies = new EnumMap<Language, String>(Language.class);
+        versions.forEach((language, version) -> version.change().ifPresent(body -> bodies.put(language, body)));
+        return new RewordingContent(text, bodies, source);
+    }
+
+    /** The words in one language. */
+    private static final class Version {
+
+        private final TextArea words = new TextArea();
+        private final Checkbox stillRight = new Checkbox();
+        private final Span mark = new Span();
+        private String published = "";
+
+        Version(Language language) {
+            words.setLabel(Terms.of(language));
+            words.getElement().setAttribute("lang", language.tag());
+            words.setWidthFull();
+            words.setMinRows(5);
+            words.setValueChangeMode(ValueChangeMode.LAZY);
+            words.setValueChangeTimeout(800);
+            words.addValueChangeListener(change -> count());
+            stillRight.setLabel(Inputs.say("desk.rewording.stillRight"));
+            mark.addClassName("mark");
+        }
+
+        Component body() {
+            var column = new Div(mark, words, stillRight);
+            column.addClassName("wording-version");
+            return column;
+        }
+
+        TextArea words() {
+            return words;
+        }
+
+        Checkbox stillRight() {
+            return stillRight;
+        }
+
+        void show(TextLine.@Nullable Version now, @Nullable String drafted, boolean original) {
+            published = now == null || now.body() == null ? "" : now.body();
+            words.setValue(drafted == null ? published : drafted);
+            mark.setText(Inputs.say("desk.text." + TextMarks.of(now, original)));
+            mark.setClassName("doubt", now == null || now.outOfDate());
+            stillRight.setVisible(now != null && now.outOfDate());
+            stillRight.setValue(drafted != null && drafted.equals(published));
+            count();
+        }
+
+        Optional<String> change() {
+            var typed = words.getValue().strip();
+            var changed = !typed.equals(published.strip());
+            return typed.isEmpty() || (!changed && !stillRight.getValue()) ? Optional.empty() : Optional.of(typed);
+        }
+
+        private void count() {
+            words.setHelperText(
+                    Inputs.say("shell.wording.length", words.getValue().length(), Wording.LONGEST));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.answerable.desk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+
+/** A row of buttons at the head of a section or the foot of a thing. */
+final class SectionDeeds {
+
+    private SectionDeeds() {}
+
+    static Component of(Component... deeds) {
+        var row = new Div(deeds);
+        row.addClassNames("deeds", "section-deeds");
+        return row;
+    }
+}

@@ -1,0 +1,86 @@
+package org.answerable.explore.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.answerable.board.BoardLine;
+import org.answerable.board.Face;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the board: columns where there is room, else one card a row. Arrow keys walk, space opens. */
+class BoardGrid extends Composite<Grid<BoardLine>> {
+
+    /** Below this width, in pixels, a row is a card. */
+    private static final int ROOM_FOR_COLUMNS = 860;
+
+    private final List<Grid.Column<BoardLine>> columns;
+    private final Grid.Column<BoardLine> card;
+    private @Nullable Face face;
+
+    BoardGrid(Consumer<Optional<String>> chosen) {
+        var grid = getContent();
+        columns = List.of(
+                column("reference", (line, words) -> Cells.reference(line)).setWidth("4.5rem"),
+                column("title", Cells::title).setFlexGrow(3),
+                column("status", Cells::status).setFlexGrow(1).setWidth("13rem"),
+                column("milestones", Cells::milestones).setWidth("9rem"),
+                column("next", Cells::next).setFlexGrow(2),
+                column("changed", Cells::changed).setWidth("9rem"));
+        card = column("title", Cells::card).setFlexGrow(1);
+        grid.setAriaLabel(getTranslation("explore.grid"));
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.setSizeFull();
+        grid.asSingleSelect().addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                chosen.accept(Optional.ofNullable(change.getValue()).map(BoardLine::reference));
+            }
+        });
+        narrow(false);
+    }
+
+    /** Shows these rows in this order, and which of them is open. */
+    void show(List<BoardLine> lines, Face words, Optional<String> open) {
+        face = words;
+        getContent().setItems(lines);
+        var current = lines.stream()
+                .filter(line -> open.filter(line.reference()::equals).isPresent())
+                .findFirst();
+        getContent().asSingleSelect().setValue(current.orElse(null));
+    }
+
+    /** Back to the row from which the reader came. */
+    void focus() {
+        getContent().getElement().executeJs("this.focus()");
+    }
+
+    @ClientCallable
+    void narrow(boolean narrow) {
+        card.setVisible(narrow);
+        columns.forEach(column -> column.setVisible(!narrow));
+        getContent().setClassName("cards", narrow);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("""
+                let narrow = false;
+                new ResizeObserver(() => {
+                  const now = this.clientWidth > 0 && this.clientWidth < $0;
+                  if (now !== narrow) { narrow = now; this.$server.narrow(now); }
+                }).observe(this);""", ROOM_FOR_COLUMNS);
+    }
+
+    private Grid.Column<BoardLine> column(String name, BiFunction<BoardLine, Face, Component> cell) {
+        return getContent()
+                .addComponentColumn(line -> cell.apply(line, java.util.Objects.requireNonNull(face)))
+                .setHeader(getTranslation("explore.column." + name))
+                .setFlexGrow(0);
+    }
+}

@@ -1,0 +1,143 @@
+package org.answerable.explore.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Stream;
+import org.answerable.board.BoardLine;
+import org.answerable.board.Face;
+import org.answerable.board.Sentences;
+import org.answerable.language.ShownText;
+import org.answerable.shell.StatusChip;
+import org.answerable.vocabulary.Part;
+
+/** What stands in a row of the board: the same words as in a row of the plain page. */
+final class Cells {
+
+    private Cells() {}
+
+    static Component reference(BoardLine line) {
+        return styled(new Span(line.reference()), "row-ref");
+    }
+
+    static Component title(BoardLine line, Face face) {
+        return new Div(styled(text(line.title(), face), "row-title"), owners(line, face));
+    }
+
+    static Component status(BoardLine line, Face face) {
+        return new Div(chips(line), acceptance(line, face));
+    }
+
+    static Component milestones(BoardLine line, Face face) {
+        if (line.milestones() == 0) {
+            return muted(new Span(face.say("board.milestones.none")));
+        }
+        var words = new Span(face.say("explore.verified.of", line.verified(), line.milestones()));
+        words.getElement().setAttribute("aria-label", face.say("board.milestones", line.verified(), line.milestones()));
+        return muted(new Div(ticks(line.milestones(), line.verified()), words));
+    }
+
+    static Component next(BoardLine line, Face face) {
+        var next = line.next();
+        if (next == null) {
+            return new Span();
+        }
+        return muted(new Div(text(next.title(), face), new Span(" – " + due(next, face))));
+    }
+
+    static Component changed(BoardLine line, Face face) {
+        return muted(new Span(face.day(face.dayOf(line.changedAt()))));
+    }
+
+    /** All of a row in one column, in the order of the plain page. */
+    static Component card(BoardLine line, Face face) {
+        var head = styled(new Div(reference(line), chips(line)), "card-head");
+        var milestones = line.milestones() == 0
+                ? new Div(face.say("board.milestones.none"))
+                : new Div(
+                        ticks(line.milestones(), line.verified()),
+                        new Span(face.say("board.milestones", line.verified(), line.milestones())));
+        var card = new Div(head, styled(text(line.title(), face), "row-title"), owners(line, face));
+        if (!line.owners().isEmpty()) {
+            card.add(acceptance(line, face));
+        }
+        card.add(muted(milestones));
+        if (line.next() != null) {
+            card.add(muted(new Div(new Span(face.say("board.next") + " "), next(line, face))));
+        }
+        card.add(muted(new Div(face.say("board.changed", face.within(line.changedAt())))));
+        return styled(card, "card");
+    }
+
+    static Span text(ShownText text, Face face) {
+        if (text.redacted()) {
+            return new Span(face.say("text.removed"));
+        }
+        var words = new Span(text.text());
+        var foreign = face.foreign(text);
+        if (foreign != null) {
+            words.getElement().setAttribute("lang", foreign);
+        }
+        return words;
+    }
+
+    static String due(BoardLine.Next next, Face face) {
+        return next.due() == null ? face.say("due.none") : face.say("due." + next.origin(), face.within(next.due()));
+    }
+
+    static Component ticks(int all, int verified) {
+        var svg = new Svg();
+        svg.addClassName("ticks-box");
+        if (all <= 40) {
+            var drawing = new StringBuilder("<svg class=\"ticks\" width=\"" + (all * 9 - 2)
+                    + "\" height=\"12\" aria-hidden=\"true\" focusable=\"false\">");
+            for (var tick = 0; tick < all; tick++) {
+                drawing.append("<rect class=\"")
+                        .append(tick < verified ? "verified" : "open")
+                        .append("\" x=\"")
+                        .append(tick * 9)
+                        .append(".5\" y=\".5\" width=\"6\" height=\"11\"/>");
+            }
+            svg.setSvg(drawing.append("</svg>").toString());
+        }
+        return svg;
+    }
+
+    private static Component owners(BoardLine line, Face face) {
+        if (line.owners().isEmpty()) {
+            return muted(new Div(face.say("board.owners.none")));
+        }
+        var leads = line.owners().stream()
+                .filter(owner -> owner.part() == Part.LEAD)
+                .map(owner -> face.say("board.owners.lead", owner.name().text()));
+        var others = line.owners().stream()
+                .filter(owner -> owner.part() != Part.LEAD)
+                .map(owner -> owner.name().text())
+                .toList();
+        var more = others.size() > 2 ? Stream.of(face.say("board.more", others.size() - 2)) : Stream.<String>empty();
+        var names = Stream.of(leads, others.stream().limit(2), more)
+                .flatMap(each -> each)
+                .toList();
+        return styled(new Div(face.list(names)), "row-owners");
+    }
+
+    private static Component acceptance(BoardLine line, Face face) {
+        return muted(new Div(line.owners().isEmpty() ? "" : Sentences.acceptance(line.owners(), face)));
+    }
+
+    private static Component chips(BoardLine line) {
+        var chips = new Div(StatusChip.of(line.status()));
+        line.flags().forEach(raised -> chips.add(StatusChip.of(raised.flag())));
+        return styled(chips, "chips");
+    }
+
+    private static Component muted(Component component) {
+        return styled(component, "muted");
+    }
+
+    private static Component styled(Component component, String name) {
+        component.addClassName(name);
+        return component;
+    }
+}

@@ -1,0 +1,133 @@
+package org.answerable.explore.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.answerable.board.BoardFilter;
+import org.answerable.board.BoardLine.Choice;
+import org.answerable.board.BoardPage;
+import org.answerable.language.ShownText;
+import org.answerable.shell.Reader;
+import org.answerable.shell.StatusChip;
+import org.answerable.vocabulary.Status;
+import org.jspecify.annotations.Nullable;
+
+/** The filter as buttons and lists; each choice acts at once. */
+class FilterBar extends Composite<Div> {
+
+    private final Consumer<BoardFilter> chosen;
+    private final Div statuses = new Div();
+    private final Select<Choice> owner = new Select<>();
+    private final Select<Choice> topic = new Select<>();
+    private final Select<BoardFilter.Sort> sort = new Select<>();
+    private BoardFilter filter = BoardFilter.ALL;
+
+    FilterBar(Consumer<BoardFilter> chosen) {
+        this.chosen = chosen;
+        statuses.addClassName("status-filter");
+        statuses.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("board.filter.status"));
+        prepare(
+                owner,
+                "owner",
+                choice -> new BoardFilter(
+                        filter.statuses(), filter.unassessed(), slug(choice), filter.topic(), filter.sort()));
+        prepare(
+                topic,
+                "topic",
+                choice -> new BoardFilter(
+                        filter.statuses(), filter.unassessed(), filter.owner(), slug(choice), filter.sort()));
+        sort.setLabel(getTranslation("board.filter.sort"));
+        sort.setItems(BoardFilter.Sort.values());
+        sort.setItemLabelGenerator(order -> getTranslation("board.sort." + order));
+        sort.addValueChangeListener(change -> act(
+                change.isFromClient(),
+                new BoardFilter(
+                        filter.statuses(), filter.unassessed(), filter.owner(), filter.topic(), change.getValue())));
+        getContent().addClassName("filter-bar");
+        getContent().add(statuses, owner, topic, sort);
+    }
+
+    /** Shows what can be chosen and what is. */
+    void show(BoardPage page, BoardFilter current) {
+        filter = current;
+        statuses.removeAll();
+        for (var status : Status.values()) {
+            statuses.add(button(Optional.of(status), page));
+        }
+        if (page.number(Optional.empty()) > 0 || filter.unassessed()) {
+            statuses.add(button(Optional.empty(), page));
+        }
+        choose(owner, page.owners(), current.owner());
+        choose(topic, page.topics(), current.topic());
+        sort.setValue(current.sort());
+    }
+
+    private Component button(Optional<Status> status, BoardPage page) {
+        var pressed = status.map(filter.statuses()::contains).orElse(filter.unassessed());
+        var number = new Span(Integer.toString(page.number(status)));
+        number.addClassName("figure");
+        var button = new NativeButton();
+        button.add(StatusChip.of(status.orElse(null)), number);
+        button.addClickListener(click -> chosen.accept(toggled(status, pressed)));
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
+        return button;
+    }
+
+    private BoardFilter toggled(Optional<Status> status, boolean pressed) {
+        var only = new HashSet<>(filter.statuses());
+        status.ifPresent(one -> {
+            if (pressed) {
+                only.remove(one);
+            } else {
+                only.add(one);
+            }
+        });
+        var unassessed = status.isPresent() ? filter.unassessed() : !pressed;
+        return new BoardFilter(only, unassessed, filter.owner(), filter.topic(), filter.sort());
+    }
+
+    private void prepare(Select<Choice> select, String name, Function<@Nullable Choice, BoardFilter> with) {
+        select.setLabel(getTranslation("board.filter." + name));
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(getTranslation("board.filter." + name + ".all"));
+        select.setItemLabelGenerator(
+                choice -> choice == null ? "" : choice.name().text());
+        select.addValueChangeListener(change -> act(change.isFromClient(), with.apply(change.getValue())));
+    }
+
+    private void act(boolean byReader, BoardFilter asked) {
+        if (byReader) {
+            chosen.accept(asked);
+        }
+    }
+
+    /** What the address asks for is shown even where there is no such thing: it explains why no row is left. */
+    private static void choose(Select<Choice> select, List<Choice> choices, Optional<String> slug) {
+        var all = new ArrayList<>(choices);
+        var current = slug.map(wanted -> choices.stream()
+                .filter(choice -> choice.slug().equals(wanted))
+                .findFirst()
+                .orElseGet(() -> {
+                    var unknown = new Choice(wanted, new ShownText(wanted, Reader.language(), false, false, true));
+                    all.add(unknown);
+                    return unknown;
+                }));
+        select.setItems(all);
+        select.setValue(current.orElse(null));
+    }
+
+    private static Optional<String> slug(@Nullable Choice choice) {
+        return Optional.ofNullable(choice).map(Choice::slug);
+    }
+}

@@ -1,0 +1,40 @@
+package org.answerable.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.answerable.vocabulary.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the portal's languages a reader gets who has not chosen one. */
+public final class AskedLanguage {
+
+    /** Who reads one of these reads Serbian without trouble. */
+    private static final Set<String> NEAR_SERBIAN = Set.of("sr", "sh", "bs", "hr", "cnr");
+
+    private AskedLanguage() {}
+
+    /** The first language in a browser's Accept-Language that the portal speaks; else English. */
+    public static Language of(@Nullable String accepted) {
+        for (var range : ranges(accepted)) {
+            var code =
+                    Locale.forLanguageTag(range.getRange().replace("*", "en")).getLanguage();
+            if (NEAR_SERBIAN.contains(code)) {
+                return Language.SR;
+            }
+            var language = Language.ofCode(code);
+            if (language.isPresent() && range.getWeight() > 0) {
+                return language.get();
+            }
+        }
+        return Language.EN;
+    }
+
+    private static List<Locale.LanguageRange> ranges(@Nullable String accepted) {
+        try {
+            return accepted == null || accepted.isBlank() ? List.of() : Locale.LanguageRange.parse(accepted);
+        } catch (IllegalArgumentException unreadable) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package org.answerable.explore.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.answerable.ProductTest;
+import org.answerable.Sample;
+import org.answerable.board.BoardFilter;
+import org.answerable.board.BoardLine;
+import org.answerable.board.Boards;
+import org.answerable.board.PublicPages;
+import org.answerable.board.Visit;
+import org.answerable.drafting.NewDraft;
+import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.Status;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+
+@ProductTest
+@WithAnonymousUser
+class ExploreViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Sample sample;
+
+    @Autowired
+    Boards boards;
+
+    @Autowired
+    PublicPages pages;
+
+    @Test
+    void theSameAddressGivesTheSameRowsAsThePlainPage() {
+        var world = sample.world("Äquivalent rows");
+        sample.assessment(world, Status.IN_PROGRESS, "Work has begun.");
+        sample.world("Another one");
+        var owner = slugOfOwner(world.reference());
+        var topic = line(world.reference()).topics().getFirst().slug();
+
+        for (var query : List.of(
+                "",
+                "status=in-progress",
+                "status=in-progress&status=not-assessed",
+                "status=implemented",
+                "owner=" + owner,
+                "topic=" + topic,
+                "status=in-progress&owner=" + owner + "&topic=" + topic,
+                "owner=nobody-at-all",
+                "sort=title",
+                "sort=changed",
+                "sort=due",
+                "sort=status")) {
+            open("board", query);
+            assertThat(rows()).as("rows of ?" + query).isEqualTo(rowsOfThePlainPage(query));
+            assertThat(find(Anchor.class)
+                            .withText("The same as a plain page")
+                            .single()
+                            .getHref())
+                    .isEqualTo("/en/" + (query.isEmpty() ? "" : "?" + query));
+        }
+    }
+
+    @Test
+    void aChoiceActsAtOnceAndIsKeptInTheAddress() {
+        var world = sample.world();
+        sample.assessment(world, Status.SUBSTANTIALLY_IMPLEMENTED, "Most of it is there.");
+        open("board", "");
+
+        test(status("Substantially implemented")).click();
+
+        assertThat(address()).isEqualTo("board?status=substantially-implemented");
+        assertThat(rows()).contains(world.reference());
+        assertThat(lines()).allMatch(line -> line.status() == Status.SUBSTANTIALLY_IMPLEMENTED);
+        assertThat(status("Substantially implemented").getElement().getAttribute("aria-pressed"))
+                .isEqualTo("true");
+
+        test(select("Order")).selectItem("by title");
+        assertThat(address()).isEqualTo("board?status=substantially-implemented&sort=title");
+
+        test(status("Substantially implemented")).click();
+        assertThat(address()).isEqualTo("board?sort=title");
+    }
+
+    @Test
+    void aRowOpensItsRecommendationBesideTheList() {
+        var world = sample.world("Read me beside the list");
+        sample.assessment(world, Status.IN_PROGRESS, "Because work has begun.");
+        open("board", "status=in-progress");
+
+        var grid = grid();
+        grid.getSelectionModel().selectFromClient(line(world.reference()));
+
+        assertThat(address()).isEqualTo("board/" + world.reference() + "?status=in-progress");
+        assertThat(detail()).contains("Read me beside the list", "Because work has begun.", "Step 1 of");
+        assertThat(find(Anchor.class)
+                        .withText("The whole story, with timeline and sources")
+                        .single()
+                        .getHref())
+                .isEqualTo("/en/recommendations/" + world.reference());
+    }
+
+    @Test
+    void aLinkOpensListAndRecommendationAndLettersOfTheReferenceDoNotMatter() {
+        var world = sample.world("Linked");
+
+        open("board/" + world.reference().toLowerCase(java.util.Locale.ROOT), "sort=title");
+
+        assertThat(address()).isEqualTo("board/" + world.reference() + "?sort=title");
+        assertThat(detail()).contains("Linked");
+        assertThat(grid().asSingleSelect().getValue().reference()).isEqualTo(world.reference());
+    }
+
+    @Test
+    void whatIsNotPublishedIsNotThere() {
+        var world = sample.world();
+        var content = sample.recommendation("Not agreed yet", world.institution(), world.topic());
+        sample.open(
+                new NewDraft(DraftKind.RECOMMENDATION, world.publication(), null, content.id(), null, content),
+                world.contributor());
+
+        open("board", "");
+        assertThat(rows()).doesNotContain(content.reference());
+
+        open("board/" + content.reference(), "");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Page not found");
+    }
+
+    @Test
+    void anUnknownFilterIsSaidAndNothingIsHidden() {
+        open("board", "status=finished");
+
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("does not know: finished");
+        assertThat(rows()).isEqualTo(rowsOfThePlainPage(""));
+    }
+
+    @Test
+    void onlyTheListIsLeftWhenTheRecommendationIsClosed() {
+        var world = sample.world();
+        open("board/" + world.reference(), "sort=title");
+
+        test(find(com.vaadin.flow.component.button.Button.class)
+                        .withAttribute("aria-label", "Close " + world.reference())
+                        .single())
+                .click();
+
+        assertThat(address()).isEqualTo("board?sort=title");
+        assertThat(find(H2.class).exists()).isFalse();
+    }
+
+    private void open(String path, String query) {
+        UI.getCurrent().navigate(path, QueryParameters.fromString(query.isEmpty() ? "lang=en" : query + "&lang=en"));
+    }
+
+    private String address() {
+        var here = UI.getCurrent().getActiveViewLocation();
+        var query = here.getQueryParameters().excluding("lang").getQueryString();
+        return here.getPath() + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private List<String> rows() {
+        return lines().stream().map(BoardLine::reference).toList();
+    }
+
+    private List<BoardLine> lines() {
+        return grid().getListDataView().getItems().toList();
+    }
+
+    private List<String> rowsOfThePlainPage(String query) {
+        var read = (BoardFilter.Read.Understood) BoardFilter.read(
+                query.isEmpty()
+                        ? java.util.Map.of()
+                        : QueryParameters.fromString(query).getParameters());
+        var page = new String(
+                pages.board(read.filter(), Visit.inside(Language.EN, boards.now(), "")), StandardCharsets.UTF_8);
+        return Pattern.compile("class=\"row-ref\">([^<]+)<")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private BoardLine line(String reference) {
+        return boards.board(BoardFilter.ALL, Language.EN, boards.now()).lines().stream()
+                .filter(line -> line.reference().equals(reference))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String slugOfOwner(String reference) {
+        return line(reference).owners().getFirst().slug();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<BoardLine> grid() {
+        return find(Grid.class).single();
+    }
+
+    private NativeButton status(String words) {
+        return find(NativeButton.class).all().stream()
+                .filter(button -> button.getElement().getTextRecursively().startsWith(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Select<?> select(String label) {
+        return find(Select.class).all().stream()
+                .filter(select -> label.equals(select.getLabel()))
+                .findFirst()
+                .map(select -> (Select<?>) select)
+                .orElseThrow();
+    }
+
+    private String detail() {
+        return find(com.vaadin.flow.component.html.Article.class)
+                .single()
+                .getElement()
+                .getTextRecursively();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the interactive board. */
+@NullMarked
+package org.answerable.explore.ui;
+
+import org.jspecify.annotations.NullMarked;
