@@ -198,6 +198,7 @@ class BoardQueries {
                         .from(PUBLICATION)
                         .where(PUBLICATION.ID.in(
                                 select(STANDING.PUBLICATION_ID).from(STANDING).where(standing(facts))))
+                        .and(titleOf(PUBLICATION.ID, facts).isNotNull())
                         .orderBy(PUBLICATION.CREATED_AT, PUBLICATION.SLUG))
                 .convertFrom(rows -> rows.map(mapping(Choice::new)));
     }

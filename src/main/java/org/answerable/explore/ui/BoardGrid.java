@@ -27,11 +27,11 @@ class BoardGrid extends Composite<Grid<BoardLine>> {
     BoardGrid(Consumer<Optional<String>> chosen) {
         var grid = getContent();
         columns = List.of(
-                column("reference", (line, words) -> Cells.reference(line)).setWidth("4.5rem"),
-                column("title", Cells::title).setFlexGrow(3),
+                column("reference", (line, words) -> Cells.reference(line)).setWidth("5.5rem"),
+                column("title", Cells::title).setFlexGrow(3).setWidth("17rem"),
                 column("status", Cells::status).setFlexGrow(1).setWidth("13rem"),
                 column("milestones", Cells::milestones).setWidth("9rem"),
-                column("next", Cells::next).setFlexGrow(2),
+                column("next", Cells::next).setFlexGrow(2).setWidth("12rem"),
                 column("changed", Cells::changed).setWidth("9rem"));
         card = column("title", Cells::card).setFlexGrow(1);
         grid.setAriaLabel(getTranslation("explore.grid"));

@@ -14,6 +14,7 @@ import org.answerable.vocabulary.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** An official in front of the office's views. */
@@ -32,12 +33,15 @@ abstract class AtTheOffice extends SpringBrowserlessTest {
     @AfterEach
     void leave() {
         contexts.clearContext();
+        SecurityContextHolder.clearContext();
     }
 
     void signIn(SignedIn who, Language language) {
         var context = contexts.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
         contexts.setContext(context);
+        // Vaadin asks the static holder, whose strategy is that of the context that was made last.
+        SecurityContextHolder.setContext(context);
         UI.getCurrent().setLocale(language.locale());
     }
 
