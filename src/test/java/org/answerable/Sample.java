@@ -160,12 +160,58 @@ public class Sample {
         var publication = publication(slug, topic);
         var contributor = person("Contributor", Role.CONTRIBUTOR, publication, null);
         var approver = person("Approver", Role.APPROVER, publication, null);
-        var official = person("Official", Role.OFFICIAL, null, institution);
+        return recommended(title, slug, topic, publication, institution, contributor, approver);
+    }
+
+    /** One more recommendation of the same publication and people, with an owner of its own. */
+    public World another(World world) {
+        return recommended(
+                "Mend the roads " + next(),
+                world.slug(),
+                world.topic(),
+                world.publication(),
+                institution("Roads Department " + next()),
+                world.contributor(),
+                world.approver());
+    }
+
+    /** A world whose recommendation is only a draft; its publication and its owner are public. */
+    public World hidden() {
+        var institution = institution("Quiet Department " + next());
+        var slug = "paper-" + next();
+        var topic = TopicId.next();
+        var publication = publication(slug, topic);
+        var contributor = person("Contributor", Role.CONTRIBUTOR, publication, null);
+        var approver = person("Approver", Role.APPROVER, publication, null);
+        var content = recommendation("Not agreed yet " + next(), institution, topic);
+        open(new NewDraft(DraftKind.RECOMMENDATION, publication, null, content.id(), null, content), contributor);
+        return world(publication, slug, topic, institution, contributor, approver, content);
+    }
+
+    private World recommended(
+            String title,
+            String slug,
+            TopicId topic,
+            PublicationId publication,
+            InstitutionId institution,
+            SignedIn contributor,
+            SignedIn approver) {
         var content = recommendation(title, institution, topic);
         publish(
                 new NewDraft(DraftKind.RECOMMENDATION, publication, null, content.id(), null, content),
                 contributor,
                 approver);
+        return world(publication, slug, topic, institution, contributor, approver, content);
+    }
+
+    private World world(
+            PublicationId publication,
+            String slug,
+            TopicId topic,
+            InstitutionId institution,
+            SignedIn contributor,
+            SignedIn approver,
+            RecommendationContent content) {
         return new World(
                 publication,
                 slug,
@@ -173,7 +219,7 @@ public class Sample {
                 institution,
                 contributor,
                 approver,
-                official,
+                person("Official", Role.OFFICIAL, null, institution),
                 content.id(),
                 Objects.requireNonNull(content.reference()),
                 content.milestones().stream().map(MilestoneContent::id).toList());
