@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How to call a method of a service.
  *
  * @param method the service, the method and the simple names of its parameters
- * @param about what it is done to; a dash where it is about nothing that belongs to anybody
+ * @param about what it is done to; begins with a dash where that belongs to nobody
  * @param preparation done by the test, each time; what it gives is then called as somebody
  */
 record Recipe(String method, String about, Preparation preparation) {
@@ -19,6 +19,6 @@ record Recipe(String method, String about, Preparation preparation) {
 
     /** Whether it makes a difference to whom the things belong. */
     boolean aboutSomething() {
-        return !about.equals("-");
+        return !about.startsWith("-");
     }
 }

@@ -3,10 +3,26 @@ package org.answerable;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.answerable.access.ActingAs;
+import org.answerable.access.PeopleNames;
 import org.answerable.access.SignedIn;
+import org.answerable.administration.AuditFilter;
+import org.answerable.administration.AuditTrail;
+import org.answerable.administration.Contact;
+import org.answerable.administration.Grants;
+import org.answerable.administration.Institutions;
+import org.answerable.administration.Invitations;
+import org.answerable.administration.InviteResult;
+import org.answerable.administration.NewGrant;
+import org.answerable.administration.NewPerson;
+import org.answerable.administration.OwnAccount;
+import org.answerable.administration.People;
+import org.answerable.administration.Publications;
+import org.answerable.board.BoardFilter;
+import org.answerable.board.Boards;
 import org.answerable.desk.Desk;
 import org.answerable.drafting.DraftHeader;
 import org.answerable.drafting.Drafts;
@@ -20,15 +36,18 @@ import org.answerable.response.ResponseContent;
 import org.answerable.source.SourceContent;
 import org.answerable.storage.Today;
 import org.answerable.update.UpdateContent;
+import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.GrantId;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.Position;
 import org.answerable.vocabulary.ResponseId;
+import org.answerable.vocabulary.Role;
 import org.answerable.vocabulary.SourceId;
 import org.answerable.vocabulary.TextId;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +58,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Recipes {
 
     /** The results that say that it was done. */
-    static final Set<String> DONE = Set.of("Opened", "Kept", "Published", "Submitted", "Loaded");
+    static final Set<String> DONE = Set.of(
+            "Opened", "Kept", "Published", "Submitted", "Loaded", "Given", "Ended", "Changed", "Invited", "Added",
+            "Accepted", "ForPerson", "ForFirstAdministrator");
 
     private static final Language EN = Language.EN;
+
+    private static final String PASSWORD = "heron lamp quarry 58 teaspoon";
 
     private final ApplicationContext beans;
     private final Sample sample;
@@ -60,7 +83,16 @@ final class Recipes {
     }
 
     List<Recipe> all() {
-        return Stream.of(drafting(), gate(), desk(), office(), importing())
+        return Stream.of(
+                        drafting(),
+                        gate(),
+                        board(),
+                        desk(),
+                        office(),
+                        people(),
+                        ownAccount(),
+                        identities(),
+                        importing())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -171,6 +203,10 @@ final class Recipes {
                     source(of, title);
                     return () -> desk.sources(title, 0, 10);
                 }),
+                recipe("Desk.source(SourceId)", "a source", of -> {
+                    var id = source(of, "Title" + Sample.next() + "x");
+                    return () -> desk.source(id);
+                }),
                 recipe("Desk.countSources(String)", "a source", of -> {
                     var title = "Title" + Sample.next() + "x";
                     source(of, title);
@@ -216,6 +252,100 @@ final class Recipes {
                 }));
     }
 
+    private List<Recipe> board() {
+        var boards = beans.getBean(Boards.class);
+        return List.of(
+                recipe("Boards.now()", "-", of -> boards::now),
+                recipe("Boards.board(BoardFilter, Language, AsOf)", "a recommendation", of -> () ->
+                        boards.board(BoardFilter.ALL, EN, boards.now()).lines().stream()
+                                .filter(line -> line.reference().equals(of.reference()))
+                                .toList()),
+                recipe("Boards.item(String, Language, AsOf)", "a recommendation", of -> () ->
+                        boards.item(of.reference(), EN, boards.now())),
+                recipe("Boards.reference(String, AsOf)", "a recommendation", of -> () ->
+                        boards.reference(of.reference(), boards.now())),
+                recipe("Boards.institution(String, Language, AsOf)", "- published", of -> () ->
+                        boards.institution(slug(of.institution()), EN, boards.now())),
+                recipe("Boards.institution(String, Language, AsOf)", "- only an address", of -> {
+                    var slug = bareInstitution();
+                    return () -> boards.institution(slug, EN, boards.now());
+                }),
+                recipe("Boards.publication(String, Language, AsOf)", "- published", of -> () ->
+                        boards.publication(of.slug(), EN, boards.now())),
+                recipe("Boards.publication(String, Language, AsOf)", "- only an address", of -> {
+                    var slug = barePublication();
+                    return () -> boards.publication(slug, EN, boards.now());
+                }),
+                recipe("Boards.interests(Language, AsOf)", "-", of -> () -> boards.interests(EN, boards.now())));
+    }
+
+    private List<Recipe> people() {
+        var people = beans.getBean(People.class);
+        var grants = beans.getBean(Grants.class);
+        var audit = beans.getBean(AuditTrail.class);
+        var names = beans.getBean(PeopleNames.class);
+        return List.of(
+                recipe("People.all(Language)", "-", of -> () -> people.all(EN)),
+                recipe("People.find(ActorId, Language)", "-", of -> () ->
+                        people.find(of.contributor().actor(), EN)),
+                recipe("People.invite(NewPerson, List)", "-", of -> () -> people.invite(newPerson(), List.of())),
+                person("People.inviteAgain(ActorId)", people::inviteAgain),
+                person("People.change(ActorId, int, NewPerson)", who -> people.change(who, 1, newPerson())),
+                person("People.disable(ActorId)", people::disable),
+                person("People.enable(ActorId)", who -> people.enable(who)),
+                person("People.erase(ActorId)", people::erase),
+                recipe("Grants.give(ActorId, NewGrant)", "-", of -> {
+                    var who = sample.auditor().actor();
+                    return () -> grants.give(who, NewGrant.on(of.publication(), Role.CONTRIBUTOR, today.day()));
+                }),
+                recipe("Grants.end(GrantId)", "-", of -> {
+                    var grant = grantOf(sample.auditor().actor());
+                    return () -> grants.end(grant);
+                }),
+                recipe("AuditTrail.page(AuditFilter, int, int)", "-", of -> () -> audit.page(AuditFilter.all(), 0, 10)),
+                recipe("AuditTrail.count(AuditFilter)", "-", of -> () -> audit.count(AuditFilter.all())),
+                recipe("PeopleNames.of(Collection, Language)", "-", of -> () ->
+                        names.of(List.of(of.contributor().actor()), EN)));
+    }
+
+    private List<Recipe> ownAccount() {
+        var own = beans.getBean(OwnAccount.class);
+        var invitations = beans.getBean(Invitations.class);
+        return List.of(
+                recipe("OwnAccount.me()", "-", of -> own::me),
+                recipe("OwnAccount.changePassword(String, String)", "-", of -> () ->
+                        own.changePassword("not my password", PASSWORD)),
+                recipe("OwnAccount.speak(Language)", "-", of -> () -> {
+                    own.speak(Language.SQ);
+                    return null;
+                }),
+                link("Invitations.look(String)", invitations::look),
+                link("Invitations.accept(String, String)", secret -> invitations.accept(secret, PASSWORD)),
+                link("Invitations.acceptFirst(String, NewPerson, String)", secret -> invitations.acceptFirst(
+                        secret, newPerson(), PASSWORD)),
+                recipe("Invitations.look(String)", "- no link", of -> () -> invitations.look("guessed")),
+                recipe("Invitations.accept(String, String)", "- no link", of -> () ->
+                        invitations.accept("guessed", PASSWORD)));
+    }
+
+    private List<Recipe> identities() {
+        var institutions = beans.getBean(Institutions.class);
+        var publications = beans.getBean(Publications.class);
+        return List.of(
+                recipe("Institutions.all(Language)", "-", of -> () -> institutions.all(EN)),
+                recipe("Institutions.find(InstitutionId, Language)", "-", of -> () ->
+                        institutions.find(of.institution(), EN)),
+                recipe("Institutions.add(String)", "-", of -> () -> institutions.add(newSlug())),
+                recipe("Institutions.draft(InstitutionId)", "-", of -> () -> institutions.draft(of.institution())),
+                recipe("Institutions.keepContact(InstitutionId, int, Contact)", "-", of -> () ->
+                        institutions.keepContact(of.institution(), 0, new Contact("Front office", "", ""))),
+                recipe("Publications.all(Language)", "-", of -> () -> publications.all(EN)),
+                recipe("Publications.find(PublicationId, Language)", "-", of -> () ->
+                        publications.find(of.publication(), EN)),
+                recipe("Publications.add(String)", "-", of -> () -> publications.add(newSlug())),
+                recipe("Publications.draft(PublicationId)", "-", of -> () -> publications.draft(of.publication())));
+    }
+
     private List<Recipe> importing() {
         var files = beans.getBean(PublicationFiles.class);
         return List.of(
@@ -241,6 +371,62 @@ final class Recipes {
             var id = made.in(of);
             return () -> deed.call(id);
         });
+    }
+
+    private interface OnPerson {
+        Object call(ActorId who);
+    }
+
+    private Recipe person(String method, OnPerson deed) {
+        return new Recipe(method, "-", of -> {
+            var who = sample.auditor().actor();
+            return () -> deed.call(who);
+        });
+    }
+
+    private interface OnLink {
+        Object call(String secret);
+    }
+
+    private Recipe link(String method, OnLink deed) {
+        return new Recipe(method, "- somebody's link", of -> {
+            var invited = asAdministrator(() -> beans.getBean(People.class).invite(newPerson(), List.of()));
+            var path = ((InviteResult.Invited) invited).path();
+            return () -> deed.call(path.substring(path.lastIndexOf('/') + 1));
+        });
+    }
+
+    private <T> T asAdministrator(Supplier<T> work) {
+        return acting.call(sample.administrator(), work);
+    }
+
+    /** The address of an institution about which nothing is published. */
+    String bareInstitution() {
+        var slug = newSlug();
+        asAdministrator(() -> beans.getBean(Institutions.class).add(slug));
+        return slug;
+    }
+
+    /** The address of a publication about which nothing is published. */
+    String barePublication() {
+        var slug = newSlug();
+        asAdministrator(() -> beans.getBean(Publications.class).add(slug));
+        return slug;
+    }
+
+    private static NewPerson newPerson() {
+        return new NewPerson("Guest", "guest" + Sample.next() + "@example.invalid", EN);
+    }
+
+    private static String newSlug() {
+        return "new-" + Sample.next();
+    }
+
+    private GrantId grantOf(ActorId who) {
+        return db.sql("select id from role_grant where actor_id = ?")
+                .param(who.id())
+                .query((row, number) -> new GrantId(row.getObject(1, UUID.class)))
+                .single();
     }
 
     private NewDraft note(Sample.World of) {
@@ -280,7 +466,7 @@ final class Recipes {
                 of.institution(),
                 null,
                 null,
-                new InstitutionContent(null, null, null, null, null, null, null, null, null, null, null, null));
+                InstitutionContent.nothing());
     }
 
     DraftId aNote(Sample.World of) {
@@ -376,6 +562,7 @@ final class Recipes {
         return db.sql("select slug from institution where id = ?")
                 .param(institution.id())
                 .query(String.class)
-                .single();
+                .optional()
+                .orElse("no-such-office");
     }
 }

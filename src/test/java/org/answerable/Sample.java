@@ -165,12 +165,17 @@ public class Sample {
 
     /** One more recommendation of the same publication and people, with an owner of its own. */
     public World another(World world) {
+        return another(world, institution("Roads Department " + next()));
+    }
+
+    /** The same with this owner. */
+    public World another(World world, InstitutionId institution) {
         return recommended(
                 "Mend the roads " + next(),
                 world.slug(),
                 world.topic(),
                 world.publication(),
-                institution("Roads Department " + next()),
+                institution,
                 world.contributor(),
                 world.approver());
     }
@@ -400,7 +405,7 @@ public class Sample {
     /** A published institution. */
     public InstitutionId institution(String name, Duty duty) {
         var administrator = administrator();
-        var slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-" + next();
+        var slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceFirst("^-", "") + "-" + next();
         var id = added(as(administrator, () -> institutions.add(slug)));
         publish(
                 new NewDraft(

@@ -82,19 +82,21 @@ class GateTest {
     }
 
     @Test
-    void whoeverSpeaksForAnOwnerDoesNotAssessIt() {
+    void whoeverSpeaksForAnOwnerDoesNotAssessItAlsoWhereItBecameAnOwnerLater() {
         var world = sample.world();
+        var institution = sample.institution("Elsewhere");
         sample.grant(
                 world.approver().actor(),
                 Role.OFFICIAL,
                 null,
-                world.institution(),
+                institution,
                 today.day().minusDays(1));
-        var draft = assessment(world, world.contributor());
+        var theirs = sample.another(world, institution);
+        var draft = assessment(theirs, world.contributor());
         submit(draft, 1, world.contributor());
 
         assertThat(publish(draft, 1, world.approver())).isInstanceOf(PublishResult.ConflictOfInterest.class);
-        assertThat(assessments(world)).isZero();
+        assertThat(assessments(theirs)).isZero();
     }
 
     @Test
