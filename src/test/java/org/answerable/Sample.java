@@ -160,12 +160,63 @@ public class Sample {
         var publication = publication(slug, topic);
         var contributor = person("Contributor", Role.CONTRIBUTOR, publication, null);
         var approver = person("Approver", Role.APPROVER, publication, null);
-        var official = person("Official", Role.OFFICIAL, null, institution);
+        return recommended(title, slug, topic, publication, institution, contributor, approver);
+    }
+
+    /** One more recommendation of the same publication and people, with an owner of its own. */
+    public World another(World world) {
+        return another(world, institution("Roads Department " + next()));
+    }
+
+    /** The same with this owner. */
+    public World another(World world, InstitutionId institution) {
+        return recommended(
+                "Mend the roads " + next(),
+                world.slug(),
+                world.topic(),
+                world.publication(),
+                institution,
+                world.contributor(),
+                world.approver());
+    }
+
+    /** A world whose recommendation is only a draft; its publication and its owner are public. */
+    public World hidden() {
+        var institution = institution("Quiet Department " + next());
+        var slug = "paper-" + next();
+        var topic = TopicId.next();
+        var publication = publication(slug, topic);
+        var contributor = person("Contributor", Role.CONTRIBUTOR, publication, null);
+        var approver = person("Approver", Role.APPROVER, publication, null);
+        var content = recommendation("Not agreed yet " + next(), institution, topic);
+        open(new NewDraft(DraftKind.RECOMMENDATION, publication, null, content.id(), null, content), contributor);
+        return world(publication, slug, topic, institution, contributor, approver, content);
+    }
+
+    private World recommended(
+            String title,
+            String slug,
+            TopicId topic,
+            PublicationId publication,
+            InstitutionId institution,
+            SignedIn contributor,
+            SignedIn approver) {
         var content = recommendation(title, institution, topic);
         publish(
                 new NewDraft(DraftKind.RECOMMENDATION, publication, null, content.id(), null, content),
                 contributor,
                 approver);
+        return world(publication, slug, topic, institution, contributor, approver, content);
+    }
+
+    private World world(
+            PublicationId publication,
+            String slug,
+            TopicId topic,
+            InstitutionId institution,
+            SignedIn contributor,
+            SignedIn approver,
+            RecommendationContent content) {
         return new World(
                 publication,
                 slug,
@@ -173,7 +224,7 @@ public class Sample {
                 institution,
                 contributor,
                 approver,
-                official,
+                person("Official", Role.OFFICIAL, null, institution),
                 content.id(),
                 Objects.requireNonNull(content.reference()),
                 content.milestones().stream().map(MilestoneContent::id).toList());
@@ -354,7 +405,7 @@ public class Sample {
     /** A published institution. */
     public InstitutionId institution(String name, Duty duty) {
         var administrator = administrator();
-        var slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-" + next();
+        var slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceFirst("^-", "") + "-" + next();
         var id = added(as(administrator, () -> institutions.add(slug)));
         publish(
                 new NewDraft(

@@ -10,6 +10,7 @@ import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.MilestoneId;
+import org.answerable.vocabulary.PassageId;
 import org.answerable.vocabulary.Provenance;
 import org.answerable.vocabulary.RecommendationId;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,19 @@ public final class Checks {
         that(grounds.provenance() != Provenance.ELSEWHERE || source != null, field, "problem.sourceNeeded");
         that(grounds.provenance() != Provenance.PAPER || passage != null, field, "problem.passageNeeded");
         that(source == null || things.has(source), field, "problem.sourceNotPublished");
-        return that(passage == null || things.has(passage), field, "problem.passageNotPublished");
+        return passage == null ? this : passage(field, passage);
+    }
+
+    /** The place is published and stands in the draft's own publication, where it has one. */
+    private Checks passage(String field, PassageId passage) {
+        var publication = things.publicationOf(passage);
+        that(publication.isPresent(), field, "problem.passageNotPublished");
+        return that(
+                publication.isEmpty()
+                        || draft.publication() == null
+                        || publication.get().equals(draft.publication()),
+                field,
+                "problem.outside");
     }
 
     /** A web address, or none. */

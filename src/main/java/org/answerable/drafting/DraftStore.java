@@ -5,6 +5,8 @@ import static org.answerable.schema.Tables.APPROVAL;
 import static org.answerable.schema.Tables.ASSIGNMENT;
 import static org.answerable.schema.Tables.DRAFT;
 import static org.answerable.schema.Tables.DRAFT_REVISION;
+import static org.answerable.schema.Tables.INSTITUTION;
+import static org.answerable.schema.Tables.PUBLICATION;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
@@ -43,6 +45,12 @@ class DraftStore {
 
     /** The header with the content as kept. */
     record Kept(DraftHeader header, JSONB content) {}
+
+    /** Whether the publication and the institution exist, where the draft names any. */
+    boolean isThere(NewDraft draft) {
+        return (draft.publication() == null || db.fetchExists(PUBLICATION, PUBLICATION.ID.eq(draft.publication())))
+                && (draft.institution() == null || db.fetchExists(INSTITUTION, INSTITUTION.ID.eq(draft.institution())));
+    }
 
     void add(DraftHeader draft, JSONB content) {
         db.insertInto(DRAFT)

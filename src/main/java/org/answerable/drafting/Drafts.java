@@ -15,7 +15,6 @@ import org.answerable.history.History;
 import org.answerable.history.Subject;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftState;
-import org.jooq.JSONB;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -58,12 +57,12 @@ public class Drafts {
                 now(),
                 null,
                 1);
+        if (!store.isThere(draft)) {
+            return notThere(draft);
+        }
         store.add(header, publishers.write(draft.kind(), draft.content()));
         if (!store.isMine(id)) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            history.note(
-                    Deed.DRAFT_OPENED, false, Subject.none().with(draft.kind().name()));
-            return new OpenResult.NotThere();
+            return notThere(draft);
         }
         history.write(Deed.DRAFT_OPENED, subject(header));
         return new OpenResult.Opened(header);
@@ -169,6 +168,12 @@ public class Drafts {
         return move(id, version, List.of(DraftState.DISCARDED), DraftState.OPEN, Deed.DRAFT_RESTORED);
     }
 
+    private OpenResult notThere(NewDraft draft) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        history.note(Deed.DRAFT_OPENED, false, Subject.none().with(draft.kind().name()));
+        return new OpenResult.NotThere();
+    }
+
     private SaveResult move(DraftId id, int version, List<DraftState> from, DraftState to, Deed deed) {
         return change(id, version, from, deed, draft -> {
             store.move(id, to, null, null);
@@ -195,14 +200,8 @@ public class Drafts {
     }
 
     private DraftPage page(DraftStore.Kept kept) {
-        return new DraftPage(
-                kept.header(),
-                content(kept.header(), kept.content()),
-                store.editors(kept.header().id()));
-    }
-
-    private Record content(DraftHeader header, JSONB content) {
-        return publishers.read(header.kind(), content);
+        var header = kept.header();
+        return new DraftPage(header, publishers.read(header.kind(), kept.content()), store.editors(header.id()));
     }
 
     private static Subject subject(DraftHeader draft) {

@@ -11,6 +11,7 @@ import org.answerable.vocabulary.PassageId;
 import org.answerable.vocabulary.PublicationId;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.SourceId;
+import org.answerable.vocabulary.TopicId;
 import org.springframework.stereotype.Component;
 
 /** What a draft may point at because it is published; publishers ask here before they insert. */
@@ -46,8 +47,13 @@ public class PublishedThings {
         return queries.has(id);
     }
 
-    /** Whether this passage is published. */
-    public boolean has(PassageId id) {
+    /** The publication in which this passage stands; empty if it is not published. */
+    public Optional<PublicationId> publicationOf(PassageId id) {
+        return queries.publicationOf(id);
+    }
+
+    /** Whether this topic is published. */
+    public boolean has(TopicId id) {
         return queries.has(id);
     }
 

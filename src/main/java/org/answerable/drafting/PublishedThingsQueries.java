@@ -8,6 +8,7 @@ import static org.answerable.schema.Tables.PASSAGE;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.REFERENCE_ALIAS;
 import static org.answerable.schema.Tables.SOURCE;
+import static org.answerable.schema.Tables.TOPIC;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.select;
 
@@ -19,8 +20,10 @@ import org.answerable.vocabulary.EvidenceId;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.MilestoneId;
 import org.answerable.vocabulary.PassageId;
+import org.answerable.vocabulary.PublicationId;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.SourceId;
+import org.answerable.vocabulary.TopicId;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -58,8 +61,15 @@ class PublishedThingsQueries {
         return db.fetchExists(SOURCE, SOURCE.ID.eq(id));
     }
 
-    boolean has(PassageId id) {
-        return db.fetchExists(PASSAGE, PASSAGE.ID.eq(id));
+    Optional<PublicationId> publicationOf(PassageId id) {
+        return db.select(PASSAGE.PUBLICATION_ID)
+                .from(PASSAGE)
+                .where(PASSAGE.ID.eq(id))
+                .fetchOptional(PASSAGE.PUBLICATION_ID);
+    }
+
+    boolean has(TopicId id) {
+        return db.fetchExists(TOPIC, TOPIC.ID.eq(id));
     }
 
     Optional<Duty> duty(InstitutionId id) {

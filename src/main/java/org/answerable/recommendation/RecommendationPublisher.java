@@ -58,12 +58,14 @@ class RecommendationPublisher implements Publisher<RecommendationContent> {
     public List<Problem> check(RecommendationContent content, DraftHeader draft) {
         var checks = new Checks(things, draft)
                 .that(content.id().equals(draft.recommendation()), "id", "problem.outside")
+                .that(things.item(content.id()).isEmpty(), "id", "problem.alreadyPublished")
                 .that(draft.publication() != null, "publication", "problem.required")
                 .that(fits(content.reference()), "reference", "problem.reference")
                 .that(content.place() > 0, "place", "problem.required")
                 .atMost("numberInPaper", content.numberInPaper(), LONGEST_REFERENCE)
                 .words("title", content.title(), LONGEST_TITLE)
                 .words("asks", content.asks(), Wording.LONGEST)
+                .that(content.topics().stream().allMatch(things::has), "topics", "problem.notPublished")
                 .grounds("grounds", content.grounds());
         checkReferences(content, checks);
         checkParts(content, checks);
@@ -112,11 +114,12 @@ class RecommendationPublisher implements Publisher<RecommendationContent> {
         checks.that(taken.isEmpty(), "reference", "problem.referenceTaken", String.join(", ", taken));
     }
 
-    private static void checkParts(RecommendationContent content, Checks checks) {
+    private void checkParts(RecommendationContent content, Checks checks) {
         var parts = content.parts();
         for (int i = 0; i < parts.size(); i++) {
             var field = "parts[" + i + "].";
-            checks.that(fits(parts.get(i).reference()), field + "reference", "problem.reference")
+            checks.that(things.item(parts.get(i).id()).isEmpty(), field + "id", "problem.alreadyPublished")
+                    .that(fits(parts.get(i).reference()), field + "reference", "problem.reference")
                     .atMost(field + "numberInPaper", parts.get(i).numberInPaper(), LONGEST_REFERENCE)
                     .words(field + "title", parts.get(i).title(), LONGEST_TITLE)
                     .words(field + "asks", parts.get(i).asks(), Wording.LONGEST)
@@ -138,12 +141,13 @@ class RecommendationPublisher implements Publisher<RecommendationContent> {
         }
     }
 
-    private static void checkMilestones(RecommendationContent content, Checks checks) {
+    private void checkMilestones(RecommendationContent content, Checks checks) {
         var milestones = content.milestones();
         for (int i = 0; i < milestones.size(); i++) {
             var milestone = milestones.get(i);
             var field = "milestones[" + i + "].";
-            checks.that(isOurs(content, milestone.of()), field + "of", "problem.outside")
+            checks.that(things.rootOf(milestone.id()).isEmpty(), field + "id", "problem.alreadyPublished")
+                    .that(isOurs(content, milestone.of()), field + "of", "problem.outside")
                     .words(field + "title", milestone.title(), LONGEST_TITLE)
                     .words(field + "doneWhen", milestone.doneWhen(), Wording.LONGEST)
                     .chosen(field + "power", milestone.power())

@@ -1,0 +1,4 @@
+package org.answerable;
+
+@OnPostgres
+class SortingOnPostgresTest extends SortingTest {}
