@@ -24,6 +24,7 @@ import org.answerable.administration.Publications;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.Boards;
 import org.answerable.desk.Desk;
+import org.answerable.desk.Previews;
 import org.answerable.drafting.DraftHeader;
 import org.answerable.drafting.Drafts;
 import org.answerable.drafting.Gate;
@@ -59,8 +60,19 @@ final class Recipes {
 
     /** The results that say that it was done. */
     static final Set<String> DONE = Set.of(
-            "Opened", "Kept", "Published", "Submitted", "Loaded", "Given", "Ended", "Changed", "Invited", "Added",
-            "Accepted", "ForPerson", "ForFirstAdministrator");
+            "Opened",
+            "Kept",
+            "Published",
+            "Submitted",
+            "Loaded",
+            "Given",
+            "Ended",
+            "Changed",
+            "Invited",
+            "Added",
+            "Accepted",
+            "ForPerson",
+            "ForFirstAdministrator");
 
     private static final Language EN = Language.EN;
 
@@ -166,6 +178,7 @@ final class Recipes {
 
     private List<Recipe> desk() {
         var desk = beans.getBean(Desk.class);
+        var previews = beans.getBean(Previews.class);
         return List.of(
                 recipe("Desk.queue(Language, int)", "a submitted recommendation", of -> {
                     var waits = submitted(of).id();
@@ -203,6 +216,20 @@ final class Recipes {
                     source(of, title);
                     return () -> desk.sources(title, 0, 10);
                 }),
+                recipe("Desk.draftOf(SourceId)", "a source being drafted", of -> {
+                    var id = sourceDraft(of, "Title" + Sample.next());
+                    return () -> desk.draftOf(id);
+                }),
+                draft("Desk.rights(DraftId)", "a note", this::aNote, desk::rights),
+                draft("Desk.rights(DraftId)", "an answer", this::anAnswer, desk::rights),
+                recipe(
+                        "Desk.publications(Language)",
+                        "a publication",
+                        of -> () -> desk.publications(EN).stream()
+                                .filter(line -> line.id().equals(of.publication()))
+                                .toList()),
+                draft("Previews.of(DraftId)", "a note", this::aNote, id -> previews.of(id)),
+                draft("Previews.of(DraftId)", "an answer", this::anAnswer, id -> previews.of(id)),
                 recipe("Desk.source(SourceId)", "a source", of -> {
                     var id = source(of, "Title" + Sample.next() + "x");
                     return () -> desk.source(id);
@@ -249,29 +276,40 @@ final class Recipes {
                 recipe("Office.send(DraftId, int, Record)", "an answer", of -> {
                     var id = anAnswer(of);
                     return () -> office.send(id, 1, answer(of).content());
-                }));
+                }),
+                draft("Office.preview(DraftId)", "an answer", this::anAnswer, office::preview));
     }
 
     private List<Recipe> board() {
         var boards = beans.getBean(Boards.class);
         return List.of(
                 recipe("Boards.now()", "-", of -> boards::now),
-                recipe("Boards.board(BoardFilter, Language, AsOf)", "a recommendation", of -> () ->
-                        boards.board(BoardFilter.ALL, EN, boards.now()).lines().stream()
+                recipe(
+                        "Boards.board(BoardFilter, Language, AsOf)",
+                        "a recommendation",
+                        of -> () -> boards.board(BoardFilter.ALL, EN, boards.now()).lines().stream()
                                 .filter(line -> line.reference().equals(of.reference()))
                                 .toList()),
-                recipe("Boards.item(String, Language, AsOf)", "a recommendation", of -> () ->
-                        boards.item(of.reference(), EN, boards.now())),
-                recipe("Boards.reference(String, AsOf)", "a recommendation", of -> () ->
-                        boards.reference(of.reference(), boards.now())),
-                recipe("Boards.institution(String, Language, AsOf)", "- published", of -> () ->
-                        boards.institution(slug(of.institution()), EN, boards.now())),
+                recipe(
+                        "Boards.item(String, Language, AsOf)",
+                        "a recommendation",
+                        of -> () -> boards.item(of.reference(), EN, boards.now())),
+                recipe(
+                        "Boards.reference(String, AsOf)",
+                        "a recommendation",
+                        of -> () -> boards.reference(of.reference(), boards.now())),
+                recipe(
+                        "Boards.institution(String, Language, AsOf)",
+                        "- published",
+                        of -> () -> boards.institution(slug(of.institution()), EN, boards.now())),
                 recipe("Boards.institution(String, Language, AsOf)", "- only an address", of -> {
                     var slug = bareInstitution();
                     return () -> boards.institution(slug, EN, boards.now());
                 }),
-                recipe("Boards.publication(String, Language, AsOf)", "- published", of -> () ->
-                        boards.publication(of.slug(), EN, boards.now())),
+                recipe(
+                        "Boards.publication(String, Language, AsOf)",
+                        "- published",
+                        of -> () -> boards.publication(of.slug(), EN, boards.now())),
                 recipe("Boards.publication(String, Language, AsOf)", "- only an address", of -> {
                     var slug = barePublication();
                     return () -> boards.publication(slug, EN, boards.now());
@@ -286,8 +324,10 @@ final class Recipes {
         var names = beans.getBean(PeopleNames.class);
         return List.of(
                 recipe("People.all(Language)", "-", of -> () -> people.all(EN)),
-                recipe("People.find(ActorId, Language)", "-", of -> () ->
-                        people.find(of.contributor().actor(), EN)),
+                recipe(
+                        "People.find(ActorId, Language)",
+                        "-",
+                        of -> () -> people.find(of.contributor().actor(), EN)),
                 recipe("People.invite(NewPerson, List)", "-", of -> () -> people.invite(newPerson(), List.of())),
                 person("People.inviteAgain(ActorId)", people::inviteAgain),
                 person("People.change(ActorId, int, NewPerson)", who -> people.change(who, 1, newPerson())),
@@ -304,8 +344,10 @@ final class Recipes {
                 }),
                 recipe("AuditTrail.page(AuditFilter, int, int)", "-", of -> () -> audit.page(AuditFilter.all(), 0, 10)),
                 recipe("AuditTrail.count(AuditFilter)", "-", of -> () -> audit.count(AuditFilter.all())),
-                recipe("PeopleNames.of(Collection, Language)", "-", of -> () ->
-                        names.of(List.of(of.contributor().actor()), EN)));
+                recipe(
+                        "PeopleNames.of(Collection, Language)",
+                        "-",
+                        of -> () -> names.of(List.of(of.contributor().actor()), EN)));
     }
 
     private List<Recipe> ownAccount() {
@@ -313,19 +355,24 @@ final class Recipes {
         var invitations = beans.getBean(Invitations.class);
         return List.of(
                 recipe("OwnAccount.me()", "-", of -> own::me),
-                recipe("OwnAccount.changePassword(String, String)", "-", of -> () ->
-                        own.changePassword("not my password", PASSWORD)),
+                recipe(
+                        "OwnAccount.changePassword(String, String)",
+                        "-",
+                        of -> () -> own.changePassword("not my password", PASSWORD)),
                 recipe("OwnAccount.speak(Language)", "-", of -> () -> {
                     own.speak(Language.SQ);
                     return null;
                 }),
                 link("Invitations.look(String)", invitations::look),
                 link("Invitations.accept(String, String)", secret -> invitations.accept(secret, PASSWORD)),
-                link("Invitations.acceptFirst(String, NewPerson, String)", secret -> invitations.acceptFirst(
-                        secret, newPerson(), PASSWORD)),
+                link(
+                        "Invitations.acceptFirst(String, NewPerson, String)",
+                        secret -> invitations.acceptFirst(secret, newPerson(), PASSWORD)),
                 recipe("Invitations.look(String)", "- no link", of -> () -> invitations.look("guessed")),
-                recipe("Invitations.accept(String, String)", "- no link", of -> () ->
-                        invitations.accept("guessed", PASSWORD)));
+                recipe(
+                        "Invitations.accept(String, String)",
+                        "- no link",
+                        of -> () -> invitations.accept("guessed", PASSWORD)));
     }
 
     private List<Recipe> identities() {
@@ -333,15 +380,22 @@ final class Recipes {
         var publications = beans.getBean(Publications.class);
         return List.of(
                 recipe("Institutions.all(Language)", "-", of -> () -> institutions.all(EN)),
-                recipe("Institutions.find(InstitutionId, Language)", "-", of -> () ->
-                        institutions.find(of.institution(), EN)),
+                recipe(
+                        "Institutions.find(InstitutionId, Language)",
+                        "-",
+                        of -> () -> institutions.find(of.institution(), EN)),
                 recipe("Institutions.add(String)", "-", of -> () -> institutions.add(newSlug())),
                 recipe("Institutions.draft(InstitutionId)", "-", of -> () -> institutions.draft(of.institution())),
-                recipe("Institutions.keepContact(InstitutionId, int, Contact)", "-", of -> () ->
-                        institutions.keepContact(of.institution(), 0, new Contact("Front office", "", ""))),
+                recipe("Institutions.choices(Language)", "-", of -> () -> institutions.choices(EN)),
+                recipe(
+                        "Institutions.keepContact(InstitutionId, int, Contact)",
+                        "-",
+                        of -> () -> institutions.keepContact(of.institution(), 0, new Contact("Front office", "", ""))),
                 recipe("Publications.all(Language)", "-", of -> () -> publications.all(EN)),
-                recipe("Publications.find(PublicationId, Language)", "-", of -> () ->
-                        publications.find(of.publication(), EN)),
+                recipe(
+                        "Publications.find(PublicationId, Language)",
+                        "-",
+                        of -> () -> publications.find(of.publication(), EN)),
                 recipe("Publications.add(String)", "-", of -> () -> publications.add(newSlug())),
                 recipe("Publications.draft(PublicationId)", "-", of -> () -> publications.draft(of.publication())));
     }
@@ -398,6 +452,19 @@ final class Recipes {
 
     private <T> T asAdministrator(Supplier<T> work) {
         return acting.call(sample.administrator(), work);
+    }
+
+    /** Somebody of this world; nobody where there is no such world. */
+    UUID person(Sample.World of) {
+        return isThere(of) ? of.contributor().actor().id() : UUID.randomUUID();
+    }
+
+    private boolean isThere(Sample.World of) {
+        return db.sql("select count(*) from publication where id = ?")
+                        .param(of.publication().id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** The address of an institution about which nothing is published. */
@@ -460,13 +527,7 @@ final class Recipes {
     }
 
     private static NewDraft institution(Sample.World of) {
-        return new NewDraft(
-                DraftKind.INSTITUTION,
-                null,
-                of.institution(),
-                null,
-                null,
-                InstitutionContent.nothing());
+        return new NewDraft(DraftKind.INSTITUTION, null, of.institution(), null, null, InstitutionContent.nothing());
     }
 
     DraftId aNote(Sample.World of) {
@@ -526,9 +587,10 @@ final class Recipes {
 
     /** A source of this world's people: published, or just drafted where nothing else is published either. */
     private SourceId source(Sample.World of, String title) {
-        if (isPublished(of)) {
-            return sample.source(of, title);
-        }
+        return isPublished(of) ? sample.source(of, title) : sourceDraft(of, title);
+    }
+
+    private SourceId sourceDraft(Sample.World of, String title) {
         var id = SourceId.next();
         sample.open(
                 new NewDraft(

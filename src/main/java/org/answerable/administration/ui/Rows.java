@@ -2,6 +2,7 @@ package org.answerable.administration.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 /** A list in which each row is a name that leads on, and what is to be known about it. */
-final class Rows extends Composite<UnorderedList> {
+final class Rows extends Composite<UnorderedList> implements HasStyle {
 
     Rows() {
         getContent().addClassName("rows");

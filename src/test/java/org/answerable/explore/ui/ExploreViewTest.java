@@ -88,7 +88,8 @@ class ExploreViewTest extends SpringBrowserlessTest {
                 .isEqualTo("true");
 
         test(select("Order")).selectItem("by title");
-        assertThat(address()).isIn(
+        assertThat(address())
+                .isIn(
                         "board?status=substantially-implemented&sort=title",
                         "board?sort=title&status=substantially-implemented");
 

@@ -1,0 +1,77 @@
+package org.answerable.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.answerable.Sample;
+import org.answerable.access.SignedIn;
+import org.answerable.storage.Today;
+import org.answerable.vocabulary.Role;
+import org.answerable.vocabulary.Status;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** What people see when they come: the public page in each language, and each role its own room. */
+@Journey
+@Import(Sample.class)
+class ReadingIT {
+
+    @Autowired
+    Sample sample;
+
+    @Autowired
+    Today today;
+
+    @Test
+    void thePublicReadsARecommendationInEachLanguage(Browser browser) {
+        var world = sample.world();
+        sample.evidence(world, "The list is public");
+        sample.assessment(world, Status.IN_PROGRESS, "The first list was promised");
+
+        for (var language : List.of("en", "sq", "sr")) {
+            var page = browser.visitor(language.equals("sr") ? "sr-Latn" : language);
+            page.navigate("/" + language + "/recommendations/" + world.reference());
+
+            assertThat(page.getByRole(AriaRole.MAIN)).containsText("The first list was promised");
+            browser.examine(page, language);
+            page.setViewportSize(360, 800);
+            browser.examine(page, language + "-360");
+        }
+    }
+
+    @Test
+    void eachRoleSignsInAndComesToItsRoom(Browser browser) {
+        var world = sample.world();
+
+        comesTo(browser, person("Contributor", Role.CONTRIBUTOR, world), "/app/desk");
+        comesTo(browser, person("Official", Role.OFFICIAL, world), "/app/office");
+    }
+
+    private void comesTo(Browser browser, SignedIn who, String room) {
+        var page = browser.visitor("en");
+        page.navigate("/app/login");
+        page.locator("input[name=username]").fill(sample.signInName(who));
+        page.locator("input[name=password]").fill(Sample.PASSWORD);
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL(Pattern.compile(".*/app/(?!login).*"));
+        page.navigate(room);
+
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(page).hasURL(Pattern.compile(".*" + room + ".*"));
+        browser.picture(page, room.substring(room.lastIndexOf('/') + 1));
+    }
+
+    private SignedIn person(String name, Role role, Sample.World world) {
+        var who = sample.personWithPassword(name);
+        sample.grant(
+                who.actor(),
+                role,
+                role == Role.OFFICIAL ? null : world.publication(),
+                role == Role.OFFICIAL ? world.institution() : null,
+                today.day());
+        return who;
+    }
+}
