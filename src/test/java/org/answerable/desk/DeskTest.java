@@ -3,6 +3,7 @@ package org.answerable.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -430,8 +431,20 @@ class DeskTest {
                 second);
     }
 
+    /** All pages: an auditor sees what other tests left waiting, too. */
     private List<QueueLine> queue(SignedIn who) {
-        return as(who, d -> d.queue(Language.EN, 0)).lines();
+        var all = new ArrayList<QueueLine>();
+        for (int page = 0; ; page++) {
+            var queue = queue(who, page);
+            all.addAll(queue.lines());
+            if (!queue.more()) {
+                return all;
+            }
+        }
+    }
+
+    private Queue queue(SignedIn who, int page) {
+        return as(who, d -> d.queue(Language.EN, page));
     }
 
     private List<Reason> reasons(SignedIn who) {
