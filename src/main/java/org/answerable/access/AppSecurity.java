@@ -38,6 +38,7 @@ class AppSecurity {
     @Order(10)
     SecurityFilterChain app(
             HttpSecurity http,
+            AuthenticationManager accounts,
             RequestUtil vaadin,
             SessionWatch watch,
             SignInThrottle throttle,
@@ -45,6 +46,8 @@ class AppSecurity {
             ApplicationEventPublisher events) {
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new FirstPage(throttle));
         http.securityMatcher("/app", "/app/**");
+        // Named: the one that Spring makes of the beans it finds would look at the state before the password.
+        http.authenticationManager(accounts);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 app -> app.loginView("/login", SignInPaths.SIGNED_OUT)

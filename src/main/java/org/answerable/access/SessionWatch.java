@@ -52,11 +52,11 @@ class SessionWatch extends OncePerRequestFilter {
     /** How long a session lasts without use, and at all. */
     record SessionLimits(Duration idle, Duration longest) {}
 
-    /** Scripts and styles are anybody's. */
+    /** Scripts and styles are anybody's. A request with {@code v-r} is Vaadin's own, wherever it is sent. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getServletPath().startsWith("/VAADIN/")
-                || request.getRequestURI().contains("/app/VAADIN/");
+        return request.getRequestURI().startsWith(request.getContextPath() + "/app/VAADIN/build/")
+                && request.getParameter("v-r") == null;
     }
 
     @Override

@@ -9,4 +9,5 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/app.css")
 @StyleSheet("styles/explore.css")
+@StyleSheet("styles/administration.css")
 public class AppShell implements AppShellConfigurator {}

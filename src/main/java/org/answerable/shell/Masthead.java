@@ -114,7 +114,7 @@ class Masthead extends Composite<Header> {
         var said = new Span(getTranslation("shell.account") + " ");
         said.addClassName("unseen");
         var roles = who.roles().stream().sorted().map(Terms::of).collect(Collectors.joining(", "));
-        return new Span(said, new Span(roles));
+        return new Anchor("account", said, new Span(roles.isEmpty() ? getTranslation("shell.account.none") : roles));
     }
 
     private Component in() {

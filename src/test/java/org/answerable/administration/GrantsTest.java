@@ -3,6 +3,7 @@ package org.answerable.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.UUID;
 import org.answerable.Asvs;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
@@ -87,9 +88,7 @@ class GrantsTest {
 
         assertThatThrownBy(() -> asApp.sql("insert into role_grant (id, actor_id, role, valid_from, given_by, given_at)"
                                 + " values (?, ?, 'ADMINISTRATOR', current_date, ?, current_timestamp)")
-                        .param(java.util.UUID.randomUUID())
-                        .param(person)
-                        .param(person)
+                        .params(UUID.randomUUID(), person, person)
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("role_grant_by_another");
@@ -150,7 +149,7 @@ class GrantsTest {
     }
 
     @Test
-    @Asvs("8.3.1")
+    @Asvs({"8.2.1", "8.3.1", "16.3.2"})
     void nobodyButAnAdministratorGivesOrEndsARole() {
         var auditor = sample.auditor();
         var person = sample.person("Drita").actor();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.access;
+
+import org.jspecify.annotations.NullMarked;

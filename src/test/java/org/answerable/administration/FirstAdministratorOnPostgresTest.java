@@ -1,0 +1,6 @@
+package org.answerable.administration;
+
+import org.answerable.OnPostgres;
+
+@OnPostgres
+class FirstAdministratorOnPostgresTest extends FirstAdministratorTest {}

@@ -1,0 +1,70 @@
+package org.answerable.administration.ui;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import org.answerable.ProductTest;
+import org.answerable.Sample;
+import org.answerable.access.SignedIn;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+
+/** Somebody in front of a view of administration. */
+@ProductTest
+abstract class AtAScreen extends SpringBrowserlessTest {
+
+    @Autowired
+    Sample sample;
+
+    @Autowired
+    SecurityContextHolderStrategy contexts;
+
+    @AfterEach
+    void leave() {
+        contexts.clearContext();
+    }
+
+    void signIn(SignedIn who) {
+        var context = contexts.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
+        contexts.setContext(context);
+    }
+
+    /** Goes to an address, which may carry a query. */
+    void at(String address) {
+        var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
+    }
+
+    String shown() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    String heading() {
+        return find(H1.class).single().getText();
+    }
+
+    void type(String label, String words) {
+        find(TextField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .forEach(field -> test(field).setValue(words));
+        find(EmailField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .forEach(field -> field.setValue(words));
+        find(PasswordField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .forEach(field -> field.setValue(words));
+    }
+
+    void click(String words) {
+        test(find(Button.class).withText(words).all().getFirst()).click();
+    }
+}

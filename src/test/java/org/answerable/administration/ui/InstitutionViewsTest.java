@@ -1,0 +1,163 @@
+package org.answerable.administration.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.answerable.Sample;
+import org.answerable.administration.IdentityLine;
+import org.answerable.administration.Institutions;
+import org.answerable.administration.Publications;
+import org.answerable.drafting.Drafts;
+import org.answerable.institution.InstitutionContent;
+import org.answerable.shell.NotFoundView;
+import org.answerable.vocabulary.InstitutionId;
+import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.TopicId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class InstitutionViewsTest extends AtAScreen {
+
+    @Autowired
+    Institutions institutions;
+
+    @Autowired
+    Publications publications;
+
+    @Autowired
+    Drafts drafts;
+
+    @Test
+    void anInstitutionIsAddedByItsNameInTheAddress() {
+        var slug = "ministry-of-roads-" + Sample.next();
+        signIn(sample.administrator());
+        at("administration/institutions");
+
+        type("Name in the address", slug);
+        click("Add an institution");
+
+        assertThat(heading()).isEqualTo(slug);
+        assertThat(shown()).contains("not published yet");
+    }
+
+    @Test
+    void aNameThatDoesNotFitOrIsTakenIsRefusedInWords() {
+        var slug = "ministry-of-roads-" + Sample.next();
+        signIn(sample.administrator());
+        institutions.add(slug);
+        at("administration/institutions");
+
+        type("Name in the address", "Ministry of Roads!");
+        click("Add an institution");
+        assertThat(shown()).contains("Use small letters a to z");
+
+        type("Name in the address", slug);
+        click("Add an institution");
+        assertThat(shown()).contains("Another one has this address name already.");
+    }
+
+    @Test
+    void whatIsPublicIsWrittenInADraftThatBeginsWithWhatIsPublished() {
+        var id = sample.institution("Ministry of Bridges");
+        signIn(sample.administrator());
+        at("administration/institutions/" + id.id() + "/draft");
+        assertThat(shown()).contains("Nobody is changing this at the moment.");
+
+        click("Begin a draft");
+        assertThat(find(TextArea.class).all())
+                .anySatisfy(field -> assertThat(field.getValue()).isEqualTo("Ministry of Bridges"));
+        var english = find(TextArea.class).all().stream()
+                .filter(field -> field.getValue().equals("Ministry of Bridges"))
+                .findFirst()
+                .orElseThrow();
+        test(english).setValue("Ministry of Bridges and Tunnels");
+
+        assertThat(name(id)).isEqualTo("Ministry of Bridges and Tunnels");
+        click("Publish");
+        test(find(Button.class).withText("Publish").all().getLast()).click();
+        assertThat(institutions
+                        .find(id, Language.EN)
+                        .orElseThrow()
+                        .institution()
+                        .name())
+                .isEqualTo("Ministry of Bridges and Tunnels");
+    }
+
+    @Test
+    void twoWhoWriteInOneDraftAreToldAndNothingIsOverwritten() {
+        var id = sample.institution("Ministry of Bridges");
+        var administrator = sample.administrator();
+        var draft = sample.as(administrator, () -> institutions.draft(id)).orElseThrow();
+        signIn(sample.administrator());
+        at("administration/institutions/" + id.id() + "/draft");
+        var other = sample.as(administrator, () -> drafts.find(draft)).orElseThrow();
+        sample.as(administrator, () -> drafts.save(draft, other.header().version(), InstitutionContent.nothing()));
+
+        var english = find(TextArea.class).all().stream()
+                .filter(field -> field.getValue().equals("Ministry of Bridges"))
+                .findFirst()
+                .orElseThrow();
+        test(english).setValue("Ministry of Bridges and Tunnels");
+
+        assertThat(shown()).contains("Somebody else saved this draft meanwhile.");
+        assertThat(((InstitutionContent) drafts.find(draft).orElseThrow().content()).name())
+                .isNull();
+        click("Keep what I typed");
+        assertThat(name(id)).isEqualTo("Ministry of Bridges and Tunnels");
+    }
+
+    @Test
+    void thePrivateContactIsKeptAndAStaleOneIsNotOverwritten() {
+        var id = sample.institution("Ministry of Bridges");
+        signIn(sample.administrator());
+        at("administration/institutions/" + id.id());
+
+        click("Save contact");
+        assertThat(shown()).contains("Fill this in.");
+        type("Office", "Office for questions");
+        click("Save contact");
+
+        assertThat(institutions.find(id, Language.EN).orElseThrow().contact().office())
+                .isEqualTo("Office for questions");
+    }
+
+    @Test
+    void aPublicationIsChangedInADraftOfItsOwn() {
+        var slug = "paper-" + Sample.next();
+        var id = sample.publication(slug, TopicId.next());
+        signIn(sample.administrator());
+        at("administration/publications");
+        assertThat(shown()).contains("Paper " + slug);
+
+        at("administration/publications/" + id.id());
+        click("Begin a draft");
+
+        assertThat(find(TextArea.class).all())
+                .anySatisfy(field -> assertThat(field.getValue()).isEqualTo("Paper " + slug))
+                .anySatisfy(field -> assertThat(field.getValue()).isEqualTo("First chapter"));
+        assertThat(publications.find(id, Language.EN).map(IdentityLine::draft)).isPresent();
+    }
+
+    @Test
+    void whatIsNotThereIsNotThere() {
+        signIn(sample.administrator());
+        for (var address : new String[] {
+            "administration/institutions/x",
+            "administration/institutions/00000000-0000-0000-0000-000000000000",
+            "administration/institutions/00000000-0000-0000-0000-000000000000/draft",
+            "administration/publications/x",
+            "administration/publications/00000000-0000-0000-0000-000000000000"
+        }) {
+            at(address);
+            assertThat(getCurrentView()).as(address).isInstanceOf(NotFoundView.class);
+        }
+    }
+
+    private @Nullable String name(InstitutionId id) {
+        var draft = institutions.draft(id).orElseThrow();
+        var name = ((InstitutionContent) drafts.find(draft).orElseThrow().content()).name();
+        return name == null ? null : name.in(Language.EN);
+    }
+}

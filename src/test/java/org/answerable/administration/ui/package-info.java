@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.administration.ui;
+
+import org.jspecify.annotations.NullMarked;
