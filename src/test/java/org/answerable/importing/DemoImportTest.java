@@ -1,9 +1,11 @@
 package org.answerable.importing;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.answerable.ProductTest;
 import org.answerable.schema.DefaultSchema;
 import org.jooq.Table;
@@ -21,9 +23,6 @@ class DemoImportTest {
 
     @Autowired
     AtStart atStart;
-
-    @Autowired
-    DemoImport demo;
 
     @Autowired
     JdbcClient sql;
@@ -98,9 +97,7 @@ class DemoImportTest {
         return signInName.substring(0, signInName.indexOf('@'));
     }
 
-    private static int sum(
-            List<Format.Recommendation> recommendations,
-            java.util.function.Function<Format.Recommendation, List<?>> of) {
+    private static int sum(List<Format.Recommendation> recommendations, Function<Format.Recommendation, List<?>> of) {
         return recommendations.stream().mapToInt(it -> of.apply(it).size()).sum();
     }
 
@@ -110,6 +107,6 @@ class DemoImportTest {
 
     private Map<String, Integer> counts() {
         return DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
-                .collect(java.util.stream.Collectors.toMap(Table::getName, table -> count(table.getName())));
+                .collect(toMap(Table::getName, table -> count(table.getName())));
     }
 }

@@ -181,7 +181,9 @@ class DraftImportTest {
         assertThat(as.call(administrator, files::offered)).contains("kosovo-security");
         assertThat(as.call(administrator, () -> files.load("../kosovo-security")))
                 .isInstanceOf(ImportResult.NotThere.class);
-        assertThatThrownBy(() -> as.call(signedIn(Role.APPROVER), () -> files.load("kosovo-security")))
+        var approver = signedIn(Role.APPROVER);
+        addActor(approver.actor().id());
+        assertThatThrownBy(() -> as.call(approver, () -> files.load("kosovo-security")))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
