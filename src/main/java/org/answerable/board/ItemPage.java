@@ -2,7 +2,9 @@ package org.answerable.board;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -82,6 +84,23 @@ public record ItemPage(
             Basis basis,
             boolean inForce,
             Acceptance acceptance) {}
+
+    /** An institution with its assignments, leading ones first. */
+    public record Responsible(List<Owner> owners) {
+
+        /** The assignment that stands for all where only one can be told. */
+        public Owner first() {
+            return owners.getFirst();
+        }
+
+        /** The references of what it leads, or supports. */
+        public List<String> references(Part part) {
+            return owners.stream()
+                    .filter(owner -> owner.part() == part)
+                    .map(Owner::of)
+                    .toList();
+        }
+    }
 
     /** A milestone with all that happened to it. Its place counts from 1 within the whole recommendation. */
     public record Rung(
@@ -301,6 +320,14 @@ public record ItemPage(
                 .filter(Owner::inForce)
                 .sorted(Comparator.comparing(Owner::part).thenComparing(Owner::of))
                 .toList();
+    }
+
+    /** The same, each institution once, with all that it answers for here. */
+    public List<Responsible> institutions() {
+        var bySlug = new LinkedHashMap<String, List<Owner>>();
+        responsible().forEach(owner ->
+                bySlug.computeIfAbsent(owner.slug(), none -> new ArrayList<>()).add(owner));
+        return bySlug.values().stream().map(Responsible::new).toList();
     }
 
     /** The milestones that are pursued: what was dropped counts no more. */

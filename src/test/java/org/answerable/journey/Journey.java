@@ -6,6 +6,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.answerable.Sample;
 import org.answerable.TestClock;
 import org.answerable.TestDatabase;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,7 +24,7 @@ import org.springframework.test.context.ContextCustomizerFactories;
 @Documented
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(TestClock.Configuration.class)
+@Import({TestClock.Configuration.class, Sample.class})
 @ContextCustomizerFactories(TestDatabase.class)
 @ExtendWith(BrowserExtension.class)
 public @interface Journey {}

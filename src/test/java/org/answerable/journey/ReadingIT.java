@@ -12,11 +12,10 @@ import org.answerable.vocabulary.Role;
 import org.answerable.vocabulary.Status;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What people see when they come: the public page in each language, and each role its own room. */
 @Journey
-@Import(Sample.class)
+
 class ReadingIT {
 
     @Autowired

@@ -1,0 +1,75 @@
+package org.answerable.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.answerable.board.BoardFilter.Read;
+import org.answerable.board.BoardFilter.Sort;
+import org.answerable.vocabulary.Status;
+import org.junit.jupiter.api.Test;
+
+class BoardFilterTest {
+
+    @Test
+    void withoutParametersItShowsEverythingByReference() {
+        assertThat(understood(Map.of())).isEqualTo(BoardFilter.ALL);
+        assertThat(BoardFilter.ALL.query()).isEmpty();
+        assertThat(BoardFilter.ALL.narrows()).isFalse();
+    }
+
+    @Test
+    void whatAnEmptyFormSendsIsTheSameAsNothing() {
+        assertThat(understood(Map.of("status", List.of(""), "owner", List.of(""), "sort", List.of(""))))
+                .isEqualTo(BoardFilter.ALL);
+    }
+
+    @Test
+    void theSameChoiceHasTheSameAddressWhateverItsOrder() {
+        var filter = understood(Map.of(
+                "sort", List.of("changed"),
+                "topic", List.of("nato"),
+                "status", List.of("implemented", "not-assessed", "in-progress"),
+                "owner", List.of("ministry-of-defence")));
+
+        assertThat(filter.query())
+                .isEqualTo("status=in-progress&status=implemented&status=not-assessed"
+                        + "&owner=ministry-of-defence&topic=nato&sort=changed");
+        assertThat(filter.statuses()).containsExactlyInAnyOrder(Status.IN_PROGRESS, Status.IMPLEMENTED);
+        assertThat(filter.unassessed()).isTrue();
+        assertThat(filter.sort()).isEqualTo(Sort.CHANGED);
+    }
+
+    @Test
+    void whatIsNotOursIsPassedOver() {
+        assertThat(understood(Map.of("utm_source", List.of("mail")))).isEqualTo(BoardFilter.ALL);
+    }
+
+    @Test
+    void whatNoFilterCanHoldIsNotUnderstood() {
+        assertThat(BoardFilter.read(Map.of("status", List.of("IN_PROGRESS"))))
+                .isEqualTo(new Read.NotUnderstood("status", "IN_PROGRESS"));
+        assertThat(BoardFilter.read(Map.of("sort", List.of("price")))).isEqualTo(new Read.NotUnderstood("sort", "price"));
+        assertThat(BoardFilter.read(Map.of("owner", List.of("\"><script>"))))
+                .isEqualTo(new Read.NotUnderstood("owner", "\"><script>"));
+    }
+
+    @Test
+    void eachChoiceCanBeTakenBackAlone() {
+        var filter = understood(Map.of(
+                "status", List.of("in-progress", "not-assessed"), "owner", List.of("a"), "topic", List.of("b")));
+
+        assertThat(filter.without(Status.IN_PROGRESS).query()).isEqualTo("status=not-assessed&owner=a&topic=b");
+        assertThat(filter.withoutUnassessed().query()).isEqualTo("status=in-progress&owner=a&topic=b");
+        assertThat(filter.withoutOwner().withoutTopic().query()).isEqualTo("status=in-progress&status=not-assessed");
+        assertThat(filter.only(Optional.empty()).query()).isEqualTo("status=not-assessed&owner=a&topic=b");
+    }
+
+    private static BoardFilter understood(Map<String, List<String>> parameters) {
+        return switch (BoardFilter.read(parameters)) {
+            case Read.Understood(var filter) -> filter;
+            case Read.NotUnderstood refused -> throw new AssertionError(refused);
+        };
+    }
+}

@@ -1,0 +1,395 @@
+package org.answerable.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.answerable.ProductTest;
+import org.answerable.Sample;
+import org.answerable.Sample.World;
+import org.answerable.board.BoardFilter.Sort;
+import org.answerable.drafting.NewDraft;
+import org.answerable.language.Wording;
+import org.answerable.milestone.MoveContent;
+import org.answerable.milestone.VerificationContent;
+import org.answerable.question.QuestionContent;
+import org.answerable.response.ResponseContent;
+import org.answerable.storage.Today;
+import org.answerable.update.UpdateContent;
+import org.answerable.vocabulary.Acceptance;
+import org.answerable.vocabulary.ActNumber;
+import org.answerable.vocabulary.Channel;
+import org.answerable.vocabulary.DateOrigin;
+import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.Duty;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Grounds;
+import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.MilestoneState;
+import org.answerable.vocabulary.Position;
+import org.answerable.vocabulary.Status;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProductTest
+class BoardsTest {
+
+    @Autowired
+    Boards boards;
+
+    @Autowired
+    Sample sample;
+
+    @Autowired
+    Today today;
+
+    @Test
+    void aPublishedRecommendationIsALineWithItsOwnerAndWhatComesNext() {
+        var world = sample.world("Publish waiting times");
+
+        var line = line(world, Language.EN);
+
+        assertThat(line.title().text()).isEqualTo("Publish waiting times");
+        assertThat(line.status()).isNull();
+        assertThat(line.milestones()).isEqualTo(3);
+        assertThat(line.verified()).isZero();
+        assertThat(line.owners()).singleElement().satisfies(owner -> {
+            assertThat(owner.name().text()).startsWith("Health Department");
+            assertThat(owner.acceptance()).isEqualTo(Acceptance.NOT_ASKED);
+        });
+        assertThat(line.next()).isNotNull().satisfies(next -> {
+            assertThat(next.title().text()).isEqualTo("Step 1 of Publish waiting times");
+            assertThat(next.due()).isNull();
+        });
+    }
+
+    @Test
+    void aDraftIsSeenByNobodyOutside() {
+        var world = sample.world();
+        var secret = sample.recommendation("Not agreed yet", world.institution(), world.topic());
+        sample.open(
+                new NewDraft(DraftKind.RECOMMENDATION, world.publication(), null, secret.id(), null, secret),
+                world.contributor());
+        sample.open(
+                new NewDraft(
+                        DraftKind.UPDATE,
+                        world.publication(),
+                        null,
+                        world.recommendation(),
+                        null,
+                        new UpdateContent(
+                                world.recommendation(),
+                                FuzzyDate.of(today.day()),
+                                Sample.words("A note not published"),
+                                Grounds.judgement())),
+                world.contributor());
+
+        assertThat(boards.item(String.valueOf(secret.reference()), Language.EN, boards.now()))
+                .isEmpty();
+        assertThat(boards.reference(String.valueOf(secret.reference()), boards.now()))
+                .isEmpty();
+        assertThat(item(world, Language.EN).notes()).isEmpty();
+        assertThat(all(BoardFilter.ALL))
+                .extracting(BoardLine::reference)
+                .contains(world.reference())
+                .doesNotContain(String.valueOf(secret.reference()));
+    }
+
+    @Test
+    void whatCameAfterAnActIsNotSeenAsOfThatAct() {
+        var world = sample.world();
+        var before = boards.now();
+        sample.assessment(world, Status.IN_PROGRESS, "Work has begun.");
+
+        assertThat(boards.item(world.reference(), Language.EN, before).orElseThrow().status())
+                .isNull();
+        assertThat(item(world, Language.EN).status()).isEqualTo(Status.IN_PROGRESS);
+        assertThat(boards.item(world.reference(), Language.EN, new AsOf(new ActNumber(0), today.day())))
+                .isEmpty();
+    }
+
+    @Test
+    void filtersLetThroughWhatFitsAllOfThem() {
+        var world = sample.world();
+        var other = sample.world("Something else", world.institution());
+        sample.assessment(world, Status.IMPLEMENTED, "Done.");
+        var owner = line(world, Language.EN).owners().getFirst().slug();
+        var topic = line(world, Language.EN).topics().getFirst().slug();
+
+        assertThat(all(filter(Map.of("owner", List.of(owner)))))
+                .extracting(BoardLine::reference)
+                .containsExactlyInAnyOrder(world.reference(), other.reference());
+        assertThat(all(filter(Map.of("owner", List.of(owner), "status", List.of("implemented")))))
+                .extracting(BoardLine::reference)
+                .containsExactly(world.reference());
+        assertThat(all(filter(Map.of("owner", List.of(owner), "status", List.of("not-assessed")))))
+                .extracting(BoardLine::reference)
+                .containsExactly(other.reference());
+        assertThat(all(filter(Map.of("topic", List.of(topic)))))
+                .extracting(BoardLine::reference)
+                .containsExactly(world.reference());
+        assertThat(all(filter(Map.of("owner", List.of("there-is-none"))))).isEmpty();
+    }
+
+    @Test
+    void whateverTheFilterEverythingIsCounted() {
+        var world = sample.world();
+        sample.assessment(world, Status.NO_LONGER_APPLICABLE, "Overtaken.");
+        var nothing = boards.board(filter(Map.of("owner", List.of("there-is-none"))), Language.EN, boards.now());
+
+        assertThat(nothing.lines()).isEmpty();
+        assertThat(nothing.total()).isPositive();
+        assertThat(nothing.number(Optional.of(Status.NO_LONGER_APPLICABLE))).isPositive();
+        assertThat(nothing.total())
+                .isEqualTo(boards.board(BoardFilter.ALL, Language.EN, boards.now())
+                        .lines()
+                        .size());
+    }
+
+    @Test
+    void titlesSortByTheReadersAlphabet() {
+        var institution = sample.institution("Alphabet Office");
+        for (var title : List.of("Zoo", "Česma", "Dud", "Džep", "Cvet", "Šuma")) {
+            sample.world(title, institution);
+        }
+        var owner = boards.board(BoardFilter.ALL, Language.EN, boards.now()).owners().stream()
+                .filter(choice -> choice.name().text().equals("Alphabet Office"))
+                .findFirst()
+                .orElseThrow()
+                .slug();
+        var filter = new BoardFilter(Set.of(), false, Optional.of(owner), Optional.empty(), Sort.TITLE);
+
+        assertThat(boards.board(filter, Language.SR, boards.now()).lines())
+                .extracting(line -> line.title().text().replace("sr: ", ""))
+                .containsExactly("Cvet", "Česma", "Dud", "Džep", "Šuma", "Zoo");
+    }
+
+    @Test
+    void aTextWithoutTranslationIsShownInItsOwnLanguage() {
+        var world = sample.world();
+        sample.publish(
+                new NewDraft(
+                        DraftKind.UPDATE,
+                        world.publication(),
+                        null,
+                        world.recommendation(),
+                        null,
+                        new UpdateContent(
+                                world.recommendation(),
+                                FuzzyDate.of(today.day()),
+                                Wording.of(Language.SQ, "Vetëm shqip"),
+                                Grounds.judgement())),
+                world.contributor(),
+                null);
+
+        var note = item(world, Language.SR).notes().getFirst().note();
+
+        assertThat(note.text()).isEqualTo("Vetëm shqip");
+        assertThat(note.language()).isEqualTo(Language.SQ);
+        assertThat(note.translation()).isFalse();
+    }
+
+    @Test
+    void whoIsAskedIsAwaitedThenSilentThenHeard() {
+        var world = sample.world();
+        ask(world, 15);
+        assertThat(acceptance(world, boards.now())).isEqualTo(Acceptance.AWAITING);
+
+        var later = new AsOf(boards.now().act(), today.day().plusDays(16));
+        assertThat(acceptance(world, later)).isEqualTo(Acceptance.NO_ANSWER);
+
+        answer(world, Position.IN_PART, "Delimično, od naredne godine.");
+        assertThat(acceptance(world, boards.now())).isEqualTo(Acceptance.IN_PART);
+        assertThat(item(world, Language.EN).answers()).singleElement().satisfies(answer -> {
+            assertThat(answer.words().text()).isEqualTo("Delimično, od naredne godine.");
+            assertThat(answer.words().language()).isEqualTo(Language.SR);
+        });
+    }
+
+    @Test
+    void whoHasNoDutyToAnswerIsNeverCalledSilent() {
+        var world = sample.world("Ask an ally", sample.institution("Alliance", Duty.NONE));
+        ask(world, 0);
+
+        assertThat(acceptance(world, new AsOf(boards.now().act(), today.day().plusYears(2))))
+                .isEqualTo(Acceptance.AWAITING);
+    }
+
+    @Test
+    void aMilestoneKeepsItsFirstDateAndCountsTheSlips() {
+        var world = sample.world();
+        due(world, 30);
+        due(world, 60);
+
+        var rung = item(world, Language.EN).milestones().getFirst();
+
+        assertThat(rung.due().orElseThrow().due().day()).isEqualTo(today.day().plusDays(60));
+        assertThat(rung.firstDue().orElseThrow().due().day()).isEqualTo(today.day().plusDays(30));
+        assertThat(rung.slips()).isOne();
+        assertThat(line(world, Language.EN).next()).isNotNull().satisfies(next -> {
+            assertThat(next.origin()).isEqualTo(DateOrigin.PROMISED);
+            assertThat(next.due()).isEqualTo(FuzzyDate.of(today.day().plusDays(60)));
+        });
+    }
+
+    @Test
+    void aMilestoneIsVerifiedOnlyByTwo() {
+        var world = sample.world();
+        var evidence = sample.evidence(world, "It stands on the page");
+        assertThat(item(world, Language.EN).verified()).isZero();
+        assertThat(item(world, Language.EN).milestones().getFirst().evidence()).isOne();
+
+        sample.publish(
+                new NewDraft(
+                        DraftKind.VERIFICATION,
+                        world.publication(),
+                        null,
+                        world.recommendation(),
+                        null,
+                        new VerificationContent(
+                                world.milestones().getFirst(),
+                                true,
+                                FuzzyDate.of(today.day()),
+                                Sample.words("Both of us saw it"),
+                                null,
+                                List.of(evidence))),
+                world.contributor(),
+                world.approver());
+
+        assertThat(item(world, Language.EN).verified()).isOne();
+        assertThat(line(world, Language.EN).verified()).isOne();
+    }
+
+    @Test
+    void aReferenceIsFoundWhateverItsCase() {
+        var world = sample.world();
+
+        assertThat(boards.reference(world.reference().toLowerCase(java.util.Locale.ROOT), boards.now()))
+                .contains(world.reference());
+        assertThat(boards.reference("nothing", boards.now())).isEmpty();
+    }
+
+    @Test
+    void anInstitutionShowsItsNamesAndWhatItIsResponsibleFor() {
+        var world = sample.world();
+        var slug = line(world, Language.EN).owners().getFirst().slug();
+
+        var page = boards.institution(slug, Language.SQ, boards.now()).orElseThrow();
+
+        assertThat(page.name().text()).startsWith("sq: Health Department");
+        assertThat(page.names()).hasSize(3);
+        assertThat(page.lines()).extracting(BoardLine::reference).containsExactly(world.reference());
+        assertThat(boards.institution("there-is-none", Language.SQ, boards.now())).isEmpty();
+    }
+
+    @Test
+    void aPublicationShowsItsInterestsAndItsRecommendations() {
+        var world = sample.world();
+
+        var page = boards.publication(world.slug(), Language.EN, boards.now()).orElseThrow();
+
+        assertThat(page.disclosure().text()).isEqualTo("Who wrote it also assesses it");
+        assertThat(page.lines()).extracting(BoardLine::reference).containsExactly(world.reference());
+        assertThat(boards.interests(Language.EN, boards.now()))
+                .extracting(PublicationPage.Interests::slug)
+                .contains(world.slug());
+    }
+
+    private void ask(World world, int days) {
+        var due = days == 0 ? null : today.day().plusDays(days);
+        sample.publish(
+                new NewDraft(
+                        DraftKind.QUESTION,
+                        world.publication(),
+                        null,
+                        world.recommendation(),
+                        null,
+                        new QuestionContent(
+                                world.recommendation(),
+                                world.institution(),
+                                FuzzyDate.of(today.day()),
+                                Channel.LETTER,
+                                due,
+                                due == null ? null : DateOrigin.LEGAL,
+                                Sample.words("Will you do it?"),
+                                due == null ? null : Sample.words("Law on access to documents"))),
+                world.contributor(),
+                null);
+    }
+
+    private void answer(World world, Position position, String words) {
+        sample.publish(
+                new NewDraft(
+                        DraftKind.RESPONSE,
+                        world.publication(),
+                        world.institution(),
+                        world.recommendation(),
+                        null,
+                        new ResponseContent(
+                                world.recommendation(),
+                                world.institution(),
+                                null,
+                                null,
+                                FuzzyDate.of(today.day()),
+                                position,
+                                Channel.PORTAL,
+                                Wording.of(Language.SR, words),
+                                null)),
+                world.official(),
+                null);
+    }
+
+    private void due(World world, int days) {
+        sample.publish(
+                new NewDraft(
+                        DraftKind.MILESTONE_MOVE,
+                        world.publication(),
+                        null,
+                        world.recommendation(),
+                        null,
+                        new MoveContent(
+                                world.milestones().getFirst(),
+                                FuzzyDate.of(today.day()),
+                                MilestoneState.UNDER_WAY,
+                                FuzzyDate.of(today.day().plusDays(days)),
+                                DateOrigin.PROMISED,
+                                Sample.words("The owner said so"),
+                                Grounds.judgement())),
+                world.contributor(),
+                null);
+    }
+
+    private Acceptance acceptance(World world, AsOf asOf) {
+        return boards.board(BoardFilter.ALL, Language.EN, asOf).lines().stream()
+                .filter(line -> line.reference().equals(world.reference()))
+                .findFirst()
+                .orElseThrow()
+                .owners()
+                .getFirst()
+                .acceptance();
+    }
+
+    private List<BoardLine> all(BoardFilter filter) {
+        return boards.board(filter, Language.EN, boards.now()).lines();
+    }
+
+    private BoardLine line(World world, Language reader) {
+        return boards.board(BoardFilter.ALL, reader, boards.now()).lines().stream()
+                .filter(line -> line.reference().equals(world.reference()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ItemPage item(World world, Language reader) {
+        return boards.item(world.reference(), reader, boards.now()).orElseThrow();
+    }
+
+    private static BoardFilter filter(Map<String, List<String>> parameters) {
+        return switch (BoardFilter.read(parameters)) {
+            case BoardFilter.Read.Understood(var filter) -> filter;
+            case BoardFilter.Read.NotUnderstood refused -> throw new AssertionError(refused);
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package org.answerable.board.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.answerable.Sample;
+import org.answerable.journey.Browser;
+import org.answerable.journey.Journey;
+import org.answerable.vocabulary.Status;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+@Journey
+class PublicPagesIT {
+
+    @Autowired
+    Sample sample;
+
+    @Value("${local.server.port}")
+    int port;
+
+    @Test
+    void readersFindEveryPageInEveryLanguageOnEveryScreen(Browser browser) {
+        var world = sample.world("Publish waiting times every month");
+        sample.evidence(world, "A first table of waiting times was published.");
+        sample.assessment(world, Status.IN_PROGRESS, "A first table is out; it is not monthly yet.");
+
+        for (var language : List.of("sq", "sr", "en")) {
+            for (var width : List.of(1280, 360, 320)) {
+                var page = browser.visitor(language, width, 900);
+                for (var path : List.of(
+                        "/",
+                        "/recommendations/" + world.reference(),
+                        "/publications/" + world.slug(),
+                        "/method",
+                        "/privacy",
+                        "/imprint",
+                        "/not-there")) {
+                    page.navigate("/" + language + path);
+                    var name = path.equals("/") ? "board" : path.substring(1).replaceAll("[/].*", "");
+                    if (width == 1280 || language.equals("sr")) {
+                        browser.examine(page, name + "-" + language + "-" + width);
+                    }
+                    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                            .as("%s fits into %d pixels in %s", path, width, language)
+                            .isEqualTo(true);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aReaderFiltersOpensAnItemAndChangesTheLanguageWithoutAScript(Browser browser) {
+        var world = sample.world("Answer letters in two weeks");
+        sample.assessment(world, Status.SUBSTANTIALLY_IMPLEMENTED, "Nearly all are answered in time.");
+        var page = browser.visitor("en", 360, 800);
+
+        page.navigate("/");
+        assertThat(page.url()).endsWith("/en/");
+        page.selectOption("#status", "substantially-implemented");
+        page.click("button[type=submit]");
+        assertThat(page.url()).endsWith("/en/?status=substantially-implemented");
+        page.click("text=Answer letters in two weeks");
+        assertThat(page.title()).startsWith(world.reference() + " Answer letters in two weeks");
+        page.click("text=Shqip");
+        assertThat(page.url()).endsWith("/sq/recommendations/" + world.reference());
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("sq");
+        assertThat(page.context().cookies()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotThereIsSaidInTheLanguageOfTheAddress() throws Exception {
+        assertThat(get("/sq/recommendations/nothing"))
+                .satisfies(answer -> isError(answer, 404, "sq", "Kjo faqe nuk ekziston"));
+        assertThat(get("/sr/institutions/nothing"))
+                .satisfies(answer -> isError(answer, 404, "sr-Latn", "Ova stranica ne postoji"));
+        assertThat(get("/en/publications/nothing"))
+                .satisfies(answer -> isError(answer, 404, "en", "This page does not exist"));
+        assertThat(get("/r/nothing")).satisfies(answer -> isError(answer, 404, "en", "This page does not exist"));
+        assertThat(get("/wp-login.php")).satisfies(answer -> isError(answer, 404, "en", "This page does not exist"));
+    }
+
+    @Test
+    void whatCannotBeReadOrDoneIsSaidAndTellsNothingOfTheInside() throws Exception {
+        assertThat(get("/sr/?status=%3Cscript%3E"))
+                .satisfies(answer -> isError(answer, 400, "sr-Latn", "Ova adresa se ne može pročitati"));
+        assertThat(get("/en/?sort=price")).satisfies(answer -> isError(answer, 400, "en", "This address cannot be read"));
+        assertThat(get("/en/recommendations/..%2f..%2fetc")).satisfies(answer -> {
+            assertThat(answer.statusCode()).isBetween(400, 404);
+            assertThat(answer.body()).doesNotContain("Exception");
+        });
+        var posted = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(address("/sq/"))
+                                .POST(BodyPublishers.ofString("status=x"))
+                                .build(),
+                        BodyHandlers.ofString());
+        isError(posted, 405, "sq", "Kjo faqe vetëm mund të lexohet");
+        assertThat(posted.headers().firstValue("Allow")).isPresent();
+    }
+
+    @Test
+    void aPageIsSentOnceAndThenAskedAboutOnly() throws Exception {
+        var world = sample.world();
+        var path = "/en/recommendations/" + world.reference();
+        var first = get(path);
+        var tag = first.headers().firstValue("ETag").orElseThrow();
+
+        var again = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(address(path))
+                                .header("If-None-Match", tag)
+                                .build(),
+                        BodyHandlers.ofString());
+
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    private static void isError(HttpResponse<String> answer, int status, String language, String words) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
+                .startsWith("default-src 'none'"));
+        assertThat(answer.headers().firstValue("Content-Language")).contains(language);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.body())
+                .contains("<html lang=\"" + language + "\">")
+                .contains(words)
+                .doesNotContain("Exception")
+                .doesNotContain("org.answerable");
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString());
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+}

@@ -1,0 +1,266 @@
+package org.answerable.board.ui;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+import org.answerable.ProductTest;
+import org.answerable.Sample;
+import org.answerable.drafting.NewDraft;
+import org.answerable.language.Wording;
+import org.answerable.storage.Today;
+import org.answerable.update.UpdateContent;
+import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Grounds;
+import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.Status;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+@ProductTest
+@AutoConfigureMockMvc
+class PublicPagesTest {
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    Sample sample;
+
+    @Autowired
+    Today today;
+
+    @Autowired
+    RequestMappingHandlerMapping routes;
+
+    @Test
+    void everyPublicRouteIsWithoutSessionAndCookieAndWithStrictHeaders() {
+        var world = sample.world();
+        var recipes = Map.ofEntries(
+                Map.entry("/", "/"),
+                Map.entry("/r/{reference}", "/r/" + world.reference()),
+                Map.entry("/robots.txt", "/robots.txt"),
+                Map.entry("/error", "/error"),
+                Map.entry("/{language:sq|sr|en}", "/sq"),
+                Map.entry("/{language:sq|sr|en}/recommendations", "/sq/recommendations"),
+                Map.entry("/{language:sq|sr|en}/recommendations/", "/sq/recommendations/"),
+                Map.entry("/{language:sq|sr|en}/", "/sr/"),
+                Map.entry("/{language:sq|sr|en}/recommendations/{reference}", "/en/recommendations/" + world.reference()),
+                Map.entry("/{language:sq|sr|en}/institutions/{slug}", "/en/institutions/there-is-none"),
+                Map.entry("/{language:sq|sr|en}/publications/{slug}", "/sq/publications/" + world.slug()),
+                Map.entry("/{language:sq|sr|en}/method", "/sr/method"),
+                Map.entry("/{language:sq|sr|en}/privacy", "/sq/privacy"),
+                Map.entry("/{language:sq|sr|en}/imprint", "/en/imprint"));
+        var found = new TreeSet<String>();
+        routes.getHandlerMethods().forEach((info, method) -> {
+            if (method.getBeanType().getPackageName().equals(PageController.class.getPackageName())) {
+                found.addAll(requireNonNull(info.getPathPatternsCondition()).getPatternValues());
+            }
+        });
+
+        assertThat(recipes.keySet()).as("a public route without a recipe here").containsExactlyInAnyOrderElementsOf(found);
+        recipes.values().forEach(this::isWithoutSessionAndWithStrictHeaders);
+        isWithoutSessionAndWithStrictHeaders("/styles/public.css");
+    }
+
+    @Test
+    void aPageThatTheReaderHasIsNotSentAgain() {
+        var world = sample.world();
+        var path = "/en/recommendations/" + world.reference();
+        var tag = requireNonNull(get(path).getHeader(HttpHeaders.ETAG));
+
+        assertThat(tag).startsWith("\"").doesNotStartWith("W/");
+        assertThat(get(path).getHeader(HttpHeaders.CACHE_CONTROL))
+                .contains("max-age=0")
+                .contains("must-revalidate")
+                .doesNotContain("no-store");
+        var again = get(path, HttpHeaders.IF_NONE_MATCH, tag);
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getContentAsByteArray()).isEmpty();
+        assertThat(again.getHeader(HttpHeaders.ETAG)).isEqualTo(tag);
+
+        sample.update(world, "Something happened");
+        assertThat(get(path, HttpHeaders.IF_NONE_MATCH, tag).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void eachLanguageAndEachEncodingIsAVersionOfItsOwn() throws IOException {
+        var world = sample.world();
+        var plain = get("/en/recommendations/" + world.reference());
+        var albanian = get("/sq/recommendations/" + world.reference());
+        var zipped = get("/en/recommendations/" + world.reference(), HttpHeaders.ACCEPT_ENCODING, "br, gzip");
+
+        assertThat(List.of(plain, albanian, zipped))
+                .extracting(answer -> answer.getHeader(HttpHeaders.ETAG))
+                .doesNotHaveDuplicates();
+        assertThat(zipped.getHeader(HttpHeaders.CONTENT_ENCODING)).isEqualTo("gzip");
+        assertThat(zipped.getHeader(HttpHeaders.VARY)).contains(HttpHeaders.ACCEPT_ENCODING);
+        try (var unzipping = new GZIPInputStream(new ByteArrayInputStream(zipped.getContentAsByteArray()))) {
+            assertThat(new String(unzipping.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(text(plain));
+        }
+        assertThat(get("/en/", HttpHeaders.ACCEPT_ENCODING, "gzip;q=0").getHeader(HttpHeaders.CONTENT_ENCODING))
+                .isNull();
+    }
+
+    @Test
+    void thePageSaysWhatItIsInItsLanguage() {
+        var world = sample.world("Publish waiting times");
+        var serbian = text(get("/sr/recommendations/" + world.reference()));
+
+        assertThat(serbian)
+                .contains("<html lang=\"sr-Latn\">")
+                .contains("<title>" + world.reference() + " sr: Publish waiting times – Answerable</title>")
+                .contains("<meta name=\"description\" content=\"" + world.reference())
+                .contains("<link rel=\"canonical\" href=\"http://localhost/sr/recommendations/" + world.reference())
+                .contains("hreflang=\"sq\" href=\"http://localhost/sq/recommendations/" + world.reference())
+                .contains("hreflang=\"sr-Latn\" href=\"http://localhost/sr/recommendations/" + world.reference())
+                .contains("hreflang=\"en\" href=\"http://localhost/en/recommendations/" + world.reference())
+                .contains("http://localhost/r/" + world.reference())
+                .contains("Pitanje još nije postavljeno")
+                .doesNotContain("What the paper asks")
+                .doesNotContain("<script")
+                .doesNotContain(" style=");
+        assertThat(get("/sr/method").getHeader(HttpHeaders.CONTENT_LANGUAGE)).isEqualTo("sr-Latn");
+    }
+
+    @Test
+    void whatLooksLikeAScriptIsText() {
+        var world = sample.world("<script>alert(1)</script> & \"more\"");
+        sample.assessment(world, Status.IN_PROGRESS, "</p><img src=x onerror=alert(2)>");
+        sample.evidence(world, "javascript:alert(3) <b>bold</b>");
+
+        for (var path : List.of(
+                "/en/", "/en/recommendations/" + world.reference(), "/sq/publications/" + world.slug())) {
+            assertThat(text(get(path)))
+                    .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                    .doesNotContain("<script")
+                    .doesNotContain("<img")
+                    .doesNotContain("<b>bold");
+        }
+    }
+
+    @Test
+    void whatIsNotTranslatedIsMarkedAndSpokenInItsOwnLanguage() {
+        var world = sample.world();
+        sample.publish(
+                new NewDraft(
+                        DraftKind.UPDATE,
+                        world.publication(),
+                        null,
+                        world.recommendation(),
+                        null,
+                        new UpdateContent(
+                                world.recommendation(),
+                                FuzzyDate.of(today.day()),
+                                Wording.of(Language.EN, "Only in English"),
+                                Grounds.judgement())),
+                world.contributor(),
+                null);
+
+        assertThat(text(get("/sq/recommendations/" + world.reference())))
+                .contains("<span lang=\"en\">Only in English</span>")
+                .contains("Ende i papërkthyer; shfaqet në anglisht");
+        assertThat(text(get("/en/recommendations/" + world.reference())))
+                .contains("Only in English")
+                .doesNotContain("Not translated yet");
+    }
+
+    @Test
+    void translationsThatNobodyReviewedSaySo() {
+        var world = sample.world();
+
+        assertThat(text(get("/sq/recommendations/" + world.reference())))
+                .contains("Përkthimi ende nuk është lexuar nga një folës i gjuhës");
+        assertThat(text(get("/en/recommendations/" + world.reference())))
+                .doesNotContain("not reviewed by a speaker");
+    }
+
+    @Test
+    void anAddressThatSaysTheSameOtherwiseLeadsToTheBestOne() {
+        var world = sample.world();
+
+        assertThat(get("/en/?status=&owner=&topic=&sort=").getHeader(HttpHeaders.LOCATION))
+                .isEqualTo("/en/");
+        assertThat(get("/en/?topic=nato&status=in-progress&utm_source=x").getHeader(HttpHeaders.LOCATION))
+                .isEqualTo("/en/?status=in-progress&topic=nato");
+        assertThat(get("/sq").getHeader(HttpHeaders.LOCATION)).isEqualTo("/sq/");
+        var shouted = get("/en/recommendations/"
+                + world.reference().toLowerCase(java.util.Locale.ROOT));
+        assertThat(shouted.getStatus()).isEqualTo(301);
+        assertThat(shouted.getHeader(HttpHeaders.LOCATION)).isEqualTo("/en/recommendations/" + world.reference());
+    }
+
+    @Test
+    void theFrontDoorAndThePermanentAddressAskTheBrowserForTheLanguage() {
+        var world = sample.world();
+
+        var front = get("/", HttpHeaders.ACCEPT_LANGUAGE, "de, sq-XK;q=0.8, en;q=0.5");
+        assertThat(front.getStatus()).isEqualTo(302);
+        assertThat(front.getHeader(HttpHeaders.LOCATION)).isEqualTo("/sq/");
+        assertThat(front.getHeader(HttpHeaders.VARY)).isEqualTo(HttpHeaders.ACCEPT_LANGUAGE);
+        assertThat(get("/", HttpHeaders.ACCEPT_LANGUAGE, "sr-Cyrl-RS").getHeader(HttpHeaders.LOCATION))
+                .isEqualTo("/sr/");
+        assertThat(get("/", HttpHeaders.ACCEPT_LANGUAGE, ";;;").getHeader(HttpHeaders.LOCATION))
+                .isEqualTo("/en/");
+        assertThat(get("/r/" + world.reference(), HttpHeaders.ACCEPT_LANGUAGE, "sr").getHeader(HttpHeaders.LOCATION))
+                .isEqualTo("/sr/recommendations/" + world.reference());
+    }
+
+    @Test
+    void theFilterIsInTheAddressAndInThePage() {
+        var world = sample.world();
+        sample.assessment(world, Status.SUBSTANTIALLY_IMPLEMENTED, "Nearly there.");
+        var page = text(get("/en/?status=substantially-implemented"));
+
+        assertThat(page)
+                .contains("<option value=\"substantially-implemented\" selected>")
+                .contains("Remove the filter: Substantially implemented")
+                .contains("/en/recommendations/" + world.reference() + "\"")
+                .contains("/app/board?status=substantially-implemented");
+        assertThat(text(get("/en/?owner=there-is-none"))).contains("No recommendation fits these filters.");
+    }
+
+    private void isWithoutSessionAndWithStrictHeaders(String path) {
+        var result = open(path);
+        var response = result.getResponse();
+
+        assertThat(response.getHeaders(HttpHeaders.SET_COOKIE)).as("cookies of " + path).isEmpty();
+        assertThat(response.getCookies()).as("cookies of " + path).isEmpty();
+        assertThat(result.getRequest().getSession(false)).as("session of " + path).isNull();
+        assertThat(response.getHeader("Content-Security-Policy"))
+                .as("policy of " + path)
+                .isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+                        + "frame-ancestors 'none'");
+        assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(response.getHeader("Referrer-Policy")).isEqualTo("same-origin");
+    }
+
+    private MvcTestResult open(String path) {
+        return http.get().uri(path).exchange();
+    }
+
+    private MockHttpServletResponse get(String path) {
+        return open(path).getResponse();
+    }
+
+    private MockHttpServletResponse get(String path, String header, String value) {
+        return http.get().uri(path).header(header, value).exchange().getResponse();
+    }
+
+    private static String text(MockHttpServletResponse response) {
+        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}

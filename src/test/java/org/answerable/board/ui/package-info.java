@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.board.ui;
+
+import org.jspecify.annotations.NullMarked;
