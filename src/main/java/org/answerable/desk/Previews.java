@@ -2,8 +2,10 @@ package org.answerable.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.answerable.access.StaffOnly;
 import org.answerable.board.AsOf;
 import org.answerable.board.PublicPages;
@@ -23,12 +25,14 @@ public class Previews {
     private final Gate gate;
     private final PublicPages pages;
     private final RightsQueries drafts;
+    private final WorkplaceQueries workplaces;
     private final Today today;
 
-    Previews(Gate gate, PublicPages pages, RightsQueries drafts, Today today) {
+    Previews(Gate gate, PublicPages pages, RightsQueries drafts, WorkplaceQueries workplaces, Today today) {
         this.gate = gate;
         this.pages = pages;
         this.drafts = drafts;
+        this.workplaces = workplaces;
         this.today = today;
     }
 
@@ -42,13 +46,32 @@ public class Previews {
     }
 
     private Map<Language, String> look(DraftId draft, Act act) {
+        return drafts.reference(draft).map(reference -> look(reference, act)).orElse(Map.of());
+    }
+
+    private Map<Language, String> look(String reference, Act act) {
         var shown = new EnumMap<Language, String>(Language.class);
         var asOf = new AsOf(act.number(), today.day());
-        drafts.reference(draft)
-                .ifPresent(reference -> Language.ofInterface()
-                        .forEach(language -> pages.item(
-                                        reference, Visit.inside(language, asOf, "recommendations/" + reference))
-                                .ifPresent(page -> shown.put(language, new String(page, StandardCharsets.UTF_8)))));
+        var frames = frames(reference, act);
+        for (var language : Language.ofInterface()) {
+            pages.item(reference, Visit.inside(language, asOf, "recommendations/" + reference))
+                    .map(page -> new String(page, StandardCharsets.UTF_8))
+                    .ifPresent(page -> shown.put(language, page.replace("</head>", frames + "</head>")));
+        }
         return shown;
+    }
+
+    /** What this act adds to the story has a frame: on the page its anchor ends with the last figures of its fact. */
+    private String frames(String reference, Act act) {
+        var added = workplaces
+                .root(reference)
+                .flatMap(root -> workplaces.page(root, Language.EN))
+                .map(Workplace::story)
+                .orElse(List.of())
+                .stream()
+                .filter(entry -> entry.publishedAt().equals(act.publishedAt()))
+                .map(entry -> "[id$=\"-" + entry.id().toString().substring(24) + "\"]")
+                .collect(Collectors.joining(","));
+        return added.isEmpty() ? "" : "<style>" + added + "{outline:3px solid;outline-offset:4px}</style>";
     }
 }

@@ -23,6 +23,11 @@ public record TextLine(TextId id, String kind, Language source, List<Version> ve
     public record Version(
             Language language, @Nullable String body, boolean translation, boolean outOfDate, boolean reviewed) {}
 
+    /** Whether it is what an owner said: it may be translated, never reworded. */
+    public boolean ownersWords() {
+        return kind.equals("response.words") || kind.equals("claim.words");
+    }
+
     /** The words in this language, if there are any. */
     public Optional<Version> in(Language language) {
         return versions.stream()

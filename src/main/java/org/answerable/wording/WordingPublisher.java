@@ -54,6 +54,10 @@ class WordingPublisher implements Publisher<RewordingContent> {
             var root = store.rootOf(text);
             checks.that(root.isPresent(), "text", "problem.outside");
             root.ifPresent(found -> checks.about("text", found));
+            checks.that(
+                    !content.bodies().containsKey(content.source()) || !store.isOwnersWords(text),
+                    "bodies." + content.source(),
+                    "problem.ownersWords");
         }
         return checks.problems();
     }

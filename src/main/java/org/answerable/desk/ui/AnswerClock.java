@@ -25,6 +25,7 @@ final class AnswerClock {
     private static final List<Integer> SPANS = List.of(7, 15, 30);
 
     private final java.util.function.Supplier<@Nullable FuzzyDate> asked;
+    private final boolean editable;
     private final Runnable changed;
     private final DatePicker due;
     private final Select<DateOrigin> origin;
@@ -34,9 +35,10 @@ final class AnswerClock {
     private final Div fields;
     private final Div body;
 
-    AnswerClock(Fields form, java.util.function.Supplier<@Nullable FuzzyDate> asked, Runnable changed) {
+    AnswerClock(Fields form, java.util.function.Supplier<@Nullable FuzzyDate> asked, FormContext context) {
         this.asked = asked;
-        this.changed = changed;
+        this.editable = context.editable();
+        this.changed = context.changed();
         due = form.add("dueOn", Inputs.day("desk.question.due"));
         origin = form.add("dueOrigin", Inputs.choice("desk.question.origin", List.of(DateOrigin.values())));
         origin.setEmptySelectionAllowed(true);
@@ -74,7 +76,7 @@ final class AnswerClock {
     void offer() {
         offers.removeAll();
         var from = asked.get();
-        if (from == null || due.isReadOnly()) {
+        if (from == null || !editable) {
             return;
         }
         SPANS.forEach(days -> {

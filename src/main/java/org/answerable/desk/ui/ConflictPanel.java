@@ -13,23 +13,34 @@ import org.answerable.shell.Notice;
 final class ConflictPanel extends Composite<Div> {
 
     /**
-     * @param who saved meanwhile, and at what time
+     * Who saved meanwhile, and at what time.
+     *
+     * @param self whether it was the reader, in another window
+     */
+    record Saved(String who, String when, boolean self) {
+
+        String sentence() {
+            return self ? Inputs.say("desk.conflict.self", when) : Inputs.say("desk.conflict", who, when);
+        }
+    }
+
+    /**
      * @param theirs their version, read-only
      * @param mine the form as it was typed in
      */
-    ConflictPanel(
-            String who, String when, DraftForm<?> theirs, Component mine, Runnable keepMine, Runnable takeTheirs) {
+    ConflictPanel(Saved saved, DraftForm<?> theirs, Component mine, Runnable keepMine, Runnable takeTheirs) {
         theirs.fields().setReadOnly(true);
         var keep = new Button(getTranslation("desk.conflict.mine"), click -> keepMine.run());
         keep.addThemeVariants(ButtonVariant.PRIMARY);
-        var take = new Button(getTranslation("desk.conflict.theirs", who), click -> takeTheirs.run());
+        var take = new Button(getTranslation("desk.conflict.theirs", saved.who()), click -> takeTheirs.run());
         getContent().addClassName("conflict");
         getContent()
                 .add(
-                        Notice.warning(getTranslation("desk.conflict", who, when))
-                                .with(keep, take),
+                        Notice.warning(saved.sentence()).with(keep, take),
                         columns(
-                                version(getTranslation("desk.conflict.their", who, when), theirs.body()),
+                                version(
+                                        getTranslation("desk.conflict.their", saved.who(), saved.when()),
+                                        theirs.body()),
                                 version(getTranslation("desk.conflict.my"), mine)));
     }
 

@@ -2,9 +2,11 @@ package org.answerable.desk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.function.Consumer;
 import org.answerable.desk.DraftRights;
 import org.answerable.drafting.DraftHeader;
 import org.answerable.drafting.DraftPage;
@@ -19,7 +21,6 @@ import org.answerable.shell.Toast;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftState;
 import org.answerable.vocabulary.SourceId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One draft in its form. It saves by itself whenever the reader pauses or leaves a field; what was typed is never
@@ -32,13 +33,11 @@ final class DraftEditor extends Composite<Section> {
     private final SavedState saved;
     private final ErrorSummary errors = new ErrorSummary();
     private final Div notices = new Div();
-    private final Div stage = new Div();
+    private final DraftStage stage = new DraftStage();
     private final Div deeds = new Div();
     private final Div preview = new Div();
     private DraftPage page;
     private DraftRights rights = new DraftRights(false, false);
-    private @Nullable DraftForm<?> form;
-    private boolean held;
     private boolean undone;
 
     DraftEditor(Editors house, DraftPage page, Editors.Leaving leaving) {
@@ -56,20 +55,17 @@ final class DraftEditor extends Composite<Section> {
         return page.header();
     }
 
+    boolean undone() {
+        return undone;
+    }
+
     /** Shows the draft as it is kept, in place of what is in the form. */
     private void show(DraftPage now) {
         page = now;
-        held = false;
         rights = house.desk().rights(id()).orElse(new DraftRights(false, false));
         errors.clear();
         preview.removeAll();
-        form = DraftForms.of(draft().kind(), context()).orElse(null);
-        stage.removeAll();
-        if (form != null) {
-            form.showAny(now.content());
-            form.fields().setReadOnly(!editable());
-            stage.add(form.body());
-        }
+        stage.show(now, context());
         saved.saved(draft().changedAt());
         describe();
     }
@@ -90,28 +86,31 @@ final class DraftEditor extends Composite<Section> {
 
     private FormContext context() {
         return new FormContext(
-                house.around(draft()).orElse(null), house.desk(), house.today().day(), this::save, this::beginSource);
+                house.around(draft()).orElse(null),
+                house.desk(),
+                house.today().day(),
+                editable(),
+                this::save,
+                this::beginSource);
     }
 
-    boolean editable() {
+    private boolean editable() {
         return rights.mayEdit() && List.of(DraftState.OPEN, DraftState.RETURNED).contains(draft().state());
-    }
-
-    boolean undone() {
-        return undone;
     }
 
     // ---- saving
 
     private void save() {
-        if (form == null || held || !editable()) {
+        if (!editable()) {
             return;
         }
-        saved.unsaved();
-        if (take(house.drafts().save(id(), draft().version(), form.read())) && undone) {
-            undone = false;
-            describe();
-        }
+        stage.typed().ifPresent(typed -> {
+            saved.unsaved();
+            if (take(house.drafts().save(id(), draft().version(), typed)) && undone) {
+                undone = false;
+                describe();
+            }
+        });
     }
 
     private boolean take(SaveResult result) {
@@ -139,58 +138,54 @@ final class DraftEditor extends Composite<Section> {
 
     /** Somebody saved meanwhile. Whoever only reads gets to see the new state; whoever types keeps what was typed. */
     private void conflict(DraftPage now) {
-        var who = house.name(now.header().changedBy());
-        var when = Days.minute(now.header().changedAt(), house.today().zone());
-        if (form == null || !editable()) {
+        var by = new ConflictPanel.Saved(
+                house.name(now.header().changedBy()),
+                Days.minute(now.header().changedAt(), house.today().zone()),
+                now.header().changedBy().equals(house.actor().id()));
+        if (!stage.hasForm() || !editable()) {
             show(now);
-            notices.add(Notice.warning(getTranslation("desk.conflict.lookAgain", who, when)));
+            notices.add(Notice.warning(getTranslation("desk.conflict.lookAgain", by.who(), by.when())));
             return;
         }
-        held = true;
         saved.failed();
         preview.removeAll();
-        var mine = form;
-        var theirs = DraftForms.of(draft().kind(), context().silent()).orElseThrow();
-        theirs.showAny(now.content());
-        stage.removeAll();
-        stage.add(new ConflictPanel(who, when, theirs, mine.body(), () -> keep(mine, now), () -> giveWay(mine, now)));
         deeds.removeAll();
+        stage.compare(draft().kind(), now, context(), by, () -> keepMine(now), () -> takeTheirs(now));
     }
 
-    private void keep(DraftForm<?> mine, DraftPage now) {
-        held = false;
+    private void keepMine(DraftPage now) {
         page = now;
-        stage.removeAll();
-        stage.add(mine.body());
+        stage.goOn();
+        describe();
         save();
     }
 
-    private void giveWay(DraftForm<?> mine, DraftPage now) {
-        var typed = mine.read();
+    private void takeTheirs(DraftPage now) {
+        stage.goOn();
+        var typed = stage.typed();
         show(now);
-        Toast.done(getTranslation("desk.conflict.taken"), () -> {
-            if (form != null) {
-                form.showAny(typed);
-                save();
-            }
-        });
+        typed.ifPresent(mine -> Toast.done(getTranslation("desk.conflict.taken"), () -> {
+            stage.type(mine);
+            save();
+        }));
     }
 
     private void closed(DraftState state) {
-        held = true;
-        saved.failed();
-        deeds.removeAll();
-        notices.removeAll();
-        notices.add(Notice.error(getTranslation("desk.closed", Terms.of(state)))
+        stop(Notice.error(getTranslation("desk.closed", Terms.of(state)))
                 .with(DraftDeeds.button("desk.closed.look", this::reload)));
     }
 
     private void gone() {
-        held = true;
+        stop(Notice.error(getTranslation("shell.refused.short")));
+    }
+
+    private void stop(Notice why) {
+        stage.hold();
         saved.failed();
+        preview.removeAll();
         deeds.removeAll();
         notices.removeAll();
-        notices.add(Notice.error(getTranslation("shell.refused.short")));
+        notices.add(why);
     }
 
     // ---- deeds
@@ -209,8 +204,7 @@ final class DraftEditor extends Composite<Section> {
             var before = draft();
             Toast.done(getTranslation("desk.discarded"), () -> {
                 house.drafts().restore(before.id(), before.version());
-                getUI().or(() -> java.util.Optional.ofNullable(com.vaadin.flow.component.UI.getCurrent()))
-                        .ifPresent(ui -> ui.navigate(DraftView.class, DraftView.at(before.id())));
+                UI.getCurrent().navigate(DraftView.class, DraftView.at(before.id()));
             });
             leaving.left(before, Editors.Left.DISCARDED);
         }
@@ -247,20 +241,14 @@ final class DraftEditor extends Composite<Section> {
 
     /** Shows what the public will see; the deed that makes it so stands under it. */
     void look(Component deed) {
-        preview.removeAll();
         var looked = house.previews().of(id());
         if (looked.isEmpty()) {
             gone();
             return;
         }
         var pages = looked.get().shown();
-        if (pages == null) {
-            show(looked.get().problems());
-        } else {
-            errors.clear();
-            if (form != null) {
-                form.fields().clearProblems();
-            }
+        show(looked.get().problems());
+        if (pages != null) {
             preview.add(new PreviewPanel(pages, deed));
         }
     }
@@ -293,22 +281,16 @@ final class DraftEditor extends Composite<Section> {
 
     private void show(List<Problem> problems) {
         preview.removeAll();
-        errors.show(
-                form == null
-                        ? problems.stream()
-                                .map(problem -> new ErrorSummary.Entry(ProblemWords.of(problem), null))
-                                .toList()
-                        : form.fields().show(problems));
+        errors.show(stage.show(problems));
     }
 
     /** The new source's identifier is kept in this draft before its own draft opens. */
-    private void beginSource(java.util.function.Consumer<SourceId> begun) {
+    private void beginSource(Consumer<SourceId> begun) {
         var publication = draft().publication();
         if (publication != null) {
             Beginnings.source(house.drafts(), publication).ifPresent(source -> {
                 begun.accept(source.id());
-                getUI().ifPresent(ui ->
-                        ui.navigate(DraftView.class, DraftView.at(source.draft()), DraftView.before(id())));
+                UI.getCurrent().navigate(DraftView.class, DraftView.at(source.draft()), DraftView.before(id()));
             });
         }
     }

@@ -1,15 +1,16 @@
 package org.answerable.desk.ui;
 
 import java.util.Optional;
+import org.answerable.recommendation.RecommendationContent;
 import org.answerable.vocabulary.DraftKind;
 
-/** The form for each kind of draft. */
+/** The form for each kind of draft; some take their shape from the content. */
 final class DraftForms {
 
     private DraftForms() {}
 
     /** Empty for what is drafted elsewhere: by officials in the office, by administrators in the administration. */
-    static Optional<DraftForm<?>> of(DraftKind kind, FormContext context) {
+    static Optional<DraftForm<?>> of(DraftKind kind, Record content, FormContext context) {
         return switch (kind) {
             case UPDATE -> Optional.of(new UpdateForm(context));
             case SOURCE -> Optional.of(new SourceForm(context));
@@ -20,7 +21,8 @@ final class DraftForms {
             case STATED_RESPONSE -> Optional.of(new StatedResponseForm(context));
             case ASSESSMENT -> Optional.of(new AssessmentForm(context));
             case REWORDING -> Optional.of(new RewordingForm(context));
-            case RECOMMENDATION, PUBLICATION, INSTITUTION, RESPONSE, CLAIM -> Optional.empty();
+            case RECOMMENDATION -> Optional.of(new RecommendationForm(context, (RecommendationContent) content));
+            case PUBLICATION, INSTITUTION, RESPONSE, CLAIM -> Optional.empty();
         };
     }
 }

@@ -28,6 +28,7 @@ final class Fields {
         byName.put(name, field);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
+                setError(field, null);
                 changed.run();
             }
         });

@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
  * What stands around a draft while it is edited.
  *
  * @param workplace the recommendation that it is about; null for a source, or before the recommendation is published
+ * @param editable whether the reader may type, or only looks
  * @param changed told when the reader changed something
  * @param sources begins a new source beside this draft
  */
-record FormContext(@Nullable Workplace workplace, Desk desk, LocalDate today, Runnable changed, NewSources sources) {
+record FormContext(
+        @Nullable Workplace workplace,
+        Desk desk,
+        LocalDate today,
+        boolean editable,
+        Runnable changed,
+        NewSources sources) {
 
     /** Begins a source, tells its identifier at once, and leads there. */
     interface NewSources {
@@ -27,7 +34,7 @@ record FormContext(@Nullable Workplace workplace, Desk desk, LocalDate today, Ru
 
     /** The same without anybody who listens: to look at another version. */
     FormContext silent() {
-        return new FormContext(workplace, desk, today, () -> {}, begun -> {});
+        return new FormContext(workplace, desk, today, false, () -> {}, begun -> {});
     }
 
     List<Workplace.Item> items() {

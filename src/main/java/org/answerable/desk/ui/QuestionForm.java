@@ -33,7 +33,7 @@ final class QuestionForm implements DraftForm<QuestionContent> {
         asked = fields.add("askedOn", Inputs.date("desk.question.on"));
         channel = fields.add("channel", Inputs.choice("desk.question.channel", List.of(Channel.values())));
         question = fields.add("question", WordingField.text(Inputs.say("desk.question.question"), Wording.LONGEST));
-        clock = new AnswerClock(fields, asked::getValue, context.changed());
+        clock = new AnswerClock(fields, asked::getValue, context);
         institution.addValueChangeListener(change -> clock.show(owner(change.getValue())));
         asked.addValueChangeListener(change -> clock.offer());
     }

@@ -61,10 +61,12 @@ final class RewordingForm implements DraftForm<RewordingContent> {
         text = content.text();
         source = content.source();
         var now = text == null ? Optional.<TextLine>empty() : context.desk().text(text);
+        var ownersWords = now.filter(TextLine::ownersWords).isPresent();
         versions.forEach((language, version) -> version.show(
                 now.flatMap(line -> line.in(language)).orElse(null),
                 content.bodies().get(language),
-                language == source));
+                language == source,
+                ownersWords));
     }
 
     /** Only what differs from what is published, or was confirmed. */
@@ -81,6 +83,7 @@ final class RewordingForm implements DraftForm<RewordingContent> {
         private final TextArea words = new TextArea();
         private final Checkbox stillRight = new Checkbox();
         private final Span mark = new Span();
+        private final Div fixed = new Div();
         private String published = "";
 
         Version(Language language) {
@@ -93,10 +96,12 @@ final class RewordingForm implements DraftForm<RewordingContent> {
             words.addValueChangeListener(change -> count());
             stillRight.setLabel(Inputs.say("desk.rewording.stillRight"));
             mark.addClassName("mark");
+            fixed.addClassName("words");
+            fixed.getElement().setAttribute("lang", language.tag());
         }
 
         Component body() {
-            var column = new Div(mark, words, stillRight);
+            var column = new Div(mark, fixed, words, stillRight);
             column.addClassName("wording-version");
             return column;
         }
@@ -109,11 +114,15 @@ final class RewordingForm implements DraftForm<RewordingContent> {
             return stillRight;
         }
 
-        void show(TextLine.@Nullable Version now, @Nullable String drafted, boolean original) {
+        void show(TextLine.@Nullable Version now, @Nullable String drafted, boolean original, boolean ownersWords) {
             published = now == null || now.body() == null ? "" : now.body();
             words.setValue(drafted == null ? published : drafted);
             mark.setText(Inputs.say("desk.text." + TextMarks.of(now, original)));
             mark.setClassName("doubt", now == null || now.outOfDate());
+            // What an owner said stays as it was said: the original is shown and cannot be typed into.
+            words.setVisible(!(original && ownersWords));
+            fixed.setVisible(original && ownersWords);
+            fixed.setText(published);
             stillRight.setVisible(now != null && now.outOfDate());
             stillRight.setValue(drafted != null && drafted.equals(published));
             count();

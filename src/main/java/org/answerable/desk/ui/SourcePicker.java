@@ -45,6 +45,7 @@ final class SourcePicker extends AbstractCompositeField<Div, SourcePicker, @Null
         add = new Button(
                 getTranslation("desk.source.add"), click -> context.sources().begin(this::choose));
         add.addThemeVariants(ButtonVariant.TERTIARY);
+        add.setVisible(context.editable());
         unpublished.setVisible(false);
         getContent().addClassName("source-picker");
         getContent().add(list, unpublished, add);

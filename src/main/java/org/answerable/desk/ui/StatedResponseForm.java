@@ -37,7 +37,10 @@ final class StatedResponseForm implements DraftForm<ResponseContent> {
         this.context = context;
         fields = new Fields(context.changed());
         of = fields.add("of", Inputs.item(context));
-        institution = fields.add("institution", Owners.select("desk.response.institution", context));
+        institution = Owners.select("desk.response.institution", context);
+        // Before the form listens: what is saved must not name a question that went to another institution.
+        institution.addValueChangeListener(change -> offerQuestions());
+        fields.add("institution", institution);
         question.setLabel(Inputs.say("desk.response.question"));
         question.setEmptySelectionAllowed(true);
         question.setEmptySelectionCaption(Inputs.say("desk.response.unasked"));
@@ -49,7 +52,6 @@ final class StatedResponseForm implements DraftForm<ResponseContent> {
         channel = fields.add("channel", Inputs.choice("desk.response.channel", elsewhere()));
         words = fields.add("words", WordingField.text(Inputs.say("desk.response.words"), Wording.LONGEST));
         source = fields.add("source", new SourcePicker(context));
-        institution.addValueChangeListener(change -> offerQuestions());
         offerQuestions();
     }
 

@@ -1,0 +1,106 @@
+package org.answerable.desk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import org.answerable.Sample;
+import org.answerable.drafting.NewDraft;
+import org.answerable.milestone.MoveContent;
+import org.answerable.vocabulary.DateOrigin;
+import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Grounds;
+import org.junit.jupiter.api.Test;
+
+class DeskViewTest extends DeskUiTest {
+
+    @Test
+    void whatWaitsStandsOnTheLeftAndTheThingItselfWithItsDeedOnTheRight() {
+        var world = sample.world();
+        overdue(world);
+        signIn(world.contributor());
+
+        navigate("desk", DeskView.class);
+        assertThat(page()).contains("Waits for you (1)", "4 days overdue", world.reference(), "Your recommendations");
+
+        follow("4 days overdue");
+        assertThat(page()).contains("This milestone was due on", "promised by the owner");
+        press("Move the milestone");
+
+        assertThat(getCurrentView()).isInstanceOf(DraftView.class);
+        assertThat(((MoveContent) draftOnPage().content()).milestone())
+                .isEqualTo(world.milestones().getFirst());
+    }
+
+    @Test
+    void theAddressCarriesWhatIsShown() {
+        var world = sample.world();
+        overdue(world);
+        signIn(world.contributor());
+        var key = desk.queue(org.answerable.vocabulary.Language.EN, 0)
+                .lines()
+                .getFirst()
+                .key();
+
+        UI.getCurrent().navigate(DeskView.class, QueryParameters.of("show", key));
+        assertThat(find(Button.class).withText("Move the milestone").all()).hasSize(1);
+
+        UI.getCurrent().navigate(DeskView.class, QueryParameters.of("show", "something.else"));
+        assertThat(page()).contains("no longer waits for you");
+    }
+
+    @Test
+    void nobodySeesWhatWaitsForOthers() {
+        overdue(sample.world());
+        signIn(sample.world().contributor());
+
+        navigate("desk", DeskView.class);
+
+        assertThat(page()).contains("Nothing waits for you.");
+    }
+
+    @Test
+    void anAuditorSeesWhatWaitsAndHasNoDeeds() {
+        var world = sample.world();
+        overdue(world);
+        var auditor = sample.auditor();
+        signIn(auditor);
+        var key = desk.queue(org.answerable.vocabulary.Language.EN, 0).lines().stream()
+                .filter(line -> world.reference().equals(line.reference()))
+                .findFirst()
+                .orElseThrow()
+                .key();
+
+        UI.getCurrent().navigate(DeskView.class, QueryParameters.of("show", key));
+
+        assertThat(page()).contains("This milestone was due on");
+        assertThat(find(Button.class).withText("Move the milestone").all()).isEmpty();
+    }
+
+    private void follow(String words) {
+        var link = find(RouterLink.class).all().stream()
+                .filter(each -> each.getElement().getTextRecursively().contains(words))
+                .findFirst()
+                .orElseThrow();
+        test(link).click();
+    }
+
+    private void overdue(Sample.World world) {
+        var content = new MoveContent(
+                world.milestones().getFirst(),
+                FuzzyDate.of(today.day()),
+                null,
+                FuzzyDate.of(today.day().minusDays(4)),
+                DateOrigin.PROMISED,
+                Sample.words("Because"),
+                Grounds.judgement());
+        sample.publish(
+                new NewDraft(
+                        DraftKind.MILESTONE_MOVE, world.publication(), null, world.recommendation(), null, content),
+                world.contributor(),
+                null);
+    }
+}
