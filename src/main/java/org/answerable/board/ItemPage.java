@@ -325,8 +325,9 @@ public record ItemPage(
     /** The same, each institution once, with all that it answers for here. */
     public List<Responsible> institutions() {
         var bySlug = new LinkedHashMap<String, List<Owner>>();
-        responsible().forEach(owner ->
-                bySlug.computeIfAbsent(owner.slug(), none -> new ArrayList<>()).add(owner));
+        responsible()
+                .forEach(owner -> bySlug.computeIfAbsent(owner.slug(), none -> new ArrayList<>())
+                        .add(owner));
         return bySlug.values().stream().map(Responsible::new).toList();
     }
 

@@ -9,6 +9,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.answerable.vocabulary.DraftState;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.Role;
 import org.answerable.vocabulary.SourceId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
@@ -41,6 +43,7 @@ class RightsQueries {
                         field(scopes.worksOn(DRAFT.PUBLICATION_ID, Role.APPROVER)))
                 .from(DRAFT)
                 .where(DRAFT.ID.eq(draft))
+                .and(ofStaff())
                 .and(scopes.mayRead(DRAFT.PUBLICATION_ID))
                 .fetchOptional(mapping(DraftRights::new));
     }
@@ -73,8 +76,16 @@ class RightsQueries {
                 .join(RECOMMENDATION)
                 .on(RECOMMENDATION.ID.eq(DRAFT.RECOMMENDATION_ID))
                 .where(DRAFT.ID.eq(draft))
+                .and(ofStaff())
                 .and(scopes.mayRead(DRAFT.PUBLICATION_ID))
                 .fetchOptional(RECOMMENDATION.REFERENCE);
+    }
+
+    /** Not an institution's: its unsent words are its own, nothing of them is said, not even to auditors. */
+    private static Condition ofStaff() {
+        return DRAFT.KIND.notIn(Arrays.stream(DraftKind.values())
+                .filter(kind -> kind.scope() == DraftKind.Scope.INSTITUTION)
+                .toList());
     }
 
     private static Field<UUID> edition() {

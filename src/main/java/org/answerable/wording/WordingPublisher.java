@@ -12,6 +12,7 @@ import org.answerable.drafting.PublishedThings;
 import org.answerable.drafting.Publisher;
 import org.answerable.drafting.Publishing;
 import org.answerable.language.Texts;
+import org.answerable.language.Wording;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WordingPublisher implements Publisher<RewordingContent> {
 
-    private static final int LONGEST = org.answerable.language.Wording.LONGEST;
+    private static final int LONGEST_TITLE = 300;
 
     private final WordingStore store;
     private final Texts texts;
@@ -48,7 +49,8 @@ class WordingPublisher implements Publisher<RewordingContent> {
         var text = content.text();
         var checks = new Checks(things, draft).chosen("text", text).chosen("source", content.source());
         checks.that(content.bodies().values().stream().anyMatch(body -> !body.isBlank()), "bodies", "problem.words");
-        content.bodies().forEach((language, body) -> checks.atMost("bodies." + language, body, LONGEST));
+        var longest = text != null && store.isTitle(text) ? LONGEST_TITLE : Wording.LONGEST;
+        content.bodies().forEach((language, body) -> checks.atMost("bodies." + language, body, longest));
         if (text != null && content.source() != null) {
             checks.that(store.sourceOf(text).equals(Optional.of(content.source())), "source", "problem.outside");
             var root = store.rootOf(text);

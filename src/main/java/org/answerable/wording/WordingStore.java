@@ -47,6 +47,12 @@ class WordingStore {
                 .fetchOptional(TEXT_VERSION.LANGUAGE);
     }
 
+    /** Whether it is the title of a recommendation, a part or a milestone. */
+    boolean isTitle(TextId text) {
+        return db.fetchExists(RECOMMENDATION, RECOMMENDATION.TITLE_TEXT.eq(text))
+                || db.fetchExists(MILESTONE, MILESTONE.TITLE_TEXT.eq(text));
+    }
+
     /** The recommendation on whose page this text stands; institutions' and publications' texts stand elsewhere. */
     Optional<RecommendationId> rootOf(TextId text) {
         return db.select(RECOMMENDATION.ROOT_ID)

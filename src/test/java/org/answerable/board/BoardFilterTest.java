@@ -50,15 +50,16 @@ class BoardFilterTest {
     void whatNoFilterCanHoldIsNotUnderstood() {
         assertThat(BoardFilter.read(Map.of("status", List.of("IN_PROGRESS"))))
                 .isEqualTo(new Read.NotUnderstood("status", "IN_PROGRESS"));
-        assertThat(BoardFilter.read(Map.of("sort", List.of("price")))).isEqualTo(new Read.NotUnderstood("sort", "price"));
+        assertThat(BoardFilter.read(Map.of("sort", List.of("price"))))
+                .isEqualTo(new Read.NotUnderstood("sort", "price"));
         assertThat(BoardFilter.read(Map.of("owner", List.of("\"><script>"))))
                 .isEqualTo(new Read.NotUnderstood("owner", "\"><script>"));
     }
 
     @Test
     void eachChoiceCanBeTakenBackAlone() {
-        var filter = understood(Map.of(
-                "status", List.of("in-progress", "not-assessed"), "owner", List.of("a"), "topic", List.of("b")));
+        var filter = understood(
+                Map.of("status", List.of("in-progress", "not-assessed"), "owner", List.of("a"), "topic", List.of("b")));
 
         assertThat(filter.without(Status.IN_PROGRESS).query()).isEqualTo("status=not-assessed&owner=a&topic=b");
         assertThat(filter.withoutUnassessed().query()).isEqualTo("status=in-progress&owner=a&topic=b");

@@ -103,7 +103,9 @@ class BoardsTest {
         var before = boards.now();
         sample.assessment(world, Status.IN_PROGRESS, "Work has begun.");
 
-        assertThat(boards.item(world.reference(), Language.EN, before).orElseThrow().status())
+        assertThat(boards.item(world.reference(), Language.EN, before)
+                        .orElseThrow()
+                        .status())
                 .isNull();
         assertThat(item(world, Language.EN).status()).isEqualTo(Status.IN_PROGRESS);
         assertThat(boards.item(world.reference(), Language.EN, new AsOf(new ActNumber(0), today.day())))
@@ -226,7 +228,8 @@ class BoardsTest {
         var rung = item(world, Language.EN).milestones().getFirst();
 
         assertThat(rung.due().orElseThrow().due().day()).isEqualTo(today.day().plusDays(60));
-        assertThat(rung.firstDue().orElseThrow().due().day()).isEqualTo(today.day().plusDays(30));
+        assertThat(rung.firstDue().orElseThrow().due().day())
+                .isEqualTo(today.day().plusDays(30));
         assertThat(rung.slips()).isOne();
         assertThat(line(world, Language.EN).next()).isNotNull().satisfies(next -> {
             assertThat(next.origin()).isEqualTo(DateOrigin.PROMISED);
@@ -281,7 +284,8 @@ class BoardsTest {
         assertThat(page.name().text()).startsWith("sq: Health Department");
         assertThat(page.names()).hasSize(3);
         assertThat(page.lines()).extracting(BoardLine::reference).containsExactly(world.reference());
-        assertThat(boards.institution("there-is-none", Language.SQ, boards.now())).isEmpty();
+        assertThat(boards.institution("there-is-none", Language.SQ, boards.now()))
+                .isEmpty();
     }
 
     @Test

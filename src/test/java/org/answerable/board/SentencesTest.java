@@ -25,7 +25,8 @@ class SentencesTest {
 
     @Test
     void anEmptyBoardSaysSo() {
-        assertThat(sentence(Language.EN, Map.of(), NOBODY_ASKED)).isEqualTo("No recommendation has been published yet.");
+        assertThat(sentence(Language.EN, Map.of(), NOBODY_ASKED))
+                .isEqualTo("No recommendation has been published yet.");
     }
 
     @Test
@@ -45,7 +46,10 @@ class SentencesTest {
 
     @Test
     void serbianCountsInThreeForms() {
-        assertThat(sentence(Language.SR, Map.of(Status.IMPLEMENTED, 1, Status.IN_PROGRESS, 2, Status.NOT_STARTED, 5), NOBODY_ASKED))
+        assertThat(sentence(
+                        Language.SR,
+                        Map.of(Status.IMPLEMENTED, 1, Status.IN_PROGRESS, 2, Status.NOT_STARTED, 5),
+                        NOBODY_ASKED))
                 .startsWith("8 preporuka: 1 je sprovedena, 2 su u toku, 5 nije započeto.");
         assertThat(sentence(Language.SR, Map.of(Status.IMPLEMENTED, 3, Status.NOT_STARTED, 18), NOBODY_ASKED))
                 .startsWith("21 preporuka: 3 su sprovedene, 18 nije započeto.");

@@ -212,6 +212,15 @@ class OutsideTheDraftTest {
     }
 
     @Test
+    void aTitleStaysATitleWhenItIsReworded() {
+        var title = text("select title_text from milestone where id = ?", ours.milestone.id());
+        var tooLong = new RewordingContent(title, Map.of(Language.SQ, "a".repeat(301)), Language.EN);
+
+        assertThat(problems(DraftKind.REWORDING, tooLong))
+                .containsExactly(Problem.of("bodies.SQ", "problem.tooLong", 300));
+    }
+
+    @Test
     void noPlaceInAnotherPaperIsNamed() {
         var foreign = others.getLast();
 

@@ -15,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What people see when they come: the public page in each language, and each role its own room. */
 @Journey
-
 class ReadingIT {
 
     @Autowired

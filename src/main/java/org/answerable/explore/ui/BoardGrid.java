@@ -14,7 +14,10 @@ import org.answerable.board.BoardLine;
 import org.answerable.board.Face;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the board: columns where there is room, else one card a row. Arrow keys walk, space opens. */
+/**
+ * The rows of the board: columns where there is room, else one card a row, on a phone as long as the list is. Arrow keys
+ * walk, space opens.
+ */
 class BoardGrid extends Composite<Grid<BoardLine>> {
 
     /** Below this width, in pixels, a row is a card. */
@@ -36,13 +39,13 @@ class BoardGrid extends Composite<Grid<BoardLine>> {
         card = column("title", Cells::card).setFlexGrow(1);
         grid.setAriaLabel(getTranslation("explore.grid"));
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.setSizeFull();
+        grid.setWidthFull();
         grid.asSingleSelect().addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 chosen.accept(Optional.ofNullable(change.getValue()).map(BoardLine::reference));
             }
         });
-        narrow(false);
+        narrow(false, false);
     }
 
     /** Shows these rows in this order, and which of them is open. */
@@ -61,19 +64,24 @@ class BoardGrid extends Composite<Grid<BoardLine>> {
     }
 
     @ClientCallable
-    void narrow(boolean narrow) {
+    void narrow(boolean narrow, boolean phone) {
         card.setVisible(narrow);
         columns.forEach(column -> column.setVisible(!narrow));
-        getContent().setClassName("cards", narrow);
+        getContent().setAllRowsVisible(phone);
+        getContent().setHeight(phone ? null : "100%");
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().executeJs("""
-                let narrow = false;
+                let known = 'false false';
                 new ResizeObserver(() => {
-                  const now = this.clientWidth > 0 && this.clientWidth < $0;
-                  if (now !== narrow) { narrow = now; this.$server.narrow(now); }
+                  const narrow = this.clientWidth > 0 && this.clientWidth < $0;
+                  const phone = matchMedia('(max-width: 44rem)').matches;
+                  if (known !== narrow + ' ' + phone) {
+                    known = narrow + ' ' + phone;
+                    this.$server.narrow(narrow, phone);
+                  }
                 }).observe(this);""", ROOM_FOR_COLUMNS);
     }
 

@@ -101,6 +101,7 @@ class FilterBar extends Composite<Div> {
         select.setLabel(getTranslation("board.filter." + name));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation("board.filter." + name + ".all"));
+        select.setPlaceholder(getTranslation("board.filter." + name + ".all"));
         select.setItemLabelGenerator(
                 choice -> choice == null ? "" : choice.name().text());
         select.addValueChangeListener(change -> act(change.isFromClient(), with.apply(change.getValue())));

@@ -58,7 +58,8 @@ class PublicPagesTest {
                 Map.entry("/{language:sq|sr|en}/recommendations", "/sq/recommendations"),
                 Map.entry("/{language:sq|sr|en}/recommendations/", "/sq/recommendations/"),
                 Map.entry("/{language:sq|sr|en}/", "/sr/"),
-                Map.entry("/{language:sq|sr|en}/recommendations/{reference}", "/en/recommendations/" + world.reference()),
+                Map.entry(
+                        "/{language:sq|sr|en}/recommendations/{reference}", "/en/recommendations/" + world.reference()),
                 Map.entry("/{language:sq|sr|en}/institutions/{slug}", "/en/institutions/there-is-none"),
                 Map.entry("/{language:sq|sr|en}/publications/{slug}", "/sq/publications/" + world.slug()),
                 Map.entry("/{language:sq|sr|en}/method", "/sr/method"),
@@ -71,7 +72,9 @@ class PublicPagesTest {
             }
         });
 
-        assertThat(recipes.keySet()).as("a public route without a recipe here").containsExactlyInAnyOrderElementsOf(found);
+        assertThat(recipes.keySet())
+                .as("a public route without a recipe here")
+                .containsExactlyInAnyOrderElementsOf(found);
         recipes.values().forEach(this::isWithoutSessionAndWithStrictHeaders);
         isWithoutSessionAndWithStrictHeaders("/styles/public.css");
     }
@@ -109,7 +112,8 @@ class PublicPagesTest {
         assertThat(zipped.getHeader(HttpHeaders.CONTENT_ENCODING)).isEqualTo("gzip");
         assertThat(zipped.getHeader(HttpHeaders.VARY)).contains(HttpHeaders.ACCEPT_ENCODING);
         try (var unzipping = new GZIPInputStream(new ByteArrayInputStream(zipped.getContentAsByteArray()))) {
-            assertThat(new String(unzipping.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(text(plain));
+            assertThat(new String(unzipping.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(text(plain));
         }
         assertThat(get("/en/", HttpHeaders.ACCEPT_ENCODING, "gzip;q=0").getHeader(HttpHeaders.CONTENT_ENCODING))
                 .isNull();
@@ -142,8 +146,8 @@ class PublicPagesTest {
         sample.assessment(world, Status.IN_PROGRESS, "</p><img src=x onerror=alert(2)>");
         sample.evidence(world, "javascript:alert(3) <b>bold</b>");
 
-        for (var path : List.of(
-                "/en/", "/en/recommendations/" + world.reference(), "/sq/publications/" + world.slug())) {
+        for (var path :
+                List.of("/en/", "/en/recommendations/" + world.reference(), "/sq/publications/" + world.slug())) {
             assertThat(text(get(path)))
                     .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                     .doesNotContain("<script")
@@ -184,8 +188,7 @@ class PublicPagesTest {
 
         assertThat(text(get("/sq/recommendations/" + world.reference())))
                 .contains("Përkthimi ende nuk është lexuar nga një folës i gjuhës");
-        assertThat(text(get("/en/recommendations/" + world.reference())))
-                .doesNotContain("not reviewed by a speaker");
+        assertThat(text(get("/en/recommendations/" + world.reference()))).doesNotContain("not reviewed by a speaker");
     }
 
     @Test
@@ -197,8 +200,7 @@ class PublicPagesTest {
         assertThat(get("/en/?topic=nato&status=in-progress&utm_source=x").getHeader(HttpHeaders.LOCATION))
                 .isEqualTo("/en/?status=in-progress&topic=nato");
         assertThat(get("/sq").getHeader(HttpHeaders.LOCATION)).isEqualTo("/sq/");
-        var shouted = get("/en/recommendations/"
-                + world.reference().toLowerCase(java.util.Locale.ROOT));
+        var shouted = get("/en/recommendations/" + world.reference().toLowerCase(java.util.Locale.ROOT));
         assertThat(shouted.getStatus()).isEqualTo(301);
         assertThat(shouted.getHeader(HttpHeaders.LOCATION)).isEqualTo("/en/recommendations/" + world.reference());
     }
@@ -215,7 +217,8 @@ class PublicPagesTest {
                 .isEqualTo("/sr/");
         assertThat(get("/", HttpHeaders.ACCEPT_LANGUAGE, ";;;").getHeader(HttpHeaders.LOCATION))
                 .isEqualTo("/en/");
-        assertThat(get("/r/" + world.reference(), HttpHeaders.ACCEPT_LANGUAGE, "sr").getHeader(HttpHeaders.LOCATION))
+        assertThat(get("/r/" + world.reference(), HttpHeaders.ACCEPT_LANGUAGE, "sr")
+                        .getHeader(HttpHeaders.LOCATION))
                 .isEqualTo("/sr/recommendations/" + world.reference());
     }
 
@@ -237,9 +240,13 @@ class PublicPagesTest {
         var result = open(path);
         var response = result.getResponse();
 
-        assertThat(response.getHeaders(HttpHeaders.SET_COOKIE)).as("cookies of " + path).isEmpty();
+        assertThat(response.getHeaders(HttpHeaders.SET_COOKIE))
+                .as("cookies of " + path)
+                .isEmpty();
         assertThat(response.getCookies()).as("cookies of " + path).isEmpty();
-        assertThat(result.getRequest().getSession(false)).as("session of " + path).isNull();
+        assertThat(result.getRequest().getSession(false))
+                .as("session of " + path)
+                .isNull();
         assertThat(response.getHeader("Content-Security-Policy"))
                 .as("policy of " + path)
                 .isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
