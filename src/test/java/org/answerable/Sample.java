@@ -370,6 +370,11 @@ public class Sample {
         return publication("paper-" + next(), TopicId.next());
     }
 
+    /** A publication without an edition, so without a page. */
+    public PublicationId bare() {
+        return added(as(administrator(), () -> publications.add("bare-" + next())));
+    }
+
     /** A published publication with one topic and one passage. */
     public PublicationId publication(String slug, TopicId topic) {
         var administrator = administrator();

@@ -29,11 +29,11 @@ class SizesTest {
     private static final Map<String, Integer> LARGER_FILES = Map.ofEntries(
             Map.entry("administration/IdentityQueries", 242),
             Map.entry("board/BoardQueries", 278),
-            Map.entry("board/ItemPage", 322),
+            Map.entry("board/ItemPage", 333),
             Map.entry("board/ItemQueries", 332),
             Map.entry("desk/StoryFields", 251),
-            Map.entry("desk/ui/DraftEditor", 319),
-            Map.entry("drafting/DraftStore", 253),
+            Map.entry("desk/ui/DraftEditor", 301),
+            Map.entry("drafting/DraftStore", 241),
             Map.entry("drafting/Drafts", 214),
             Map.entry("importing/Reading", 318),
             Map.entry("office/Office", 250),
@@ -41,7 +41,7 @@ class SizesTest {
 
     /** Classes in the rooms that have more than they should, views not counted. */
     private static final Map<String, Integer> LARGER_ROOMS =
-            Map.of("access", 31, "administration", 40, "board", 24, "desk", 25, "office", 19, "shell", 32);
+            Map.of("access", 31, "administration", 40, "board", 25, "desk", 25, "office", 19, "shell", 32);
 
     @Test
     void filesAreSmall() {

@@ -56,6 +56,7 @@ class AppSecurity {
                         // page.
                         .enableCsrfConfiguration(false)
                         .enableExceptionHandlingConfiguration(false));
+        http.logout(out -> out.logoutUrl(SignInPaths.SIGN_OUT));
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
         http.exceptionHandling(
                 refused -> refused.authenticationEntryPoint(new SignInEntry()).accessDeniedHandler(denied()));

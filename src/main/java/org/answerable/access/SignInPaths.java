@@ -8,6 +8,9 @@ public final class SignInPaths {
     /** Where one signs in; the form posts to it. */
     public static final String SIGN_IN = "/app/login";
 
+    /** Whoever posts here is signed out. */
+    public static final String SIGN_OUT = "/app/logout";
+
     /** Where one lands who signs out. */
     public static final String SIGNED_OUT = SIGN_IN + "?out";
 

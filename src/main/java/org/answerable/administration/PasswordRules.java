@@ -3,6 +3,7 @@ package org.answerable.administration;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.answerable.drafting.Problem;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,11 @@ class PasswordRules {
     private static List<String> knownOf(String name, String email) {
         var known = new ArrayList<>(List.of("answerable", "kosovo", "kosova", name, email));
         known.addAll(List.of(name.split("\\s+")));
+        known.add(name.replaceAll("\\s+", ""));
         known.addAll(List.of(email.split("[@.]")));
-        return known.stream().filter(word -> !word.isBlank()).toList();
+        return known.stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isBlank())
+                .toList();
     }
 }

@@ -85,23 +85,6 @@ public record ItemPage(
             boolean inForce,
             Acceptance acceptance) {}
 
-    /** An institution with its assignments, leading ones first. */
-    public record Responsible(List<Owner> owners) {
-
-        /** The assignment that stands for all where only one can be told. */
-        public Owner first() {
-            return owners.getFirst();
-        }
-
-        /** The references of what it leads, or supports. */
-        public List<String> references(Part part) {
-            return owners.stream()
-                    .filter(owner -> owner.part() == part)
-                    .map(Owner::of)
-                    .toList();
-        }
-    }
-
     /** A milestone with all that happened to it. Its place counts from 1 within the whole recommendation. */
     public record Rung(
             String of,

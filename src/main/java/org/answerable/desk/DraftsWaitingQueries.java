@@ -40,6 +40,7 @@ class DraftsWaitingQueries {
         return drafts(Reason.TO_APPROVE, DRAFT.SUBMITTED_AT)
                 .where(DRAFT.STATE.eq(DraftState.SUBMITTED))
                 .and(scopes.worksOn(DRAFT.PUBLICATION_ID, Role.APPROVER)
+                        .and(DRAFT.SUBMITTED_BY.isNull().or(DRAFT.SUBMITTED_BY.ne(actor.id())))
                         .and(notExists(selectOne()
                                 .from(DRAFT_REVISION)
                                 .where(DRAFT_REVISION.DRAFT_ID.eq(DRAFT.ID))

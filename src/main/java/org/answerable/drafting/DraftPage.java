@@ -6,6 +6,6 @@ import org.answerable.vocabulary.ActorId;
 /**
  * A draft with its content.
  *
- * @param editors who saved any state of it; none of them may approve it
+ * @param tookPart who saved any state of it or put it before the second person; none of them may approve it
  */
-public record DraftPage(DraftHeader header, Record content, Set<ActorId> editors) {}
+public record DraftPage(DraftHeader header, Record content, Set<ActorId> tookPart) {}

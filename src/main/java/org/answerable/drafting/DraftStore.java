@@ -8,12 +8,8 @@ import static org.answerable.schema.Tables.DRAFT_REVISION;
 import static org.answerable.schema.Tables.INSTITUTION;
 import static org.answerable.schema.Tables.PUBLICATION;
 import static org.answerable.schema.Tables.RECOMMENDATION;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.answerable.access.Scopes;
@@ -21,14 +17,12 @@ import org.answerable.publishing.Act;
 import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.ApprovalId;
 import org.answerable.vocabulary.DraftId;
-import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.DraftState;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.Role;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
-import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -37,10 +31,12 @@ class DraftStore {
 
     private final DSLContext db;
     private final Scopes scopes;
+    private final DraftFields scope;
 
-    DraftStore(DSLContext db, Scopes scopes) {
+    DraftStore(DSLContext db, Scopes scopes, DraftFields scope) {
         this.db = db;
         this.scopes = scopes;
+        this.scope = scope;
     }
 
     /** The header with the content as kept. */
@@ -73,11 +69,11 @@ class DraftStore {
 
     /** Whether the actor may write the draft that was just added; asked in SQL like every other row. */
     boolean isMine(DraftId id) {
-        return db.fetchExists(db.selectOne().from(DRAFT).where(DRAFT.ID.eq(id)).and(mayWrite()));
+        return db.fetchExists(db.selectOne().from(DRAFT).where(DRAFT.ID.eq(id)).and(scope.mayWrite()));
     }
 
     Optional<Kept> find(DraftId id) {
-        return read(DRAFT.ID.eq(id).and(mayRead()));
+        return read(DRAFT.ID.eq(id).and(scope.mayRead()));
     }
 
     /** Locks the draft until the transaction ends. */
@@ -85,7 +81,7 @@ class DraftStore {
         var locked = db.select(DRAFT.ID)
                 .from(DRAFT)
                 .where(DRAFT.ID.eq(id))
-                .and(mayWrite())
+                .and(scope.mayWrite())
                 .forUpdate()
                 .fetchOptional(DRAFT.ID);
         return locked.flatMap(mine -> read(DRAFT.ID.eq(mine)));
@@ -108,10 +104,15 @@ class DraftStore {
                 .and(scopes.speaksFor(ASSIGNMENT.INSTITUTION_ID)));
     }
 
-    Set<ActorId> editors(DraftId id) {
-        return db.selectDistinct(DRAFT_REVISION.CHANGED_BY)
+    /** Who saved any state of it, and who put it before the second person. */
+    Set<ActorId> tookPart(DraftId id) {
+        return db.select(DRAFT_REVISION.CHANGED_BY)
                 .from(DRAFT_REVISION)
                 .where(DRAFT_REVISION.DRAFT_ID.eq(id))
+                .union(db.select(DRAFT.SUBMITTED_BY)
+                        .from(DRAFT)
+                        .where(DRAFT.ID.eq(id))
+                        .and(DRAFT.SUBMITTED_BY.isNotNull()))
                 .fetchSet(DRAFT_REVISION.CHANGED_BY);
     }
 
@@ -135,12 +136,33 @@ class DraftStore {
         addRevision(draft.id(), draft.version() + 1, content, by, at);
     }
 
-    /** Moves a locked draft into a state. */
-    void move(DraftId id, DraftState state, @Nullable String note, @Nullable Instant submittedAt) {
+    /** Puts a locked draft before the second person. */
+    void submit(DraftId id, ActorId by, Instant at) {
+        db.update(DRAFT)
+                .set(DRAFT.STATE, DraftState.SUBMITTED)
+                .setNull(DRAFT.RETURN_NOTE)
+                .set(DRAFT.SUBMITTED_BY, by)
+                .set(DRAFT.SUBMITTED_AT, at)
+                .where(DRAFT.ID.eq(id))
+                .execute();
+    }
+
+    /** Moves a locked draft into a state; nobody has submitted it then. */
+    void move(DraftId id, DraftState state, @Nullable String note) {
         db.update(DRAFT)
                 .set(DRAFT.STATE, state)
                 .set(DRAFT.RETURN_NOTE, note)
-                .set(DRAFT.SUBMITTED_AT, submittedAt)
+                .setNull(DRAFT.SUBMITTED_BY)
+                .setNull(DRAFT.SUBMITTED_AT)
+                .where(DRAFT.ID.eq(id))
+                .execute();
+    }
+
+    /** Closes a locked draft whose facts are published; who submitted it stays. */
+    void close(DraftId id) {
+        db.update(DRAFT)
+                .set(DRAFT.STATE, DraftState.PUBLISHED)
+                .setNull(DRAFT.RETURN_NOTE)
                 .where(DRAFT.ID.eq(id))
                 .execute();
     }
@@ -215,39 +237,5 @@ class DraftStore {
                                 row.value13(),
                                 row.value14()),
                         row.value15()));
-    }
-
-    /** The draft is of one's publication, of the institution that one speaks for, or the administrators'. */
-    private Condition mayWrite() {
-        return DRAFT.KIND
-                .in(kinds(DraftKind.Scope.PUBLICATION))
-                .and(scopes.worksOn(DRAFT.PUBLICATION_ID, Role.CONTRIBUTOR, Role.APPROVER))
-                .or(DRAFT.KIND
-                        .in(kinds(DraftKind.Scope.INSTITUTION))
-                        .and(scopes.speaksFor(DRAFT.INSTITUTION_ID))
-                        .and(exists(concernsInstitution())))
-                .or(DRAFT.KIND.in(kinds(DraftKind.Scope.INSTALLATION)).and(scopes.holds(Role.ADMINISTRATOR)));
-    }
-
-    /** The institution is, or was, an owner of the recommendation or of a part of it. */
-    private static Select<?> concernsInstitution() {
-        return selectOne()
-                .from(ASSIGNMENT)
-                .join(RECOMMENDATION)
-                .on(RECOMMENDATION.ID.eq(ASSIGNMENT.RECOMMENDATION_ID))
-                .where(RECOMMENDATION.ROOT_ID.eq(DRAFT.RECOMMENDATION_ID))
-                .and(ASSIGNMENT.INSTITUTION_ID.eq(DRAFT.INSTITUTION_ID));
-    }
-
-    /** What one may write, and for auditors what staff write; an official's unsent words are the institution's own. */
-    private Condition mayRead() {
-        return mayWrite()
-                .or(DRAFT.KIND.notIn(kinds(DraftKind.Scope.INSTITUTION)).and(scopes.holds(Role.AUDITOR)));
-    }
-
-    private static List<DraftKind> kinds(DraftKind.Scope scope) {
-        return Arrays.stream(DraftKind.values())
-                .filter(kind -> kind.scope() == scope)
-                .toList();
     }
 }

@@ -124,7 +124,7 @@ public class Drafts {
         if (!problems.isEmpty()) {
             return new PublishResult.Incomplete(problems);
         }
-        store.move(id, DraftState.SUBMITTED, null, now());
+        store.submit(id, actor.id(), now());
         history.write(Deed.DRAFT_SUBMITTED, subject(draft));
         return new PublishResult.Submitted();
     }
@@ -144,7 +144,7 @@ public class Drafts {
             if (!store.mayApprove(id)) {
                 return false;
             }
-            store.move(id, DraftState.RETURNED, note.length() <= 2000 ? note : note.substring(0, 2000), null);
+            store.move(id, DraftState.RETURNED, note.length() <= 2000 ? note : note.substring(0, 2000));
             return true;
         });
     }
@@ -176,7 +176,7 @@ public class Drafts {
 
     private SaveResult move(DraftId id, int version, List<DraftState> from, DraftState to, Deed deed) {
         return change(id, version, from, deed, draft -> {
-            store.move(id, to, null, null);
+            store.move(id, to, null);
             return true;
         });
     }
@@ -201,7 +201,7 @@ public class Drafts {
 
     private DraftPage page(DraftStore.Kept kept) {
         var header = kept.header();
-        return new DraftPage(header, publishers.read(header.kind(), kept.content()), store.editors(header.id()));
+        return new DraftPage(header, publishers.read(header.kind(), kept.content()), store.tookPart(header.id()));
     }
 
     private static Subject subject(DraftHeader draft) {

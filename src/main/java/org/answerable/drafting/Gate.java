@@ -50,7 +50,7 @@ public class Gate {
 
     /**
      * Publishes a draft that is still at {@code version}. Where its kind needs a second person the caller is that
-     * person: an approver of the publication who never saved it and speaks for none of its owners.
+     * person: an approver of the publication who neither saved nor submitted it and speaks for none of its owners.
      */
     @MayDraft
     @Transactional
@@ -74,7 +74,7 @@ public class Gate {
         var act = acts.open(draft.kind(), id);
         var approval = draft.kind().needsSecondPerson() ? store.addApproval(draft, actor.id(), act) : null;
         insert(draft, content, act, approval);
-        store.move(id, DraftState.PUBLISHED, null, draft.submittedAt());
+        store.close(id);
         history.write(Deed.PUBLISHED, subject(draft).with("act " + act.number().number()));
         return new PublishResult.Published(act);
     }
@@ -106,7 +106,7 @@ public class Gate {
     private @Nullable PublishResult refusal(DraftHeader draft, int version, DraftStore.Kept kept) {
         if (draft.version() != version) {
             return new PublishResult.Stale(
-                    new DraftPage(draft, publishers.read(draft.kind(), kept.content()), store.editors(draft.id())));
+                    new DraftPage(draft, publishers.read(draft.kind(), kept.content()), store.tookPart(draft.id())));
         }
         return draft.kind().needsSecondPerson() ? refusalOfSecondPerson(draft) : refusalOfAuthor(draft);
     }
@@ -124,7 +124,7 @@ public class Gate {
         if (draft.state() != DraftState.SUBMITTED) {
             return new PublishResult.Closed(draft.state());
         }
-        if (draft.draftedBy().equals(actor.id()) || store.editors(draft.id()).contains(actor.id())) {
+        if (store.tookPart(draft.id()).contains(actor.id())) {
             return new PublishResult.SamePerson();
         }
         var root = draft.recommendation();

@@ -52,6 +52,11 @@ public class PublishedThings {
         return queries.publicationOf(id);
     }
 
+    /** Whether this publication has an edition, so that it has a title and a page. */
+    public boolean has(PublicationId id) {
+        return queries.has(id);
+    }
+
     /** Whether this topic is published. */
     public boolean has(TopicId id) {
         return queries.has(id);

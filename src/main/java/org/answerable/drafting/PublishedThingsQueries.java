@@ -5,6 +5,7 @@ import static org.answerable.schema.Tables.EVIDENCE;
 import static org.answerable.schema.Tables.INSTITUTION_RECORD;
 import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.PASSAGE;
+import static org.answerable.schema.Tables.PUBLICATION_EDITION;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.REFERENCE_ALIAS;
 import static org.answerable.schema.Tables.SOURCE;
@@ -66,6 +67,10 @@ class PublishedThingsQueries {
                 .from(PASSAGE)
                 .where(PASSAGE.ID.eq(id))
                 .fetchOptional(PASSAGE.PUBLICATION_ID);
+    }
+
+    boolean has(PublicationId id) {
+        return db.fetchExists(PUBLICATION_EDITION, PUBLICATION_EDITION.PUBLICATION_ID.eq(id));
     }
 
     boolean has(TopicId id) {

@@ -60,6 +60,10 @@ class RecommendationPublisher implements Publisher<RecommendationContent> {
                 .that(content.id().equals(draft.recommendation()), "id", "problem.outside")
                 .that(things.item(content.id()).isEmpty(), "id", "problem.alreadyPublished")
                 .that(draft.publication() != null, "publication", "problem.required")
+                .that(
+                        draft.publication() == null || things.has(draft.publication()),
+                        "publication",
+                        "problem.noEdition")
                 .that(fits(content.reference()), "reference", "problem.reference")
                 .that(content.place() > 0, "place", "problem.required")
                 .atMost("numberInPaper", content.numberInPaper(), LONGEST_REFERENCE)

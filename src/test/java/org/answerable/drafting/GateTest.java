@@ -82,6 +82,36 @@ class GateTest {
     }
 
     @Test
+    void whoeverPutItBeforeTheSecondPersonIsNotThatPerson() {
+        var world = sample.world();
+        var draft = assessment(world, world.contributor());
+        submit(draft, 1, world.approver());
+
+        assertThat(publish(draft, 1, world.approver())).isInstanceOf(PublishResult.SamePerson.class);
+        assertThat(assessments(world)).isZero();
+        acting.call(world.approver(), () -> drafts.takeBack(draft, 1));
+        submit(draft, 1, world.contributor());
+        assertThat(publish(draft, 1, world.approver())).isInstanceOf(PublishResult.Published.class);
+    }
+
+    @Test
+    void aRecommendationWaitsForThePageOfItsPaper() {
+        var world = sample.world();
+        var paper = sample.bare();
+        sample.grant(world.contributor().actor(), Role.CONTRIBUTOR, paper, null, today.day());
+        var content = sample.recommendation("Early", world.institution(), world.topic());
+        var draft = sample.open(
+                new NewDraft(DraftKind.RECOMMENDATION, paper, null, content.id(), null, content), world.contributor());
+
+        assertThat(submit(draft.id(), 1, world.contributor()))
+                .isInstanceOfSatisfying(
+                        PublishResult.Incomplete.class,
+                        incomplete -> assertThat(incomplete.problems())
+                                .extracting(Problem::key)
+                                .containsExactly("problem.noEdition"));
+    }
+
+    @Test
     void whoeverSpeaksForAnOwnerDoesNotAssessItAlsoWhereItBecameAnOwnerLater() {
         var world = sample.world();
         var institution = sample.institution("Elsewhere");

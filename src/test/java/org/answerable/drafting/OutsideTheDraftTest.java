@@ -206,9 +206,15 @@ class OutsideTheDraftTest {
                 world.recommendation().id());
 
         assertThat(problems(
-                        DraftKind.REWORDING, new RewordingContent(answer, Map.of(Language.SQ, "Ndryshe"), Language.EN)))
+                        DraftKind.REWORDING,
+                        new RewordingContent(answer, Map.of(Language.EN, "Otherwise"), Language.EN)))
                 .extracting(Problem::field, Problem::key)
-                .contains(tuple("text", "problem.outside"));
+                .containsExactly(tuple("bodies." + Language.EN, "problem.ownersWords"));
+        assertThat(problems(
+                        DraftKind.REWORDING,
+                        new RewordingContent(answer, Map.of(Language.SQ, "Përkthim"), Language.EN)))
+                .as("a translation beside them may be added")
+                .isEmpty();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.answerable.office;
 
 import static org.answerable.schema.Tables.ACTOR;
 import static org.answerable.schema.Tables.INSTITUTION;
-import static org.answerable.schema.Tables.PUBLICATION;
 import static org.answerable.schema.Tables.ROLE_GRANT;
 
 import java.time.Clock;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.answerable.Sample;
 import org.answerable.access.ActingAs;
 import org.answerable.access.SignedIn;
 import org.answerable.drafting.Drafts;
@@ -65,14 +65,16 @@ public class OfficeStory {
     private final Gate gate;
     private final Clock clock;
     private final Today today;
+    private final Sample sample;
 
-    OfficeStory(DSLContext db, ActingAs acting, Drafts drafts, Gate gate, Clock clock, Today today) {
+    OfficeStory(Sample sample, DSLContext db, ActingAs acting, Drafts drafts, Gate gate, Clock clock, Today today) {
         this.db = db;
         this.acting = acting;
         this.drafts = drafts;
         this.gate = gate;
         this.clock = clock;
         this.today = today;
+        this.sample = sample;
     }
 
     /** An institution and its address. */
@@ -171,13 +173,8 @@ public class OfficeStory {
     }
 
     private Told begun() {
-        var publication = PublicationId.next();
-        db.insertInto(PUBLICATION)
-                .set(PUBLICATION.ID, publication)
-                .set(PUBLICATION.SLUG, "office-" + publication.id())
-                .set(PUBLICATION.CREATED_AT, clock.instant())
-                .execute();
-        return new Told(RecommendationId.next(), "O" + NUMBER.incrementAndGet(), MilestoneId.next(), publication);
+        return new Told(
+                RecommendationId.next(), "O" + NUMBER.incrementAndGet(), MilestoneId.next(), sample.publication());
     }
 
     private NewDraft recommendationDraft(Told told, String title, Place... owners) {

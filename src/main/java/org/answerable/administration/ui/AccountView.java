@@ -93,7 +93,10 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
             return;
         }
         switch (account.changePassword(current.getValue(), next.value())) {
-            case PasswordResult.Changed() -> UI.getCurrent().getPage().setLocation("login?changed");
+            case PasswordResult.Changed() -> {
+                problems.clear();
+                UI.getCurrent().getPage().setLocation("login?changed");
+            }
             case PasswordResult.WrongPassword() -> problems.show("current", "administration.password.wrong");
             case PasswordResult.TooOften() -> problems.show("current", "administration.password.often");
             case PasswordResult.Invalid(var problem) -> problems.show(List.of(problem));

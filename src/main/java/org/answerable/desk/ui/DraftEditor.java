@@ -116,7 +116,7 @@ final class DraftEditor extends Composite<Section> {
     private boolean take(SaveResult result) {
         return switch (result) {
             case SaveResult.Kept kept -> {
-                page = new DraftPage(kept.now(), page.content(), page.editors());
+                page = new DraftPage(kept.now(), page.content(), page.tookPart());
                 saved.saved(kept.now().changedAt());
                 preview.removeAll();
                 yield true;

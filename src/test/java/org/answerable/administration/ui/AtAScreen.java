@@ -11,10 +11,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
+import org.answerable.Screens;
 import org.answerable.access.SignedIn;
+import org.answerable.vocabulary.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** Somebody in front of a view of administration. */
@@ -29,13 +30,11 @@ abstract class AtAScreen extends SpringBrowserlessTest {
 
     @AfterEach
     void leave() {
-        contexts.clearContext();
+        Screens.leave(contexts);
     }
 
     void signIn(SignedIn who) {
-        var context = contexts.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
-        contexts.setContext(context);
+        Screens.signIn(contexts, who, Language.EN);
     }
 
     /** Goes to an address, which may carry a query. */

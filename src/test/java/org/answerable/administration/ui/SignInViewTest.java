@@ -24,8 +24,10 @@ class SignInViewTest extends AtAScreen {
     void theFormSpeaksTheReadersLanguageAndPostsToItself() {
         at("login?lang=sq");
         assertThat(heading()).isEqualTo("Hyrja");
+        at("board");
         at("login?lang=sr");
         assertThat(heading()).isEqualTo("Prijava");
+        at("board");
         at("login?lang=en");
         assertThat(heading()).isEqualTo("Sign in");
         assertThat(find(LoginForm.class).single().getAction()).isEqualTo("login");

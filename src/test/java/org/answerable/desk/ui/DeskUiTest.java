@@ -14,9 +14,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouteParameters;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
+import org.answerable.Screens;
 import org.answerable.access.ActingAs;
 import org.answerable.access.SignedIn;
 import org.answerable.desk.Desk;
@@ -29,8 +32,7 @@ import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
 /** What the tests of these views have in common: somebody signs in, types, presses, reads. */
@@ -53,16 +55,24 @@ abstract class DeskUiTest extends SpringBrowserlessTest {
     @Autowired
     Today today;
 
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    SecurityContextHolderStrategy contexts;
+
     @AfterEach
     void signOut() {
-        SecurityContextHolder.clearContext();
+        Screens.leave(contexts);
     }
 
     void signIn(SignedIn who) {
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        UI.getCurrent().setLocale(Language.EN.locale());
+        Screens.signIn(contexts, who, Language.EN);
+    }
+
+    /** As the desk says it. */
+    String timeOfDay() {
+        return DateTimeFormatter.ofPattern("HH:mm").format(clock.instant().atZone(today.zone()));
     }
 
     void openWorkplace(Sample.World world, String part) {

@@ -36,7 +36,7 @@ class DraftViewTest extends DeskUiTest {
 
         write("What happened", "A meeting was held");
 
-        assertThat(page()).contains("Saved 12:00");
+        assertThat(page()).contains("Saved " + timeOfDay());
         openDraft(draft.id());
         assertThat(english("What happened").getValue()).isEqualTo("A meeting was held");
         assertThat(draftOnPage().header().version()).isEqualTo(2);
@@ -169,7 +169,7 @@ class DraftViewTest extends DeskUiTest {
 
         write("What happened", "What I wrote");
 
-        assertThat(page()).contains("saved this draft at 12:00", "What you typed");
+        assertThat(page()).contains("saved this draft at " + timeOfDay(), "What you typed");
         assertThat(find(TextArea.class).all().stream().map(TextArea::getValue))
                 .contains("What the other wrote", "What I wrote");
         assertThat(note(draft.id())).isEqualTo("What the other wrote");

@@ -3,18 +3,20 @@ package org.answerable.office.ui;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import org.answerable.ProductTest;
+import org.answerable.Screens;
 import org.answerable.access.SignedIn;
 import org.answerable.office.Office;
 import org.answerable.office.OfficeStory;
 import org.answerable.office.OfficeStory.Place;
 import org.answerable.office.OfficeStory.Told;
+import org.answerable.storage.Today;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** An official in front of the office's views. */
@@ -28,21 +30,32 @@ abstract class AtTheOffice extends SpringBrowserlessTest {
     Office office;
 
     @Autowired
+    Clock clock;
+
+    @Autowired
+    Today today;
+
+    @Autowired
     SecurityContextHolderStrategy contexts;
 
     @AfterEach
     void leave() {
-        contexts.clearContext();
-        SecurityContextHolder.clearContext();
+        Screens.leave(contexts);
     }
 
     void signIn(SignedIn who, Language language) {
-        var context = contexts.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
-        contexts.setContext(context);
-        // Vaadin asks the static holder, whose strategy is that of the context that was made last.
-        SecurityContextHolder.setContext(context);
-        UI.getCurrent().setLocale(language.locale());
+        Screens.signIn(contexts, who, language);
+    }
+
+    /** A day, counted from today, as English and Serbian readers see it. */
+    String day(int daysFromToday, Language language) {
+        var pattern = language == Language.SR ? "d. MMMM yyyy." : "d MMMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, language.locale())
+                .format(today.day().plusDays(daysFromToday));
+    }
+
+    String timeOfDay() {
+        return DateTimeFormatter.ofPattern("HH:mm").format(clock.instant().atZone(today.zone()));
     }
 
     DraftId begun(Told told, Place institution) {

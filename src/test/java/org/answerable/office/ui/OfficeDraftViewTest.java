@@ -51,7 +51,7 @@ class OfficeDraftViewTest extends AtTheOffice {
         at(Ways.draft(draft));
         choose(Position.IN_PART);
         type("Half of them.");
-        assertThat(shown()).contains("Saved 12:0");
+        assertThat(shown()).contains("Saved " + timeOfDay());
 
         at(Ways.draft(draft));
         assertThat(text().getValue()).isEqualTo("Half of them.");
@@ -176,7 +176,7 @@ class OfficeDraftViewTest extends AtTheOffice {
         type("My words");
 
         assertThat(shown())
-                .contains("Somebody of your institution changed this draft on 23 November 2026, 12:0")
+                .contains("Somebody of your institution changed this draft on " + day(0, Language.EN) + ", " + timeOfDay())
                 .contains("The other's words");
         assertThat(text().getValue()).isEqualTo("My words");
         assertThat(kept(draft)).isEqualTo("The other's words");
