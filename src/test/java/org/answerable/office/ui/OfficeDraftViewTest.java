@@ -176,7 +176,8 @@ class OfficeDraftViewTest extends AtTheOffice {
         type("My words");
 
         assertThat(shown())
-                .contains("Somebody of your institution changed this draft on " + day(0, Language.EN) + ", " + timeOfDay())
+                .contains("Somebody of your institution changed this draft on " + day(0, Language.EN) + ", "
+                        + timeOfDay())
                 .contains("The other's words");
         assertThat(text().getValue()).isEqualTo("My words");
         assertThat(kept(draft)).isEqualTo("The other's words");

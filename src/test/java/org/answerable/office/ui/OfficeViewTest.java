@@ -66,7 +66,8 @@ class OfficeViewTest extends AtTheOffice {
         var official = story.official(ministry);
 
         signIn(official, Language.SR);
-        assertThat(words(at("office"))).contains("odgovor se očekuje do " + day(14, Language.SR) + " (određeno zakonom)");
+        assertThat(words(at("office")))
+                .contains("odgovor se očekuje do " + day(14, Language.SR) + " (određeno zakonom)");
         signIn(official, Language.SQ);
         assertThat(words(at("office"))).contains("përgjigjja pritet deri më 7 dhjetor 2026 (caktuar me ligj)");
     }
