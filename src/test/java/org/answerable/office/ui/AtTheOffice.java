@@ -8,12 +8,14 @@ import java.time.format.DateTimeFormatter;
 import org.answerable.ProductTest;
 import org.answerable.Screens;
 import org.answerable.access.SignedIn;
+import org.answerable.language.DayWords;
 import org.answerable.office.Office;
 import org.answerable.office.OfficeStory;
 import org.answerable.office.OfficeStory.Place;
 import org.answerable.office.OfficeStory.Told;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.DraftId;
+import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,11 +49,9 @@ abstract class AtTheOffice extends SpringBrowserlessTest {
         Screens.signIn(contexts, who, language);
     }
 
-    /** A day, counted from today, as English and Serbian readers see it. */
+    /** A day, counted from today, as it stands in a sentence. */
     String day(int daysFromToday, Language language) {
-        var pattern = language == Language.SR ? "d. MMMM yyyy." : "d MMMM yyyy";
-        return DateTimeFormatter.ofPattern(pattern, language.locale())
-                .format(today.day().plusDays(daysFromToday));
+        return DayWords.within(FuzzyDate.of(today.day().plusDays(daysFromToday)), language);
     }
 
     String timeOfDay() {
