@@ -56,6 +56,7 @@ final class Addresses {
         views.put(
                 "administration/publications/:id",
                 about(of -> "administration/publications/" + of.publication().id()));
+        views.put("administration/files", always("administration/files"));
         views.put("administration/institutions", always("administration/institutions"));
         views.put(
                 "administration/institutions/:id",

@@ -279,6 +279,11 @@ public class Sample {
 
     /** A public source, not re-checked. */
     public SourceId source(World world, String title) {
+        return source(world, title, EvidenceKind.OFFICIAL_DOCUMENT);
+    }
+
+    /** A published source of this kind. */
+    public SourceId source(World world, String title, EvidenceKind kind) {
         var id = SourceId.next();
         publish(
                 new NewDraft(
@@ -288,14 +293,7 @@ public class Sample {
                         null,
                         null,
                         new SourceContent(
-                                id,
-                                EvidenceKind.OFFICIAL_DOCUMENT,
-                                "Gazette of Nowhere",
-                                title,
-                                "en",
-                                FuzzyDate.of(today.day()),
-                                null,
-                                null)),
+                                id, kind, "Gazette of Nowhere", title, "en", FuzzyDate.of(today.day()), null, null)),
                 world.contributor(),
                 null);
         return id;
@@ -325,6 +323,11 @@ public class Sample {
 
     /** A public assessment, agreed by two people. */
     public Act assessment(World world, Status status, String reasons) {
+        return publish(assessmentDraft(world, status, reasons), world.contributor(), world.approver());
+    }
+
+    /** An assessment that may be published whatever the milestones add up to. */
+    public NewDraft assessmentDraft(World world, Status status, String reasons) {
         var content = new AssessmentContent(
                 world.recommendation(),
                 status,
@@ -333,10 +336,7 @@ public class Sample {
                 words("The milestones do not tell the whole story."),
                 List.of(),
                 Grounds.judgement());
-        return publish(
-                new NewDraft(DraftKind.ASSESSMENT, world.publication(), null, world.recommendation(), null, content),
-                world.contributor(),
-                world.approver());
+        return new NewDraft(DraftKind.ASSESSMENT, world.publication(), null, world.recommendation(), null, content);
     }
 
     /** Publishes what the author drafts, with the second person's agreement where there is one. */

@@ -8,6 +8,7 @@ import static org.answerable.desk.WaitingFields.NO_WORDS;
 import static org.answerable.desk.WaitingFields.line;
 import static org.answerable.schema.Tables.DRAFT;
 import static org.answerable.schema.Tables.DRAFT_REVISION;
+import static org.answerable.schema.Tables.PERSON;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -51,7 +52,18 @@ class DraftsWaitingQueries {
     Select<Record> mine(Reason reason, DraftState state) {
         return drafts(reason, DRAFT.CHANGED_AT)
                 .where(DRAFT.STATE.eq(state))
-                .and(DRAFT.DRAFTED_BY.eq(actor.id()))
+                .and(DRAFT.DRAFTED_BY.eq(actor.id()).or(DRAFT.CHANGED_BY.eq(actor.id())))
+                .and(scopes.worksOn(DRAFT.PUBLICATION_ID, Role.CONTRIBUTOR, Role.APPROVER));
+    }
+
+    /** Neither who began it nor who saved it last can sign in. */
+    Select<Record> leftOver() {
+        return drafts(Reason.LEFT_OVER, DRAFT.CHANGED_AT)
+                .where(DRAFT.STATE.in(DraftState.OPEN, DraftState.RETURNED))
+                .and(notExists(selectOne()
+                        .from(PERSON)
+                        .where(PERSON.ACTOR_ID.in(DRAFT.DRAFTED_BY, DRAFT.CHANGED_BY))
+                        .and(PERSON.DISABLED_AT.isNull())))
                 .and(scopes.worksOn(DRAFT.PUBLICATION_ID, Role.CONTRIBUTOR, Role.APPROVER));
     }
 

@@ -15,6 +15,7 @@ import static org.answerable.schema.Tables.DRAFT;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.jooq.impl.DSL.count;
 
+import org.answerable.schema.tables.Draft;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.DraftState;
 import org.answerable.vocabulary.FuzzyDate;
@@ -29,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What waits for whom: one statement, a branch for each reason. */
 @Repository
 class QueueQueries {
+
+    private static final Draft PLANNED = DRAFT.as("planned");
 
     private final DSLContext db;
     private final DraftsWaitingQueries drafts;
@@ -57,6 +60,7 @@ class QueueQueries {
                         Reason.TRANSLATION_MISSING,
                         TextUseFields.incomplete(TextUseFields.TEXT).and(FactsWaitingQueries.oursToTranslate())))
                 .unionAll(drafts.mine(Reason.MY_DRAFT, DraftState.OPEN))
+                .unionAll(drafts.leftOver())
                 .asTable(
                         "q",
                         "urgency",
@@ -84,12 +88,17 @@ class QueueQueries {
                         DRAFT.DRAFTED_BY,
                         DRAFT.RETURN_NOTE,
                         DRAFT.CONTENT,
+                        PLANNED.CONTENT,
                         count().over())
                 .from(waiting)
                 .leftJoin(RECOMMENDATION)
                 .on(RECOMMENDATION.ID.eq(ROOT))
                 .leftJoin(DRAFT)
                 .on(DRAFT.ID.coerce(SQLDataType.UUID).eq(THING))
+                .leftJoin(PLANNED)
+                .on(PLANNED.RECOMMENDATION_ID.eq(ROOT))
+                .and(PLANNED.KIND.eq(DraftKind.RECOMMENDATION))
+                .and(PLANNED.STATE.notIn(DraftState.DISCARDED, DraftState.PUBLISHED))
                 .orderBy(URGENCY, ON.asc().nullsLast(), AT.asc().nullsLast(), RECOMMENDATION.REFERENCE, THING)
                 .limit(Queue.PAGE)
                 .offset(page * Queue.PAGE)
@@ -108,14 +117,24 @@ class QueueQueries {
                 row.value12(),
                 row.value13(),
                 row.value14(),
-                title(row.value12(), row.value15())));
-        return new Queue(lines, rows.isEmpty() ? 0 : rows.getFirst().value16(), page);
+                title(row.value12(), row.value15(), row.value16(), reader)));
+        return new Queue(lines, rows.isEmpty() ? 0 : rows.getFirst().value17(), page);
     }
 
-    /** A source belongs to no recommendation: its draft is known by the title typed so far. */
-    private @Nullable String title(@Nullable DraftKind kind, @Nullable JSONB content) {
-        return kind == DraftKind.SOURCE && content != null
-                ? json.readTree(content.data()).path("title").stringValue("")
-                : null;
+    /** A source is known by the title typed so far, what belongs to an unpublished recommendation by that one's. */
+    private @Nullable String title(
+            @Nullable DraftKind kind, @Nullable JSONB content, @Nullable JSONB planned, Language reader) {
+        if (kind == DraftKind.SOURCE && content != null) {
+            return json.readTree(content.data()).path("title").stringValue("");
+        }
+        if (planned == null) {
+            return null;
+        }
+        var recommendation = json.readTree(planned.data());
+        var title = recommendation.path("title");
+        var bodies = title.path("bodies");
+        var original = bodies.path(title.path("source").stringValue("")).stringValue("");
+        return recommendation.path("reference").stringValue("") + " "
+                + bodies.path(reader.name()).stringValue(original);
     }
 }

@@ -25,7 +25,9 @@ public enum Reason {
     /** A text is not in every language. */
     TRANSLATION_MISSING(10),
     /** One's own draft is not finished. */
-    MY_DRAFT(11);
+    MY_DRAFT(11),
+    /** A draft that nobody works on: loaded from files, or left by somebody who is gone. */
+    LEFT_OVER(12);
 
     private final int urgency;
 

@@ -173,6 +173,9 @@ class DraftStore {
                 .set(APPROVAL.ID, id)
                 .set(APPROVAL.DRAFT_ID, draft.id())
                 .set(APPROVAL.DRAFTED_BY, draft.draftedBy())
+                .set(
+                        APPROVAL.SUBMITTED_BY,
+                        db.select(DRAFT.SUBMITTED_BY).from(DRAFT).where(DRAFT.ID.eq(draft.id())))
                 .set(APPROVAL.DRAFT_VERSION, draft.version())
                 .set(APPROVAL.APPROVED_BY, by)
                 .set(APPROVAL.ACT, act.number())

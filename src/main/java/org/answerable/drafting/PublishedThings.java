@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.answerable.vocabulary.Duty;
 import org.answerable.vocabulary.EvidenceId;
+import org.answerable.vocabulary.EvidenceKind;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.MilestoneId;
 import org.answerable.vocabulary.PassageId;
@@ -40,6 +41,11 @@ public class PublishedThings {
     /** The recommendation that this evidence belongs to; empty if it is not published. */
     public Optional<RecommendationId> rootOf(EvidenceId id) {
         return queries.rootOf(id);
+    }
+
+    /** What kind of thing this source is; empty if it is not published. */
+    public Optional<EvidenceKind> kind(SourceId id) {
+        return queries.kind(id);
     }
 
     /** Whether this source is published. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.answerable.vocabulary.Duty;
 import org.answerable.vocabulary.EvidenceId;
+import org.answerable.vocabulary.EvidenceKind;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.MilestoneId;
 import org.answerable.vocabulary.PassageId;
@@ -56,6 +57,10 @@ class PublishedThingsQueries {
                 .from(EVIDENCE)
                 .where(EVIDENCE.ID.eq(id))
                 .fetchOptional(EVIDENCE.ROOT_ID);
+    }
+
+    Optional<EvidenceKind> kind(SourceId id) {
+        return db.select(SOURCE.KIND).from(SOURCE).where(SOURCE.ID.eq(id)).fetchOptional(SOURCE.KIND);
     }
 
     boolean has(SourceId id) {

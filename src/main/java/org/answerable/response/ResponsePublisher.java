@@ -14,6 +14,7 @@ import org.answerable.language.Wording;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.EvidenceKind;
 import org.answerable.vocabulary.RecommendationId;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +63,13 @@ class ResponsePublisher implements Publisher<ResponseContent> {
                 .words("words", content.words(), Wording.LONGEST)
                 .that(own || source != null, "source", "problem.sourceNeeded")
                 .that(source == null || things.has(source), "source", "problem.sourceNotPublished")
+                .that(
+                        source == null
+                                || things.kind(source)
+                                        .map(EvidenceKind::speaksForItself)
+                                        .orElse(true),
+                        "source",
+                        "problem.sourceSecondHand")
                 .that(
                         question == null || store.wasPutTo(question, content.institution(), content.of()),
                         "question",

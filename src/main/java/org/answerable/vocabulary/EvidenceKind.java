@@ -19,5 +19,16 @@ public enum EvidenceKind {
     /** A report in the media. */
     MEDIA_REPORT,
     /** What we saw. */
-    OBSERVATION
+    OBSERVATION;
+
+    /**
+     * Whether a source of this kind can tell what an institution said: only where it speaks itself, or where its words
+     * are put on record. What others report that it said cannot.
+     */
+    public boolean speaksForItself() {
+        return this == LEGAL_ACT
+                || this == OFFICIAL_DOCUMENT
+                || this == OFFICIAL_STATEMENT
+                || this == PARLIAMENT_RECORD;
+    }
 }

@@ -12,6 +12,7 @@ import org.answerable.ProductTest;
 import org.answerable.Sample;
 import org.answerable.access.ActingAs;
 import org.answerable.access.SignedIn;
+import org.answerable.administration.People;
 import org.answerable.drafting.Drafts;
 import org.answerable.drafting.NewDraft;
 import org.answerable.evidence.EvidenceContent;
@@ -54,6 +55,9 @@ class DeskTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    People people;
 
     @Autowired
     Sample sample;
@@ -105,6 +109,43 @@ class DeskTest {
             assertThat(line.kind()).isEqualTo(DraftKind.REWORDING);
             assertThat(line.draftedBy()).isEqualTo(world.contributor().actor());
         });
+    }
+
+    @Test
+    void aDraftWhoseAuthorIsGoneWaitsForWhoeverWorksOnThePublication() {
+        var world = sample.world();
+        var opened = sample.open(reworded(world), world.contributor());
+        sample.as(
+                sample.administrator(), () -> people.disable(world.contributor().actor()));
+
+        assertThat(queue(world.approver())).singleElement().satisfies(line -> {
+            assertThat(line.reason()).isEqualTo(Reason.LEFT_OVER);
+            assertThat(line.thing()).isEqualTo(opened.id().id());
+        });
+        assertThat(reasons(sample.world().approver())).isEmpty();
+
+        acting.run(world.approver(), () -> drafts.save(opened.id(), opened.version(), content(world)));
+        assertThat(reasons(world.approver())).containsExactly(Reason.MY_DRAFT);
+    }
+
+    @Test
+    void whatBelongsToAnUnpublishedRecommendationIsKnownByItsTitle() {
+        var world = sample.hidden();
+        sample.as(
+                sample.administrator(), () -> people.disable(world.contributor().actor()));
+
+        assertThat(queue(world.approver()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.title()).startsWith(world.reference() + " "));
+    }
+
+    @Test
+    void whoSubmittedADraftIsNotAskedToApproveIt() {
+        var world = sample.world();
+        var opened = sample.open(reworded(world), world.contributor());
+        acting.run(world.approver(), () -> drafts.submit(opened.id(), opened.version()));
+
+        assertThat(reasons(world.approver())).isEmpty();
     }
 
     @Test

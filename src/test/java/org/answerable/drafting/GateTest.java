@@ -17,15 +17,20 @@ import org.answerable.assessment.AssessmentContent;
 import org.answerable.publishing.Acts;
 import org.answerable.recommendation.MilestoneContent;
 import org.answerable.recommendation.RecommendationContent;
+import org.answerable.response.ResponseContent;
 import org.answerable.storage.Today;
 import org.answerable.update.UpdateContent;
+import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.DraftState;
+import org.answerable.vocabulary.EvidenceKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
+import org.answerable.vocabulary.Position;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.Role;
+import org.answerable.vocabulary.SourceId;
 import org.answerable.vocabulary.Status;
 import org.answerable.vocabulary.TopicId;
 import org.junit.jupiter.api.Test;
@@ -92,6 +97,45 @@ class GateTest {
         acting.call(world.approver(), () -> drafts.takeBack(draft, 1));
         submit(draft, 1, world.contributor());
         assertThat(publish(draft, 1, world.approver())).isInstanceOf(PublishResult.Published.class);
+    }
+
+    @Test
+    void whatOthersReportIsNoSourceForWhatAnInstitutionSaid() {
+        var world = sample.world();
+        var report = sample.source(world, "Minister said to agree", EvidenceKind.MEDIA_REPORT);
+        var statement = sample.source(world, "Statement of the ministry", EvidenceKind.OFFICIAL_STATEMENT);
+
+        assertThat(publish(stated(world, report), 1, world.contributor()))
+                .isInstanceOfSatisfying(
+                        PublishResult.Incomplete.class,
+                        incomplete -> assertThat(incomplete.problems())
+                                .extracting(Problem::field, Problem::key)
+                                .containsExactly(tuple("source", "problem.sourceSecondHand")));
+        assertThat(publish(stated(world, statement), 1, world.contributor()))
+                .isInstanceOf(PublishResult.Published.class);
+    }
+
+    private DraftId stated(Sample.World world, SourceId source) {
+        var content = new ResponseContent(
+                world.recommendation(),
+                world.institution(),
+                null,
+                null,
+                FuzzyDate.of(today.day()),
+                Position.ACCEPTED,
+                Channel.PUBLIC_STATEMENT,
+                Sample.words("We agree."),
+                source);
+        return sample.open(
+                        new NewDraft(
+                                DraftKind.STATED_RESPONSE,
+                                world.publication(),
+                                null,
+                                world.recommendation(),
+                                null,
+                                content),
+                        world.contributor())
+                .id();
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,9 @@ public final class Browser implements AutoCloseable {
 
     /** Keeps a picture of the page as build output and fails if axe or the browser itself finds fault with it. */
     public void examine(Page page, String name) {
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .first()
+                .waitFor();
         picture(page, name);
         var violations = new AxeBuilder(page).analyze().getViolations();
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
+import org.answerable.drafting.Drafts;
 import org.answerable.vocabulary.Status;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,9 @@ class FactsStayTest {
 
     @Autowired
     Sample sample;
+
+    @Autowired
+    Drafts drafts;
 
     @Test
     void everyTableSaysWhatItIs() throws SQLException {
@@ -87,6 +91,56 @@ class FactsStayTest {
                         .update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("approval_by_another");
+    }
+
+    @Test
+    void whoSubmittedItCannotApproveItEvenInTheDatabase() {
+        var world = sample.world();
+        var draft = sample.open(sample.assessmentDraft(world, Status.IN_PROGRESS, "Begun"), world.contributor());
+        sample.as(world.approver(), () -> drafts.submit(draft.id(), draft.version()));
+
+        assertThatThrownBy(() -> asApp.sql("insert into approval"
+                                + " (id, draft_id, drafted_by, submitted_by, draft_version, approved_by, act)"
+                                + " select cast(? as uuid), id, drafted_by, submitted_by, version, submitted_by, 1"
+                                + " from draft where id = cast(? as uuid)")
+                        .params(UUID.randomUUID(), draft.id().id())
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("approval_by_another_than_submitted");
+    }
+
+    @Test
+    void everyApprovalBelongsToTheActOfItsFact() throws SQLException {
+        var constraints = asApp.sql("select lower(constraint_name) from information_schema.table_constraints")
+                .query(String.class)
+                .set();
+        var found = new TreeSet<String>();
+        try (var connection = database.getConnection()) {
+            for (var table : tables().keySet()) {
+                if (hasColumn(connection, table, "approval_id")) {
+                    assertThat(constraints).as(table).contains(table + "_approved_in_act");
+                    found.add(table);
+                }
+            }
+        }
+        assertThat(found).contains("assessment", "milestone_verification", "text_version", "withdrawal");
+    }
+
+    @Test
+    void anOldApprovalCarriesNoNewFact() {
+        var world = sample.world();
+        sample.assessment(world, Status.IN_PROGRESS, "Begun");
+        sample.update(world, "A later act");
+
+        assertThatThrownBy(() -> asApp.sql("insert into assessment (id, recommendation_id, act, true_from,"
+                                + " true_precision, status, reasons_text, approval_id, provenance, expert_must_confirm)"
+                                + " select cast(? as uuid), recommendation_id, (select max(number) from act), true_from,"
+                                + " true_precision, 'IMPLEMENTED', reasons_text, approval_id, provenance, false"
+                                + " from assessment where recommendation_id = ?")
+                        .params(UUID.randomUUID(), world.recommendation().id())
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("assessment_approved_in_act");
     }
 
     @Test

@@ -6,14 +6,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 
-/** The three sections of administration, with the current one marked. */
+/** The sections of administration, with the current one marked. */
 final class Sections extends Composite<Nav> {
 
-    /** A section. */
+    /** A section, each at an address of its own; the files are read by a room that stands on this one. */
     enum Section {
         PEOPLE("administration", "administration.people"),
         INSTITUTIONS("administration/institutions", "administration.institutions"),
-        PUBLICATIONS("administration/publications", "administration.publications");
+        PUBLICATIONS("administration/publications", "administration.publications"),
+        FILES("administration/files", "administration.files");
 
         private final String path;
         private final String key;

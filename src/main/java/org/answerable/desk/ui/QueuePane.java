@@ -95,7 +95,7 @@ final class QueuePane extends Composite<Section> {
             case TO_VERIFY -> () -> beginnings.verification(at, new MilestoneId(thing));
             case EVIDENCE_OLD -> () -> beginnings.evidence(at, null);
             case TRANSLATION_OLD, TRANSLATION_MISSING -> () -> reword(at, new TextId(thing));
-            case TO_APPROVE, SENT_BACK, MY_DRAFT -> this::open;
+            case TO_APPROVE, SENT_BACK, MY_DRAFT, LEFT_OVER -> this::open;
         };
         due = deed;
         var button = DraftDeeds.primary(new Button(getTranslation("desk.due." + line.reason()), click -> deed.run()));

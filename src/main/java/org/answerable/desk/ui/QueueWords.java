@@ -27,7 +27,8 @@ final class QueueWords {
                     TO_VERIFY,
                     TRANSLATION_OLD,
                     TRANSLATION_MISSING,
-                    MY_DRAFT -> Inputs.say(key);
+                    MY_DRAFT,
+                    LEFT_OVER -> Inputs.say(key);
         };
     }
 
@@ -65,7 +66,7 @@ final class QueueWords {
             case REPORT_CAME ->
                 Inputs.say(key, name(line.institution()), day, detail == null ? "" : Terms.of(Status.valueOf(detail)));
             case EVIDENCE_OLD, TO_VERIFY -> Inputs.say(key, day);
-            case TRANSLATION_OLD, TRANSLATION_MISSING, TO_APPROVE, SENT_BACK, MY_DRAFT -> Inputs.say(key);
+            case TRANSLATION_OLD, TRANSLATION_MISSING, TO_APPROVE, SENT_BACK, MY_DRAFT, LEFT_OVER -> Inputs.say(key);
         };
     }
 
