@@ -17,6 +17,7 @@ import org.answerable.publishing.Acts;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.Language;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -37,6 +38,7 @@ public class People {
     private final CurrentActor actor;
     private final Today today;
     private final Clock clock;
+    private final boolean demo;
 
     People(
             PersonStore store,
@@ -47,7 +49,8 @@ public class People {
             History history,
             CurrentActor actor,
             Today today,
-            Clock clock) {
+            Clock clock,
+            @Value("${answerable.demo:false}") boolean demo) {
         this.store = store;
         this.queries = queries;
         this.grants = grants;
@@ -57,6 +60,7 @@ public class People {
         this.actor = actor;
         this.today = today;
         this.clock = clock;
+        this.demo = demo;
     }
 
     /** Everybody, sorted by name as readers of this language expect. */
@@ -75,7 +79,7 @@ public class People {
         return queries.page(person, reader, acts.latest(), today.day(), clock.instant());
     }
 
-    /** Adds a person with roles, and makes the link by which they set a password. All of it or nothing. */
+    /** Adds a person, in a demo one of its own, with roles and the link to set a password. All of it or nothing. */
     @AdministratorOnly
     @Transactional
     public InviteResult invite(NewPerson person, List<NewGrant> roles) {
@@ -84,7 +88,7 @@ public class People {
             return new InviteResult.Invalid(problems);
         }
         var id = ActorId.next();
-        if (!store.add(id, person, false, null, now())) {
+        if (!store.add(id, person, demo, null, now())) {
             return refused(new InviteResult.AddressTaken());
         }
         history.write(Deed.PERSON_INVITED, Subject.person(id));

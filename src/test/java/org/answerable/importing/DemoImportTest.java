@@ -7,7 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.answerable.ProductTest;
+import org.answerable.access.ActingAs;
+import org.answerable.administration.DemoPeople;
+import org.answerable.administration.InviteResult;
+import org.answerable.administration.NewPerson;
+import org.answerable.administration.People;
 import org.answerable.schema.DefaultSchema;
+import org.answerable.vocabulary.Language;
 import org.jooq.Table;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +29,15 @@ class DemoImportTest {
 
     @Autowired
     AtStart atStart;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    DemoPeople demo;
+
+    @Autowired
+    ActingAs acting;
 
     @Autowired
     JdbcClient sql;
@@ -82,6 +97,16 @@ class DemoImportTest {
                         List.of("RECOMMENDATION", "contributor", "approver"),
                         List.of("EVIDENCE", "contributor", "contributor"),
                         List.of("ASSESSMENT", "assessor", "approver"));
+    }
+
+    @Test
+    void whoIsInvitedInTheDemoIsOneOfItsPeopleSoThatItStartsAgain() {
+        var person = new NewPerson("Demo guest", "guest@demo.invalid", Language.EN);
+
+        var invited = acting.call(demo.who(DemoPeople.ADMINISTRATOR), () -> people.invite(person, List.of()));
+
+        assertThat(invited).isInstanceOf(InviteResult.Invited.class);
+        assertThat(count("person where not demo")).isZero();
     }
 
     @Test
