@@ -123,7 +123,7 @@ class IdentityQueries {
                         new Grounds(row.value13(), row.value14(), row.value15(), row.value16())));
     }
 
-    /** The latest edition, with the topics in use and the passages there are. */
+    /** The latest edition, with the topics and passages of all editions, and those topics of others that are in use. */
     Optional<PublicationContent> published(PublicationId id, ActNumber upTo) {
         return db.select(
                         WordingFields.of(PUBLICATION_EDITION.TITLE_TEXT, upTo),
@@ -213,6 +213,7 @@ class IdentityQueries {
     }
 
     private static Field<List<TopicContent>> topics(ActNumber upTo) {
+        var edition = PUBLICATION_EDITION.as("e");
         return multiset(select(TOPIC.ID, TOPIC.SLUG, WordingFields.of(TOPIC.NAME_TEXT, upTo))
                         .from(TOPIC)
                         .where(TOPIC.ID.in(select(RECOMMENDATION_TOPIC.TOPIC_ID)
@@ -220,6 +221,9 @@ class IdentityQueries {
                                 .join(RECOMMENDATION)
                                 .on(RECOMMENDATION.ID.eq(RECOMMENDATION_TOPIC.RECOMMENDATION_ID))
                                 .where(RECOMMENDATION.PUBLICATION_ID.eq(PUBLICATION_EDITION.PUBLICATION_ID))))
+                        .or(TOPIC.ACT.in(select(edition.ACT)
+                                .from(edition)
+                                .where(edition.PUBLICATION_ID.eq(PUBLICATION_EDITION.PUBLICATION_ID))))
                         .orderBy(TOPIC.SLUG))
                 .convertFrom(rows -> rows.map(row -> new TopicContent(row.value1(), row.value2(), row.value3())));
     }

@@ -140,10 +140,10 @@ public class Drafts {
     @ApproverOnly
     @Transactional
     public SaveResult giveBack(DraftId id, int version, String note) {
+        if (!store.mayApprove(id)) {
+            return notThere(Deed.DRAFT_RETURNED, id);
+        }
         return change(id, version, List.of(DraftState.SUBMITTED), Deed.DRAFT_RETURNED, draft -> {
-            if (!store.mayApprove(id)) {
-                return false;
-            }
             store.move(id, DraftState.RETURNED, note.length() <= 2000 ? note : note.substring(0, 2000));
             return true;
         });
@@ -168,6 +168,11 @@ public class Drafts {
         return move(id, version, List.of(DraftState.DISCARDED), DraftState.OPEN, Deed.DRAFT_RESTORED);
     }
 
+    private SaveResult notThere(Deed deed, DraftId id) {
+        history.writeRefused(deed, Subject.of("DRAFT", id.id()));
+        return new SaveResult.NotThere();
+    }
+
     private OpenResult notThere(NewDraft draft) {
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         history.note(Deed.DRAFT_OPENED, false, Subject.none().with(draft.kind().name()));
@@ -185,8 +190,7 @@ public class Drafts {
             DraftId id, int version, List<DraftState> from, Deed deed, Function<DraftHeader, Boolean> work) {
         var kept = store.findForWriting(id).orElse(null);
         if (kept == null) {
-            history.writeRefused(deed, Subject.of("DRAFT", id.id()));
-            return new SaveResult.NotThere();
+            return notThere(deed, id);
         }
         var draft = kept.header();
         if (draft.version() != version) {

@@ -83,7 +83,7 @@ public class PublishedThings {
         return queries.owns(institution, root);
     }
 
-    /** Those of the references that are taken, as reference or as alias. */
+    /** What is taken of these references, as reference or as alias; small and capital letters are the same. */
     public Set<String> takenReferences(Collection<String> references) {
         return queries.takenReferences(references);
     }

@@ -11,9 +11,11 @@ import static org.answerable.schema.Tables.REFERENCE_ALIAS;
 import static org.answerable.schema.Tables.SOURCE;
 import static org.answerable.schema.Tables.TOPIC;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.select;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.answerable.vocabulary.Duty;
@@ -101,10 +103,14 @@ class PublishedThingsQueries {
     }
 
     Set<String> takenReferences(Collection<String> references) {
+        var small =
+                references.stream().map(each -> each.toLowerCase(Locale.ROOT)).toList();
         return db.select(RECOMMENDATION.REFERENCE)
                 .from(RECOMMENDATION)
-                .where(RECOMMENDATION.REFERENCE.in(references))
-                .union(select(REFERENCE_ALIAS.ALIAS).from(REFERENCE_ALIAS).where(REFERENCE_ALIAS.ALIAS.in(references)))
+                .where(lower(RECOMMENDATION.REFERENCE).in(small))
+                .union(select(REFERENCE_ALIAS.ALIAS)
+                        .from(REFERENCE_ALIAS)
+                        .where(lower(REFERENCE_ALIAS.ALIAS).in(small)))
                 .fetchSet(RECOMMENDATION.REFERENCE);
     }
 }

@@ -1,5 +1,6 @@
 package org.answerable.publication;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -59,15 +60,25 @@ class PublicationPublisher implements Publisher<PublicationContent> {
         var date = content.publishedOn();
         checks.that(date == null || !date.day().isAfter(today.day()), "publishedOn", "problem.future");
         var topics = content.topics();
+        var slugs = new HashSet<String>();
         for (int i = 0; i < topics.size(); i++) {
-            checks.that(Slug.fits(topics.get(i).slug()), "topics[" + i + "].slug", "problem.slug")
-                    .words("topics[" + i + "].name", topics.get(i).name(), 100);
+            var topic = topics.get(i);
+            var field = "topics[" + i + "].slug";
+            checks.that(Slug.fits(topic.slug()), field, "problem.slug")
+                    .that(isFree(topic, slugs), field, "problem.slugTaken")
+                    .words("topics[" + i + "].name", topic.name(), 100);
         }
         var passages = content.passages();
         for (int i = 0; i < passages.size(); i++) {
             checks.words("passages[" + i + "].place", passages.get(i).place(), LONGEST_TITLE);
         }
         return checks.problems();
+    }
+
+    /** What is in an address is given once in the installation, also by topics that no recommendation has yet. */
+    private boolean isFree(TopicContent topic, Set<String> before) {
+        var slug = topic.slug();
+        return slug == null || (before.add(slug) && !store.hasAnother(topic.id(), slug));
     }
 
     @Override

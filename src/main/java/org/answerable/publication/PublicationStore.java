@@ -53,6 +53,11 @@ class PublicationStore {
         return db.fetchExists(TOPIC, TOPIC.ID.eq(id));
     }
 
+    /** Whether a topic other than this one has this name in its address. */
+    boolean hasAnother(TopicId than, String slug) {
+        return db.fetchExists(TOPIC, TOPIC.SLUG.eq(slug).and(TOPIC.ID.ne(than)));
+    }
+
     boolean has(PassageId id) {
         return db.fetchExists(PASSAGE, PASSAGE.ID.eq(id));
     }

@@ -1,8 +1,8 @@
 package org.answerable.recommendation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -113,7 +113,9 @@ class RecommendationPublisher implements Publisher<RecommendationContent> {
         Stream.concat(Stream.of(content.reference()), content.parts().stream().map(PartContent::reference))
                 .filter(RecommendationPublisher::fits)
                 .forEach(references::add);
-        checks.that(new HashSet<>(references).size() == references.size(), "reference", "problem.referenceTwice");
+        var different =
+                references.stream().map(each -> each.toLowerCase(Locale.ROOT)).distinct();
+        checks.that(different.count() == references.size(), "reference", "problem.referenceTwice");
         var taken = things.takenReferences(references);
         checks.that(taken.isEmpty(), "reference", "problem.referenceTaken", String.join(", ", taken));
     }

@@ -3,12 +3,19 @@ package org.answerable.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.answerable.Asvs;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
 import org.answerable.drafting.Drafts;
+import org.answerable.drafting.Gate;
+import org.answerable.drafting.NewDraft;
+import org.answerable.drafting.Problem;
+import org.answerable.drafting.PublishResult;
 import org.answerable.institution.InstitutionContent;
 import org.answerable.publication.PublicationContent;
+import org.answerable.publication.TopicContent;
+import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.TopicId;
 import org.junit.jupiter.api.Test;
@@ -29,6 +36,9 @@ class IdentitiesTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    Gate gate;
 
     @Test
     void anAddressNameIsTakenOnce() {
@@ -63,6 +73,39 @@ class IdentitiesTest {
                 sample.as(administrator, () -> drafts.find(paper)).orElseThrow().content();
         assertThat(edition.passages()).hasSize(1);
         assertThat(edition.publisher()).isEqualTo("Institute of Nowhere");
+    }
+
+    @Test
+    void aTopicThatNoRecommendationHasYetIsStillThereInTheNextDraftAndKeepsItsAddress() {
+        var administrator = sample.administrator();
+        var topic = TopicId.next();
+        var publication = sample.publication("paper-" + Sample.next(), topic);
+        var id = sample.as(administrator, () -> publications.draft(publication)).orElseThrow();
+        var edition = (PublicationContent)
+                sample.as(administrator, () -> drafts.find(id)).orElseThrow().content();
+        assertThat(edition.topics()).extracting(TopicContent::id).containsExactly(topic);
+        var slug = edition.topics().getFirst().slug();
+        var again = new PublicationContent(
+                edition.title(),
+                edition.summary(),
+                edition.disclosure(),
+                edition.dateNote(),
+                edition.publisher(),
+                edition.authors(),
+                edition.publishedOn(),
+                edition.address(),
+                List.of(
+                        edition.topics().getFirst(),
+                        new TopicContent(TopicId.next(), slug, Sample.words("The same once more"))),
+                edition.passages());
+        var draft =
+                sample.open(new NewDraft(DraftKind.PUBLICATION, sample.bare(), null, null, null, again), administrator);
+
+        assertThat(sample.as(administrator, () -> gate.publish(draft.id(), 1)))
+                .isInstanceOfSatisfying(
+                        PublishResult.Incomplete.class,
+                        incomplete -> assertThat(incomplete.problems())
+                                .containsExactly(Problem.of("topics[1].slug", "problem.slugTaken")));
     }
 
     @Test

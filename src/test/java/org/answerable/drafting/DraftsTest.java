@@ -222,6 +222,20 @@ class DraftsTest {
     }
 
     @Test
+    void whoeverApprovesElsewhereIsNotThereToSendBackAndTheAttemptIsWrittenDown() {
+        var world = sample.world();
+        var draft = newRecommendation(world);
+        submit(draft, 1, world.contributor());
+        var approver = sample.world().approver();
+        sample.grant(approver.actor(), Role.CONTRIBUTOR, world.publication(), null, today.day());
+
+        assertThat(acting.call(approver, () -> drafts.giveBack(draft, 1, "No")))
+                .isInstanceOf(SaveResult.NotThere.class);
+        assertThat(state(draft, world.contributor())).isEqualTo(DraftState.SUBMITTED);
+        assertThat(entries(draft)).last().isEqualTo("DRAFT_RETURNED REFUSED");
+    }
+
+    @Test
     void onlyApproversSendBack() {
         var world = sample.world();
         var draft = newRecommendation(world);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -369,6 +370,18 @@ class GateTest {
     }
 
     @Test
+    void aReferenceIsTakenInSmallLettersAsInCapitals() {
+        var world = sample.world();
+        var content = withReference(
+                sample.recommendation("Other", world.institution(), world.topic()),
+                world.reference().toLowerCase(Locale.ROOT));
+
+        assertThat(problems(world, content, content.id()))
+                .extracting(Problem::field, Problem::key)
+                .containsExactly(tuple("reference", "problem.referenceTaken"));
+    }
+
+    @Test
     void aMilestoneThatIsThereAlreadyIsNotTakenIntoAnotherRecommendation() {
         var world = sample.world();
         var fresh = sample.recommendation("Fresh", world.institution(), world.topic());
@@ -404,6 +417,21 @@ class GateTest {
                 .extracting(Problem::field, Problem::key)
                 .containsExactlyInAnyOrder(
                         tuple("topics", "problem.notPublished"), tuple("milestones[0].id", "problem.alreadyPublished"));
+    }
+
+    private static RecommendationContent withReference(RecommendationContent content, String reference) {
+        return new RecommendationContent(
+                content.id(),
+                reference,
+                null,
+                1,
+                content.topics(),
+                content.grounds(),
+                content.title(),
+                content.asks(),
+                content.parts(),
+                content.owners(),
+                content.milestones());
     }
 
     private List<Problem> problems(Sample.World world, Record content, RecommendationId root) {
