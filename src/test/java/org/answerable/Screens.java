@@ -1,6 +1,10 @@
 package org.answerable;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import org.answerable.access.SignedIn;
 import org.answerable.vocabulary.Language;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -26,6 +30,15 @@ public final class Screens {
         // Vaadin asks the static holder, whose strategy is that of the application context that was made last.
         SecurityContextHolder.setContext(context);
         UI.getCurrent().setLocale(language.locale());
+    }
+
+    /** Types into a field for a day what cannot be read as one, as the browser tells it. */
+    public static void typeUnreadable(DatePicker field, String words) {
+        field.getElement().setProperty("_inputElementValue", words);
+        field.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(field.getElement(), "unparsable-change", JacksonUtils.createObjectNode()));
     }
 
     /** Nobody stands there any more. */

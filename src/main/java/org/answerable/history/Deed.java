@@ -24,7 +24,7 @@ public enum Deed {
     SIGN_IN,
     /** Somebody signed out. */
     SIGN_OUT,
-    /** A method was called without the role that it asks for. */
+    /** A method was called, or an address opened, without the role that it asks for. */
     ACCESS,
     /** A person was invited. */
     PERSON_INVITED,

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -25,6 +24,7 @@ import org.answerable.administration.AuditFilter;
 import org.answerable.administration.AuditLine;
 import org.answerable.administration.AuditTrail;
 import org.answerable.history.Deed;
+import org.answerable.shell.DayField;
 import org.answerable.shell.PageHeader;
 import org.answerable.storage.Today;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +41,8 @@ public class AuditView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final Select<Deed> deed = new Select<>();
     private final Select<Boolean> done = new Select<>();
     private final TextField about = new TextField();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker until = new DatePicker();
+    private final DayField from = new DayField(getTranslation("administration.audit.from"));
+    private final DayField until = new DayField(getTranslation("administration.audit.until"));
     private final Paragraph count = new Paragraph();
     private final Rows rows = new Rows();
     private final Div pages = new Div();
@@ -99,10 +99,6 @@ public class AuditView extends Composite<Div> implements BeforeEnterObserver, Ha
         done.setEmptySelectionCaption(getTranslation("administration.audit.outcome.any"));
         about.setLabel(getTranslation("administration.audit.about"));
         about.setClearButtonVisible(true);
-        from.setLabel(getTranslation("administration.audit.from"));
-        until.setLabel(getTranslation("administration.audit.until"));
-        Dates.prepare(from);
-        Dates.prepare(until);
         Stream.<HasValue<?, ?>>of(deed, done, about, from, until)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     if (change.isFromClient()) {

@@ -126,7 +126,7 @@ final class DraftEditor<C extends Record> extends Composite<Div> {
 
     private void ask() {
         save();
-        if (said.getComponentCount() == 0) {
+        if (problems.readable() && said.getComponentCount() == 0) {
             ConfirmDeed.ask(
                     translated("publish.question"),
                     new Div(new Paragraph(translated("publish.text")), shown.apply(content())),

@@ -2,10 +2,10 @@ package org.answerable.administration.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import org.answerable.administration.GiveResult;
 import org.answerable.administration.IdentityLine;
 import org.answerable.administration.NewGrant;
 import org.answerable.drafting.Problem;
+import org.answerable.shell.DayField;
 import org.answerable.shell.Terms;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.PublicationId;
@@ -25,8 +26,8 @@ final class GrantForm extends Composite<Div> {
     private final Select<Role> role = new Select<>();
     private final ComboBox<IdentityLine<PublicationId>> publication = new ComboBox<>();
     private final ComboBox<IdentityLine<InstitutionId>> institution = new ComboBox<>();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker until = new DatePicker();
+    private final DayField from = new DayField(getTranslation("administration.grant.from"));
+    private final DayField until = new DayField(getTranslation("administration.grant.until"));
 
     GrantForm(
             String label,
@@ -47,12 +48,8 @@ final class GrantForm extends Composite<Div> {
         institution.setLabel(getTranslation("administration.grant.institution"));
         institution.setItems(institutions);
         institution.setItemLabelGenerator(GrantForm::name);
-        from.setLabel(getTranslation("administration.grant.from"));
         from.setValue(today);
-        until.setLabel(getTranslation("administration.grant.until"));
         until.setHelperText(getTranslation("administration.grant.days"));
-        Dates.prepare(from);
-        Dates.prepare(until);
         publication.setWidthFull();
         institution.setWidthFull();
         getContent().addClassName("fields");
@@ -64,21 +61,22 @@ final class GrantForm extends Composite<Div> {
         problems.field("role", role)
                 .field("publication", publication)
                 .field("institution", institution)
+                .field("from", from)
                 .field("until", until);
     }
 
-    /** What is to be given; empty where no role is chosen. */
+    /** What is to be given, once there are no {@link #problems}; empty where no role is chosen. */
     Optional<NewGrant> value() {
         return Optional.ofNullable(role.getValue())
                 .map(chosen -> new NewGrant(
                         chosen,
                         works(chosen) ? id(publication.getValue()) : null,
                         chosen == Role.OFFICIAL ? id(institution.getValue()) : null,
-                        Objects.requireNonNullElseGet(from.getValue(), () -> LocalDate.EPOCH),
+                        Objects.requireNonNull(from.getValue(), "asked for before"),
                         until.getValue()));
     }
 
-    /** What is still missing. */
+    /** What is still missing, or cannot be read. */
     List<Problem> problems(boolean optional) {
         var chosen = role.getValue();
         if (chosen == null) {
@@ -87,9 +85,23 @@ final class GrantForm extends Composite<Div> {
         if (works(chosen) && publication.isEmpty()) {
             return List.of(Problem.of("publication", "administration.grant.problem.publication"));
         }
-        return chosen == Role.OFFICIAL && institution.isEmpty()
-                ? List.of(Problem.of("institution", "administration.grant.problem.institution"))
-                : List.of();
+        if (chosen == Role.OFFICIAL && institution.isEmpty()) {
+            return List.of(Problem.of("institution", "administration.grant.problem.institution"));
+        }
+        return problemsOfDays();
+    }
+
+    private List<Problem> problemsOfDays() {
+        var problems = new ArrayList<Problem>();
+        if (from.unreadable()) {
+            problems.add(Problem.of("from", "shell.day.unreadable"));
+        } else if (from.isEmpty()) {
+            problems.add(Problem.of("from", "problem.required"));
+        }
+        if (until.unreadable()) {
+            problems.add(Problem.of("until", "shell.day.unreadable"));
+        }
+        return problems;
     }
 
     /** Why a role was not given; empty if it was. */

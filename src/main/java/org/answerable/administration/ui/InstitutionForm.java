@@ -2,7 +2,6 @@ package org.answerable.administration.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.answerable.administration.Institutions.Choices;
 import org.answerable.institution.InstitutionContent;
 import org.answerable.language.Wording;
+import org.answerable.shell.DayField;
 import org.answerable.shell.FuzzyDateField;
 import org.answerable.shell.Reader;
 import org.answerable.shell.Terms;
@@ -34,16 +34,14 @@ final class InstitutionForm implements ContentForm<InstitutionContent> {
     private final Select<Jurisdiction> jurisdiction = choice("jurisdiction", Jurisdiction.values());
     private final Select<Duty> duty = choice("duty", Duty.values());
     private final WordingField dutyBasis = WordingField.text(label("dutyBasis"), Wording.LONGEST);
-    private final DatePicker validFrom = new DatePicker(label("validFrom"));
-    private final DatePicker validUntil = new DatePicker(label("validUntil"));
+    private final DayField validFrom = new DayField(label("validFrom"));
+    private final DayField validUntil = new DayField(label("validUntil"));
     private final FuzzyDateField trueFrom = new FuzzyDateField(label("trueFrom"));
     private final GroundsFields grounds;
     private Runnable told = () -> {};
 
     InstitutionForm(Choices choices) {
         this.grounds = new GroundsFields(choices, this::tell);
-        Dates.prepare(validFrom);
-        Dates.prepare(validUntil);
         Stream.<HasValue<?, ?>>of(
                         name,
                         shortName,

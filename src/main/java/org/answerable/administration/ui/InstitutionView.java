@@ -64,7 +64,7 @@ public class InstitutionView extends Composite<Div> implements BeforeEnterObserv
                 .flatMap(Ids::parse)
                 .map(InstitutionId::new)
                 .orElseThrow(NotFoundException::new);
-        show();
+        fill();
     }
 
     @Override
@@ -72,8 +72,9 @@ public class InstitutionView extends Composite<Div> implements BeforeEnterObserv
         return title;
     }
 
-    private void show() {
-        var page = institutions.find(id, Reader.language()).orElseThrow(NotFoundException::new);
+    /** Shows the institution with its contact as kept, in place of what is in the fields. */
+    private void fill() {
+        var page = page();
         var line = page.institution();
         title = Objects.requireNonNullElse(line.name(), line.slug());
         version = page.contactVersion();
@@ -100,6 +101,10 @@ public class InstitutionView extends Composite<Div> implements BeforeEnterObserv
                         contact());
     }
 
+    private Institutions.Page page() {
+        return institutions.find(id, Reader.language()).orElseThrow(NotFoundException::new);
+    }
+
     private Section contact() {
         var save = new Button(getTranslation("administration.contact.save"), click -> save());
         var section = new Section(
@@ -119,12 +124,25 @@ public class InstitutionView extends Composite<Div> implements BeforeEnterObserv
         switch (institutions.keepContact(
                 id, version, new Contact(office.getValue(), email.getValue(), note.getValue()))) {
             case ChangeResult.Changed() -> {
-                show();
+                fill();
                 Toast.done(getTranslation("administration.contact.saved"));
             }
             case ChangeResult.Stale() -> {
-                show();
-                said.add(Notice.warning(getTranslation("administration.problem.stale")));
+                var theirs = page();
+                version = theirs.contactVersion();
+                problems.clear();
+                said.add(
+                        Notice.warning(getTranslation("administration.problem.stale")),
+                        new Kept()
+                                .add(
+                                        "administration.contact.office",
+                                        theirs.contact().office())
+                                .add(
+                                        "administration.contact.email",
+                                        theirs.contact().email())
+                                .add(
+                                        "administration.contact.note",
+                                        theirs.contact().note()));
             }
             case ChangeResult.Invalid(var found) -> problems.show(found);
             case ChangeResult.AddressTaken(), ChangeResult.NotThere() -> throw new NotFoundException();

@@ -29,6 +29,7 @@ import org.answerable.administration.PersonPage;
 import org.answerable.shell.Notice;
 import org.answerable.shell.PageHeader;
 import org.answerable.shell.Reader;
+import org.answerable.shell.Terms;
 import org.answerable.shell.Toast;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.ActorId;
@@ -73,7 +74,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
                 .flatMap(Ids::parse)
                 .map(ActorId::new)
                 .orElseThrow(NotFoundException::new);
-        show();
+        fill();
     }
 
     @Override
@@ -81,13 +82,27 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
         return title;
     }
 
-    private void show() {
-        var page = people.find(id, Reader.language()).orElseThrow(NotFoundException::new);
-        title = page.person().name();
+    /** Shows the person as kept, in place of what is in the fields. */
+    private void fill() {
+        var page = page();
         version = page.version();
         fields.show(new NewPerson(
                 page.person().name(), page.person().email(), page.person().language()));
         problems.clear();
+        show(page);
+    }
+
+    /** Shows what is around the fields anew; what is typed into them stays. */
+    private void show() {
+        show(page());
+    }
+
+    private PersonPage page() {
+        return people.find(id, Reader.language()).orElseThrow(NotFoundException::new);
+    }
+
+    private void show(PersonPage page) {
+        title = page.person().name();
         grants.show(page, this::show);
         getContent().removeAll();
         getContent().add(header(page), said, data(), grants, access(page));
@@ -110,12 +125,26 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
     private void save() {
         switch (people.change(id, version, fields.value())) {
             case ChangeResult.Changed() -> {
-                show();
+                said.removeAll();
+                fill();
                 Toast.done(getTranslation("administration.person.saved"));
             }
             case ChangeResult.Stale() -> {
-                show();
-                say(Notice.warning(getTranslation("administration.problem.stale")));
+                var theirs = page();
+                version = theirs.version();
+                show(theirs);
+                say(
+                        Notice.warning(getTranslation("administration.problem.stale")),
+                        new Kept()
+                                .add(
+                                        "administration.person.name",
+                                        theirs.person().name())
+                                .add(
+                                        "administration.person.email",
+                                        theirs.person().email())
+                                .add(
+                                        "administration.person.language",
+                                        Terms.of(theirs.person().language())));
             }
             case ChangeResult.AddressTaken() -> problems.show("email", "administration.problem.email.taken");
             case ChangeResult.Invalid(var found) -> problems.show(found);

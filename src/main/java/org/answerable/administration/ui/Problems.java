@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.answerable.drafting.Problem;
+import org.answerable.shell.DayField;
 import org.answerable.shell.ErrorSummary;
 import org.answerable.shell.WordingField;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,21 @@ final class Problems {
         show(List.of());
     }
 
+    /** Says at its field, in place of what was said before, which date cannot be read; true where all can. */
+    boolean readable() {
+        var unreadable = fields.values().stream().filter(DayField::unreadable).toList();
+        if (!unreadable.isEmpty()) {
+            clear();
+            summary.show(unreadable.stream()
+                    .map(field -> new ErrorSummary.Entry(DayField.problem(field), field))
+                    .toList());
+        }
+        return unreadable.isEmpty();
+    }
+
     /** Says these problems in place of those before. */
     void show(List<Problem> problems) {
-        fields.values().forEach(field -> mark(field, null));
+        fields.values().forEach(field -> mark(field, DayField.unreadable(field) ? DayField.problem(field) : null));
         summary.show(problems.stream()
                 .map(problem -> {
                     var words = I18NProvider.translate(

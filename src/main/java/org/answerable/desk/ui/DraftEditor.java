@@ -232,15 +232,30 @@ final class DraftEditor extends Composite<Section> {
     }
 
     void submit() {
-        take(house.drafts().submit(id(), draft().version()));
+        if (readable()) {
+            take(house.drafts().submit(id(), draft().version()));
+        }
     }
 
     void publish() {
-        take(house.gate().publish(id(), draft().version()));
+        if (readable()) {
+            take(house.gate().publish(id(), draft().version()));
+        }
+    }
+
+    /** What cannot be read as a date is not in the draft, so only its field can say so. */
+    private boolean readable() {
+        if (!stage.readable()) {
+            show(List.of());
+        }
+        return stage.readable();
     }
 
     /** Shows what the public will see; the deed that makes it so stands under it. */
     void look(Component deed) {
+        if (!readable()) {
+            return;
+        }
         var looked = house.previews().of(id());
         if (looked.isEmpty()) {
             gone();

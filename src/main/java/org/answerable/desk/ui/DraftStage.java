@@ -73,6 +73,11 @@ final class DraftStage extends Composite<Div> {
         }
     }
 
+    /** Whether all dates that were typed can be read. */
+    boolean readable() {
+        return form == null || form.fields().readable();
+    }
+
     boolean hasForm() {
         return form != null;
     }

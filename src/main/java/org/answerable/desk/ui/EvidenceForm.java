@@ -2,12 +2,12 @@ package org.answerable.desk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.answerable.evidence.EvidenceContent;
 import org.answerable.language.Wording;
+import org.answerable.shell.DayField;
 import org.answerable.shell.FuzzyDateField;
 import org.answerable.shell.Terms;
 import org.answerable.shell.WordingField;
@@ -32,7 +32,7 @@ final class EvidenceForm implements DraftForm<EvidenceContent> {
     private final Select<Reliability> reliability;
     private final Select<Credibility> credibility;
     private final CheckboxGroup<MilestoneId> milestones;
-    private final DatePicker review;
+    private final DayField review;
     private EvidenceId id = EvidenceId.next();
 
     EvidenceForm(FormContext context) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.answerable.drafting.Problem;
+import org.answerable.shell.DayField;
 import org.answerable.shell.ErrorSummary;
 import org.answerable.shell.WordingField;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,15 @@ final class Fields {
     List<ErrorSummary.Entry> show(List<Problem> problems) {
         clearProblems();
         var lines = new ArrayList<ErrorSummary.Entry>();
+        byName.values().stream()
+                .filter(DayField::unreadable)
+                .forEach(field ->
+                        lines.add(new ErrorSummary.Entry(ProblemWords.at(field, DayField.problem(field)), field)));
         for (var problem : problems) {
             var field = find(problem.field()).orElse(null);
+            if (field != null && DayField.unreadable(field)) {
+                continue;
+            }
             var words = ProblemWords.of(problem);
             if (field != null) {
                 setError(field, words);
@@ -52,6 +60,11 @@ final class Fields {
             lines.add(new ErrorSummary.Entry(ProblemWords.at(field, words), field));
         }
         return lines;
+    }
+
+    /** Whether all dates can be read: what cannot never reached the draft. */
+    boolean readable() {
+        return byName.values().stream().noneMatch(DayField::unreadable);
     }
 
     void clearProblems() {
@@ -77,7 +90,9 @@ final class Fields {
         return end < 0 ? "" : name.substring(0, end);
     }
 
-    private static void setError(Component field, @Nullable String words) {
+    /** What cannot be read as a date says so until it can. */
+    private static void setError(Component field, @Nullable String said) {
+        var words = said == null && DayField.unreadable(field) ? DayField.problem(field) : said;
         if (field instanceof WordingField wording) {
             wording.setError(words);
         } else if (field instanceof SaysProblem composite) {

@@ -3,24 +3,19 @@ package org.answerable.desk.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.answerable.desk.Workplace;
 import org.answerable.language.ShownText;
+import org.answerable.shell.DayField;
 import org.answerable.shell.FuzzyDateField;
-import org.answerable.shell.Reader;
 import org.answerable.shell.Terms;
 import org.answerable.vocabulary.EvidenceId;
 import org.answerable.vocabulary.MilestoneId;
@@ -46,36 +41,8 @@ final class Inputs {
         return new FuzzyDateField(say(key));
     }
 
-    static DatePicker day(String key) {
-        var field = new DatePicker(say(key));
-        var locale = Reader.language().locale();
-        var words = new DatePicker.DatePickerI18n();
-        words.setDateFormats("d.M.yyyy", "yyyy-MM-dd");
-        words.setMonthNames(Arrays.stream(Month.values())
-                .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
-                .toList());
-        // Sunday first, as the component counts.
-        var days = List.of(
-                DayOfWeek.SUNDAY,
-                DayOfWeek.MONDAY,
-                DayOfWeek.TUESDAY,
-                DayOfWeek.WEDNESDAY,
-                DayOfWeek.THURSDAY,
-                DayOfWeek.FRIDAY,
-                DayOfWeek.SATURDAY);
-        words.setWeekdays(days.stream()
-                .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, locale))
-                .toList());
-        words.setWeekdaysShort(days.stream()
-                .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale))
-                .toList());
-        words.setFirstDayOfWeek(1);
-        words.setToday(say("desk.day.today"));
-        words.setCancel(say("shell.cancel"));
-        words.setBadInputErrorMessage(say("desk.day.unreadable"));
-        field.setI18n(words);
-        field.setClearButtonVisible(true);
-        return helped(field, key);
+    static DayField day(String key) {
+        return helped(new DayField(say(key)), key);
     }
 
     static <E extends Enum<E>> Select<E> choice(String key, Collection<E> values) {

@@ -1,11 +1,11 @@
 package org.answerable.desk.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
+import org.answerable.shell.DayField;
 import org.answerable.shell.FuzzyDateField;
 import org.answerable.shell.Reader;
 import org.answerable.source.SourceContent;
@@ -26,7 +26,7 @@ final class SourceForm implements DraftForm<SourceContent> {
     private final Select<String> language = new Select<>();
     private final FuzzyDateField published;
     private final TextField address;
-    private final DatePicker checked;
+    private final DayField checked;
     private SourceId id = SourceId.next();
 
     SourceForm(FormContext context) {

@@ -2,13 +2,13 @@ package org.answerable.desk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import org.answerable.desk.Workplace;
 import org.answerable.language.Wording;
 import org.answerable.milestone.VerificationContent;
+import org.answerable.shell.DayField;
 import org.answerable.shell.FuzzyDateField;
 import org.answerable.shell.Notice;
 import org.answerable.shell.WordingField;
@@ -26,7 +26,7 @@ final class VerificationForm implements DraftForm<VerificationContent> {
     private final FuzzyDateField on;
     private final CheckboxGroup<EvidenceId> evidence;
     private final WordingField reasons;
-    private final DatePicker review;
+    private final DayField review;
     private @Nullable MilestoneId milestone;
 
     VerificationForm(FormContext context) {

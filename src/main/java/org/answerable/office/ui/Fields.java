@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.answerable.drafting.Problem;
+import org.answerable.shell.DayField;
 import org.answerable.shell.ErrorSummary;
-import org.answerable.shell.FuzzyDateField;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a form by the names that problems use; shows at each what is wrong there. */
@@ -44,21 +44,17 @@ final class Fields {
         var lines = new ArrayList<ErrorSummary.Entry>();
         // What cannot be read as a date never reached the draft, so that nobody else can say so.
         byName.values().stream()
-                .filter(Fields::isUnreadable)
-                .forEach(field -> lines.add(say(field, Lines.say("shell.date.unreadable"))));
+                .filter(DayField::unreadable)
+                .forEach(field -> lines.add(say(field, DayField.problem(field))));
         for (var problem : problems) {
             var field = byName.get(problem.field());
             if (field == null) {
                 lines.add(new ErrorSummary.Entry(words(problem), null));
-            } else if (!isUnreadable(field)) {
+            } else if (!DayField.unreadable(field)) {
                 lines.add(say(field, words(problem)));
             }
         }
         return lines;
-    }
-
-    private static boolean isUnreadable(Component field) {
-        return field instanceof FuzzyDateField date && date.unreadable();
     }
 
     private static ErrorSummary.Entry say(Component field, String words) {

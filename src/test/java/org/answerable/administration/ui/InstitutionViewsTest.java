@@ -3,13 +3,18 @@ package org.answerable.administration.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import org.answerable.Sample;
+import org.answerable.Screens;
+import org.answerable.administration.Contact;
 import org.answerable.administration.IdentityLine;
 import org.answerable.administration.Institutions;
 import org.answerable.administration.Publications;
 import org.answerable.drafting.Drafts;
 import org.answerable.institution.InstitutionContent;
+import org.answerable.shell.DayField;
 import org.answerable.shell.NotFoundView;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Language;
@@ -121,6 +126,35 @@ class InstitutionViewsTest extends AtAScreen {
 
         assertThat(institutions.find(id, Language.EN).orElseThrow().contact().office())
                 .isEqualTo("Office for questions");
+        institutions.keepContact(id, 1, new Contact("What they saved", "", ""));
+        type("Office", "What I typed");
+        click("Save contact");
+
+        assertThat(shown()).contains("Nothing was overwritten", "What they saved");
+        assertThat(find(TextField.class).all())
+                .anySatisfy(field -> assertThat(field.getValue()).isEqualTo("What I typed"));
+        click("Save contact");
+        assertThat(institutions.find(id, Language.EN).orElseThrow().contact().office())
+                .isEqualTo("What I typed");
+    }
+
+    @Test
+    void aDateThatCannotBeReadIsNotPublishedAsNone() {
+        var id = sample.institution("Ministry of Bridges");
+        signIn(sample.administrator());
+        at("administration/institutions/" + id.id() + "/draft");
+        click("Begin a draft");
+
+        Screens.typeUnreadable(
+                find(DayField.class).all().stream()
+                        .filter(field -> "Existed until".equals(field.getLabel()))
+                        .findFirst()
+                        .orElseThrow(),
+                "31.02.2026");
+        click("Publish");
+
+        assertThat(shown()).contains("There is 1 problem:", "Write it like 22.11.2026.");
+        assertThat(find(ConfirmDialog.class).all()).isEmpty();
     }
 
     @Test

@@ -8,9 +8,17 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import org.answerable.Asvs;
 import org.answerable.Sample;
+import org.answerable.Screens;
+import org.answerable.administration.AuditFilter;
+import org.answerable.administration.AuditTrail;
+import org.answerable.administration.NewPerson;
 import org.answerable.administration.People;
 import org.answerable.administration.PersonLine;
+import org.answerable.history.Deed;
+import org.answerable.shell.DayField;
 import org.answerable.shell.NotFoundView;
+import org.answerable.shell.NotYoursView;
+import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.Role;
 import org.junit.jupiter.api.Test;
@@ -20,6 +28,9 @@ class PeopleViewsTest extends AtAScreen {
 
     @Autowired
     People people;
+
+    @Autowired
+    AuditTrail audit;
 
     @Test
     void anAdministratorSeesEverybodyAndFindsOneByName() {
@@ -97,6 +108,78 @@ class PeopleViewsTest extends AtAScreen {
     }
 
     @Test
+    void anEndThatCannotBeReadIsNoRoleWithoutAnEnd() {
+        var person = sample.person("Drita " + Sample.next());
+        signIn(sample.administrator());
+        at("administration/people/" + person.actor().id());
+        role("Auditor");
+
+        Screens.typeUnreadable(day("Until"), "31.11.2026");
+        click("Give role");
+
+        assertThat(shown()).contains("There is 1 problem:", "Write it like 22.11.2026.");
+        assertThat(day("Until").isInvalid()).isTrue();
+        assertThat(sample.again(person).roles()).isEmpty();
+    }
+
+    @Test
+    void aBeginningThatCannotBeReadOrIsMissingIsNoRoleSinceEver() {
+        var person = sample.person("Drita " + Sample.next());
+        signIn(sample.administrator());
+        at("administration/people/" + person.actor().id());
+        role("Auditor");
+
+        day("From").setValue(null);
+        click("Give role");
+        assertThat(shown()).contains("Fill this in.");
+        Screens.typeUnreadable(day("From"), "tomorrow");
+        click("Give role");
+
+        assertThat(shown()).contains("Write it like 22.11.2026.");
+        assertThat(sample.again(person).roles()).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedStaysWhenSomebodyElseSavedOrARoleWasGiven() {
+        var name = "Drita " + Sample.next();
+        var person = sample.person(name);
+        signIn(sample.administrator());
+        at("administration/people/" + person.actor().id());
+        type("Name", "What I typed");
+        role("Auditor");
+        click("Give role");
+        assertThat(name().getValue()).isEqualTo("What I typed");
+        var theirs = new NewPerson("What they saved", "them" + Sample.next() + "@example.invalid", Language.SQ);
+        people.change(person.actor(), 1, theirs);
+
+        click("Save");
+
+        assertThat(name().getValue()).isEqualTo("What I typed");
+        assertThat(shown()).contains("Nothing was overwritten", "What they saved", theirs.email());
+        assertThat(person(person.actor()).name()).isEqualTo("What they saved");
+        click("Save");
+        assertThat(person(person.actor()).name()).isEqualTo("What I typed");
+        assertThat(shown()).doesNotContain("Nothing was overwritten");
+    }
+
+    @Test
+    @Asvs("16.3.2")
+    void whoeverOpensAViewThatIsNotTheirsStandsInTheAuditTrail() {
+        var contributor = sample.world().contributor();
+        signIn(contributor);
+
+        at("administration?about=somebody");
+
+        assertThat(getCurrentView()).isInstanceOf(NotYoursView.class);
+        var trail = sample.as(
+                sample.auditor(), () -> audit.page(new AuditFilter(Deed.ACCESS, false, null, null, null), 0, 1));
+        assertThat(trail).singleElement().satisfies(entry -> {
+            assertThat(entry.actor()).isEqualTo(contributor.actor().id());
+            assertThat(entry.detail()).isEqualTo("/app/administration");
+        });
+    }
+
+    @Test
     void aRoleForWorkAsksForWhatItIsFor() {
         var person = sample.person("Drita " + Sample.next());
         signIn(sample.administrator());
@@ -147,6 +230,24 @@ class PeopleViewsTest extends AtAScreen {
             at("administration/people/" + id);
             assertThat(getCurrentView()).isInstanceOf(NotFoundView.class);
         }
+    }
+
+    private TextField name() {
+        return find(TextField.class).all().stream()
+                .filter(field -> "Name".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private DayField day(String label) {
+        return find(DayField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private PersonLine person(ActorId id) {
+        return people.find(id, Language.EN).orElseThrow().person();
     }
 
     private PersonLine person(String name) {

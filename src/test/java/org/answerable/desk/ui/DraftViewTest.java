@@ -10,18 +10,23 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import java.util.UUID;
 import org.answerable.Sample;
+import org.answerable.Screens;
 import org.answerable.assessment.AssessmentContent;
 import org.answerable.drafting.DraftHeader;
 import org.answerable.drafting.NewDraft;
 import org.answerable.drafting.SaveResult;
 import org.answerable.language.Wording;
+import org.answerable.shell.DayField;
+import org.answerable.source.SourceContent;
 import org.answerable.update.UpdateContent;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.DraftState;
+import org.answerable.vocabulary.EvidenceKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.SourceId;
 import org.answerable.vocabulary.Status;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +137,58 @@ class DraftViewTest extends DeskUiTest {
         press("Preview");
 
         assertThat(page()).contains("Choose a date that is not after today.");
+    }
+
+    @Test
+    void aDateThatCannotBeReadIsKeptInSightAndHoldsUpPreviewAndHandingOver() {
+        var world = sample.world();
+        var draft = assessment(world);
+        signIn(world.contributor());
+        openDraft(draft.id());
+
+        date("As of", "soon");
+        press("Submit for approval");
+
+        assertThat(page()).contains("There is 1 problem:", "As of: We cannot read this as a date.");
+        assertThat(draftOnPage().header().state()).isEqualTo(DraftState.OPEN);
+        press("Preview");
+        assertThat(find(IFrame.class).all()).isEmpty();
+        assertThat(page()).contains("As of: We cannot read this as a date.");
+        date("As of", "2026");
+        press("Submit for approval");
+        assertThat(draftOnPage().header().state()).isEqualTo(DraftState.SUBMITTED);
+    }
+
+    @Test
+    void aSourceWhoseDayOfCheckingCannotBeReadIsNotPublishedWithoutOne() {
+        var world = sample.world();
+        var id = SourceId.next();
+        var draft = sample.open(
+                new NewDraft(
+                        DraftKind.SOURCE,
+                        world.publication(),
+                        null,
+                        null,
+                        id.id(),
+                        new SourceContent(
+                                id,
+                                EvidenceKind.OFFICIAL_DOCUMENT,
+                                "Gazette",
+                                "Title",
+                                "en",
+                                FuzzyDate.of(today.day()),
+                                null,
+                                null)),
+                world.contributor());
+        signIn(world.contributor());
+        openDraft(draft.id());
+        press("Preview");
+
+        Screens.typeUnreadable(find(DayField.class).single(), "31.02.2026");
+        press("Publish");
+
+        assertThat(page()).contains("We cannot read this as a date. Write it like 22.11.2026.");
+        assertThat(draftOnPage().header().state()).isEqualTo(DraftState.OPEN);
     }
 
     @Test
