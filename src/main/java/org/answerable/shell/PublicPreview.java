@@ -3,9 +3,7 @@ package org.answerable.shell;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
-import java.util.LinkedHashMap;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Map;
 import org.answerable.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class PublicPreview extends Composite<Div> {
 
     private final IFrame page = new IFrame();
-    private final Map<Tab, Language> languages = new LinkedHashMap<>();
     private final transient Map<Language, String> pages;
 
     /**
@@ -25,18 +22,14 @@ public final class PublicPreview extends Composite<Div> {
      */
     public PublicPreview(Map<Language, String> pages, Language first, @Nullable String anchor) {
         this.pages = Map.copyOf(pages);
-        var tabs = new Tabs();
-        tabs.getElement().setAttribute("aria-label", getTranslation("shell.languages"));
-        Language.ofInterface().stream().filter(pages::containsKey).forEach(language -> {
-            var tab = new Tab(Terms.of(language));
-            tab.getElement().setAttribute("lang", language.tag());
-            languages.put(tab, language);
-            tabs.add(tab);
-            if (language == first) {
-                tabs.setSelectedTab(tab);
-            }
-        });
-        tabs.addSelectedChangeListener(change -> show(languages.get(change.getSelectedTab())));
+        var languages = new RadioButtonGroup<Language>();
+        languages.setAriaLabel(getTranslation("shell.languages"));
+        languages.setItems(
+                Language.ofInterface().stream().filter(pages::containsKey).toList());
+        languages.setItemLabelGenerator(Terms::of);
+        languages.setValue(first);
+        languages.addValueChangeListener(change -> show(change.getValue()));
+        // Nothing in it runs; of the same origin, so that we can scroll it and keep its links from leading away.
         page.setSandbox(IFrame.SandboxType.ALLOW_SAME_ORIGIN);
         page.setWidthFull();
         page.addClassName("public-page");
@@ -49,7 +42,7 @@ public final class PublicPreview extends Composite<Div> {
                   if (entry) entry.scrollIntoView();
                 })""", anchor);
         getContent().addClassName("public-preview");
-        getContent().add(tabs, page);
+        getContent().add(languages, page);
         show(first);
     }
 
@@ -60,7 +53,7 @@ public final class PublicPreview extends Composite<Div> {
 
     private void show(@Nullable Language language) {
         if (language != null) {
-            page.setTitle(Terms.of(language));
+            page.setTitle(getTranslation("shell.preview", Terms.of(language)));
             page.getElement().setAttribute("lang", language.tag());
             page.setSrcdoc(pages.getOrDefault(language, ""));
         }

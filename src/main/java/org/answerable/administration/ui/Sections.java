@@ -1,13 +1,10 @@
 package org.answerable.administration.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.UnorderedList;
+import org.answerable.shell.SectionLinks;
 
 /** The sections of administration, with the current one marked. */
-final class Sections extends Composite<Nav> {
+final class Sections extends Composite<SectionLinks> {
 
     /** A section, each at an address of its own; the files are read by a room that stands on this one. */
     enum Section {
@@ -26,16 +23,13 @@ final class Sections extends Composite<Nav> {
     }
 
     Sections(Section current) {
-        var list = new UnorderedList();
         for (var section : Section.values()) {
-            var link = new Anchor(section.path, getTranslation(section.key));
-            if (section == current) {
-                link.getElement().setAttribute("aria-current", "true");
-            }
-            list.add(new ListItem(link));
+            getContent().add(section.path, getTranslation(section.key), section == current);
         }
-        getContent().add(list);
-        getContent().addClassName("sections");
-        getContent().setAriaLabel(getTranslation("administration.sections"));
+    }
+
+    @Override
+    protected SectionLinks initContent() {
+        return new SectionLinks(getTranslation("administration.sections"));
     }
 }

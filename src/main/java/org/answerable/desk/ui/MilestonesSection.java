@@ -3,7 +3,7 @@ package org.answerable.desk.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
@@ -42,7 +42,7 @@ final class MilestonesSection extends Composite<Section> {
                 new Span(getTranslation("desk.milestone.weight", step.weight())),
                 new Span(getTranslation("desk.milestone.evidence", evidence(step))));
         facts.addClassNames("deeds", "small");
-        var item = new ListItem(new H3(step.title().text()), facts, new ContentText(step.doneWhen()));
+        var item = new ListItem(new H2(step.title().text()), facts, new ContentText(step.doneWhen()));
         if (at.mayDraft()) {
             item.add(deeds(step));
         }

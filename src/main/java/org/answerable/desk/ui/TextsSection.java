@@ -3,7 +3,7 @@ package org.answerable.desk.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -36,7 +36,7 @@ final class TextsSection extends Composite<Section> {
         if (!Language.ofInterface().contains(text.source())) {
             columns.add(version(text, text.source()));
         }
-        var item = new ListItem(new H3(getTranslation("desk.text.kind." + text.kind())), columns);
+        var item = new ListItem(new H2(getTranslation("desk.text.kind." + text.kind())), columns);
         if (at.mayDraft()) {
             item.add(SectionDeeds.of(DraftDeeds.button(
                     "desk.begin.REWORDING", () -> beginnings.rewording(at, text.id(), text.source()))));

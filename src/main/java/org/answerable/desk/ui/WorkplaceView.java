@@ -2,18 +2,14 @@ package org.answerable.desk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -23,6 +19,7 @@ import org.answerable.desk.Workplace;
 import org.answerable.shell.ContentText;
 import org.answerable.shell.PageHeader;
 import org.answerable.shell.Reader;
+import org.answerable.shell.SectionLinks;
 import org.answerable.shell.StatusChip;
 
 /** A recommendation as staff work on it: /app/desk/recommendations/R4?part=milestones */
@@ -82,7 +79,7 @@ public class WorkplaceView extends Composite<Div> implements BeforeEnterObserver
         if (!at.drafts().isEmpty()) {
             getContent().add(new DraftsSection(at, editors));
         }
-        getContent().add(tabs(at, part), section(at, part));
+        getContent().add(sections(at, part), section(at, part));
     }
 
     @Override
@@ -108,25 +105,15 @@ public class WorkplaceView extends Composite<Div> implements BeforeEnterObserver
         return header;
     }
 
-    private Component tabs(Workplace at, Part shown) {
-        var tabs = new Tabs();
+    private SectionLinks sections(Workplace at, Part shown) {
+        var links = new SectionLinks(getTranslation("desk.parts"));
         for (var part : Part.values()) {
-            var tab = new Tab(getTranslation("desk.part." + part));
-            tabs.add(tab);
-            if (part == shown) {
-                tabs.setSelectedTab(tab);
-            }
+            links.add(
+                    "desk/recommendations/" + at.reference() + "?" + PART + "=" + part.code(),
+                    getTranslation("desk.part." + part),
+                    part == shown);
         }
-        tabs.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                UI.getCurrent()
-                        .navigate(
-                                WorkplaceView.class,
-                                at(at.reference()),
-                                QueryParameters.of(PART, Part.values()[tabs.getSelectedIndex()].code()));
-            }
-        });
-        return tabs;
+        return links;
     }
 
     private Component section(Workplace at, Part part) {

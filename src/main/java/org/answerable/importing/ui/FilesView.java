@@ -52,8 +52,7 @@ public class FilesView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Section one(String name) {
-        var load = new Button(getTranslation("importing.load"));
-        load.setAriaLabel(getTranslation("importing.load.of", name));
+        var load = new Button(getTranslation("importing.load", name));
         load.setDisableOnClick(true);
         load.addClickListener(click -> {
             tell(files.load(name));

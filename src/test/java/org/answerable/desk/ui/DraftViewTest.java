@@ -206,7 +206,7 @@ class DraftViewTest extends DeskUiTest {
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script>alert(1)")
                 .contains("<html lang=\"en\">");
-        assertThat(frame.getSandbox().orElseThrow()).containsExactly(IFrame.SandboxType.RESTRICT_ALL);
+        assertThat(frame.getSandbox().orElseThrow()).containsExactly(IFrame.SandboxType.ALLOW_SAME_ORIGIN);
         assertThat(published(world).story()).isEmpty();
 
         press("Publish");
