@@ -2,6 +2,7 @@ package org.answerable.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.answerable.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +17,16 @@ public final class AskedLanguage {
 
     /** The first language in a browser's Accept-Language that the portal speaks; else English. */
     public static Language of(@Nullable String accepted) {
-        for (var range : ranges(accepted)) {
-            var code =
-                    Locale.forLanguageTag(range.getRange().replace("*", "en")).getLanguage();
-            if (NEAR_SERBIAN.contains(code)) {
-                return Language.SR;
-            }
-            var language = Language.ofCode(code);
-            if (language.isPresent() && range.getWeight() > 0) {
-                return language.get();
-            }
-        }
-        return Language.EN;
+        return ranges(accepted).stream()
+                .filter(range -> range.getWeight() > 0)
+                .flatMap(range -> spoken(range).stream())
+                .findFirst()
+                .orElse(Language.EN);
+    }
+
+    private static Optional<Language> spoken(Locale.LanguageRange range) {
+        var code = Locale.forLanguageTag(range.getRange().replace("*", "en")).getLanguage();
+        return NEAR_SERBIAN.contains(code) ? Optional.of(Language.SR) : Language.ofCode(code);
     }
 
     private static List<Locale.LanguageRange> ranges(@Nullable String accepted) {

@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.answerable.board.Boards;
 import org.answerable.board.Site;
@@ -52,9 +54,10 @@ class Answers {
         var zipped = acceptsGzip(request);
         var tag = tag(visit, zipped);
         if (has(request, tag)) {
-            return Optional.of(ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-                    .headers(headers -> describe(headers, language, tag))
-                    .build());
+            return Optional.of(unchanged(language, tag));
+        }
+        if (hasAny(request)) {
+            return write.apply(visit).map(_ -> unchanged(language, tag));
         }
         return write.apply(visit)
                 .map(page -> ResponseEntity.ok()
@@ -120,17 +123,26 @@ class Answers {
         headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
 
+    private static ResponseEntity<byte[]> unchanged(Language language, String tag) {
+        return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                .headers(headers -> describe(headers, language, tag))
+                .build();
+    }
+
     private static boolean has(HttpServletRequest request, String tag) {
+        return known(request).anyMatch(one -> one.replaceFirst("^W/", "").equals(tag));
+    }
+
+    /** Whether the reader is content with any version: unlike a tag, that says nothing of whether there is a page. */
+    private static boolean hasAny(HttpServletRequest request) {
+        return known(request).anyMatch("*"::equals);
+    }
+
+    private static Stream<String> known(HttpServletRequest request) {
         var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (known == null) {
-            return false;
-        }
-        for (var one : known.split(",", -1)) {
-            if (one.trim().equals("*") || one.trim().replaceFirst("^W/", "").equals(tag)) {
-                return true;
-            }
-        }
-        return false;
+        return known == null
+                ? Stream.empty()
+                : Arrays.stream(known.split(",", -1)).map(String::trim);
     }
 
     private static boolean acceptsGzip(HttpServletRequest request) {

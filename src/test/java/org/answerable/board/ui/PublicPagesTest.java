@@ -102,6 +102,18 @@ class PublicPagesTest {
     }
 
     @Test
+    void whoIsContentWithAnyVersionStillLearnsThatThereIsNone() {
+        var world = sample.world();
+
+        assertThat(get("/en/recommendations/nothing", HttpHeaders.IF_NONE_MATCH, "*")
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(get("/en/recommendations/" + world.reference(), HttpHeaders.IF_NONE_MATCH, "*")
+                        .getStatus())
+                .isEqualTo(304);
+    }
+
+    @Test
     void eachLanguageAndEachEncodingIsAVersionOfItsOwn() throws IOException {
         var world = sample.world();
         var plain = get("/en/recommendations/" + world.reference());
@@ -217,6 +229,9 @@ class PublicPagesTest {
         assertThat(front.getHeader(HttpHeaders.VARY)).isEqualTo(HttpHeaders.ACCEPT_LANGUAGE);
         assertThat(get("/", HttpHeaders.ACCEPT_LANGUAGE, "sr-Cyrl-RS").getHeader(HttpHeaders.LOCATION))
                 .isEqualTo("/sr/");
+        assertThat(get("/", HttpHeaders.ACCEPT_LANGUAGE, "sr;q=0, hr;q=0, sq;q=0.1")
+                        .getHeader(HttpHeaders.LOCATION))
+                .isEqualTo("/sq/");
         assertThat(get("/", HttpHeaders.ACCEPT_LANGUAGE, ";;;").getHeader(HttpHeaders.LOCATION))
                 .isEqualTo("/en/");
         assertThat(get("/r/" + world.reference(), HttpHeaders.ACCEPT_LANGUAGE, "sr")
