@@ -138,7 +138,7 @@ final class SentList extends Composite<Section> {
             line.setVisible(false);
             return line;
         }
-        var title = new Span("“" + source.title() + "”");
+        var title = new Span(say("language.quoted", source.title()));
         title.getElement().setAttribute("lang", source.titleLanguage());
         line.add(new Span(say("office.sent.source") + " " + source.publisher() + ", "), title);
         var date = source.publishedOn();

@@ -106,15 +106,15 @@ class SignInViewTest extends AtAScreen {
         signIn(sample.personWithPassword("Drita"));
         at("account");
 
-        type("Password so far", "wrong");
+        type("Current password", "wrong");
         type("New password", "quiet-orange-tractor-41");
         type("New password once more", "quiet-orange-tractor-41");
         click("Change password");
-        assertThat(shown()).contains("This is not your password so far.");
+        assertThat(shown()).contains("This is not your current password.");
 
-        type("Password so far", Sample.PASSWORD);
+        type("Current password", Sample.PASSWORD);
         click("Change password");
-        assertThat(shown()).doesNotContain("This is not your password so far.");
+        assertThat(shown()).doesNotContain("This is not your current password.");
     }
 
     private InviteResult.Invited invited(String name) {

@@ -271,7 +271,12 @@ class OfficeDraftViewTest extends AtTheOffice {
             assertThat(claim.milestone()).isEqualTo(tiles.milestone());
             assertThat(claim.source()).isNotNull();
         });
-        assertThat(shown()).contains("Gazette of Nowhere").contains("Your institution reported: In progress");
+        assertThat(shown())
+                .contains("Gazette of Nowhere", "“Rules”")
+                .contains("Your institution reported: In progress");
+        signIn(story.official(ministry), Language.SQ);
+        at(Ways.item(tiles.reference(), ministry.slug()));
+        assertThat(shown()).contains("„Rules“");
     }
 
     @Test
