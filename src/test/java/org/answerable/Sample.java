@@ -41,6 +41,7 @@ import org.answerable.publication.TopicContent;
 import org.answerable.publishing.Act;
 import org.answerable.recommendation.MilestoneContent;
 import org.answerable.recommendation.OwnerContent;
+import org.answerable.recommendation.PartContent;
 import org.answerable.recommendation.RecommendationContent;
 import org.answerable.source.SourceContent;
 import org.answerable.storage.Today;
@@ -180,6 +181,47 @@ public class Sample {
                 world.approver());
     }
 
+    /** A world whose recommendation has a part, and nobody owns more than this part. */
+    public record Divided(World world, RecommendationId part, String partReference) {}
+
+    /** See {@link Divided}. */
+    public Divided divided() {
+        var institution = institution("Water Department " + next());
+        var slug = "paper-" + next();
+        var topic = TopicId.next();
+        var publication = publication(slug, topic);
+        var whole = recommendation("Mend the pipes " + next(), institution, topic);
+        var part = new PartContent(
+                RecommendationId.next(),
+                whole.reference() + "a",
+                null,
+                Grounds.judgement(),
+                words("Find the leaks"),
+                words("What the part asks"));
+        var content = new RecommendationContent(
+                whole.id(),
+                whole.reference(),
+                null,
+                1,
+                whole.topics(),
+                whole.grounds(),
+                whole.title(),
+                whole.asks(),
+                List.of(part),
+                List.of(new OwnerContent(part.id(), institution, Part.LEAD, null, Grounds.judgement())),
+                whole.milestones());
+        var contributor = contributor(publication);
+        var approver = approver(publication);
+        publish(
+                new NewDraft(DraftKind.RECOMMENDATION, publication, null, content.id(), null, content),
+                contributor,
+                approver);
+        return new Divided(
+                world(publication, slug, topic, institution, contributor, approver, content),
+                part.id(),
+                Objects.requireNonNull(part.reference()));
+    }
+
     /** A world whose recommendation is only a draft; its publication and its owner are public. */
     public World hidden() {
         var institution = institution("Quiet Department " + next());
@@ -277,13 +319,18 @@ public class Sample {
                 null);
     }
 
-    /** A public source, not re-checked. */
+    /** A public source of today, not re-checked. */
     public SourceId source(World world, String title) {
         return source(world, title, EvidenceKind.OFFICIAL_DOCUMENT);
     }
 
     /** A published source of this kind. */
     public SourceId source(World world, String title, EvidenceKind kind) {
+        return source(world, title, kind, today.day());
+    }
+
+    /** The same, published on this day. */
+    public SourceId source(World world, String title, EvidenceKind kind, LocalDate published) {
         var id = SourceId.next();
         publish(
                 new NewDraft(
@@ -293,7 +340,7 @@ public class Sample {
                         null,
                         null,
                         new SourceContent(
-                                id, kind, "Gazette of Nowhere", title, "en", FuzzyDate.of(today.day()), null, null)),
+                                id, kind, "Gazette of Nowhere", title, "en", FuzzyDate.of(published), null, null)),
                 world.contributor(),
                 null);
         return id;
@@ -413,6 +460,17 @@ public class Sample {
         var slug = ("i-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-" + next())
                 .replaceAll("-+", "-");
         var id = added(as(administrator, () -> institutions.add(slug)));
+        institution(id, name, duty, null, administrator);
+        return id;
+    }
+
+    /** One more record of an institution: it exists no longer after this day, or goes on. */
+    public void ends(InstitutionId institution, @Nullable LocalDate validUntil) {
+        institution(institution, "A department that ends", Duty.LEGAL, validUntil, administrator());
+    }
+
+    private void institution(
+            InstitutionId id, String name, Duty duty, @Nullable LocalDate validUntil, SignedIn administrator) {
         publish(
                 new NewDraft(
                         DraftKind.INSTITUTION,
@@ -425,7 +483,7 @@ public class Sample {
                                 Jurisdiction.KOSOVO,
                                 duty,
                                 null,
-                                null,
+                                validUntil,
                                 words(name),
                                 null,
                                 null,
@@ -435,7 +493,6 @@ public class Sample {
                                 Grounds.judgement())),
                 administrator,
                 null);
-        return id;
     }
 
     /** A person who keeps the installation; cannot sign in, and so never counts as the last one who does. */

@@ -22,11 +22,13 @@ import static org.answerable.schema.Tables.RESPONSE;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import org.answerable.access.Scopes;
+import org.answerable.publishing.MilestoneFields;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.MilestoneState;
@@ -51,7 +53,7 @@ class FactsWaitingQueries {
         this.today = today;
     }
 
-    /** Our own expectations cannot be overdue; what is reached or dropped is not. */
+    /** Our own expectations cannot be overdue; what is reached, verified or dropped is not. */
     Select<Record> overdueMilestones() {
         return milestones(
                         Reason.MILESTONE_OVERDUE,
@@ -64,7 +66,8 @@ class FactsWaitingQueries {
                 .and(MILESTONE_DATE.ORIGIN.in(DateOrigin.PROMISED, DateOrigin.LEGAL))
                 .and(isOver(MILESTONE_DATE.DUE_ON, MILESTONE_DATE.DUE_PRECISION))
                 .and(coalesce(MILESTONE_STATE.STATE, inline(MilestoneState.NOT_BEGUN, MILESTONE_STATE.STATE))
-                        .notIn(MilestoneState.REACHED, MilestoneState.DROPPED));
+                        .notIn(MilestoneState.REACHED, MilestoneState.DROPPED))
+                .and(not(MilestoneFields.verified(MILESTONE.ID)));
     }
 
     Select<Record> toVerify() {

@@ -83,6 +83,11 @@ public class PublishedThings {
         return queries.owns(institution, root);
     }
 
+    /** Every recommendation that the institution owns or owned, or of which it owns or owned a part. */
+    public Set<RecommendationId> rootsOf(InstitutionId institution) {
+        return queries.rootsOf(institution);
+    }
+
     /** What is taken of these references, as reference or as alias; small and capital letters are the same. */
     public Set<String> takenReferences(Collection<String> references) {
         return queries.takenReferences(references);

@@ -102,6 +102,15 @@ class PublishedThingsQueries {
                 .and(ASSIGNMENT.INSTITUTION_ID.eq(institution)));
     }
 
+    Set<RecommendationId> rootsOf(InstitutionId institution) {
+        return db.selectDistinct(RECOMMENDATION.ROOT_ID)
+                .from(ASSIGNMENT)
+                .join(RECOMMENDATION)
+                .on(RECOMMENDATION.ID.eq(ASSIGNMENT.RECOMMENDATION_ID))
+                .where(ASSIGNMENT.INSTITUTION_ID.eq(institution))
+                .fetchSet(RECOMMENDATION.ROOT_ID);
+    }
+
     Set<String> takenReferences(Collection<String> references) {
         var small =
                 references.stream().map(each -> each.toLowerCase(Locale.ROOT)).toList();

@@ -64,11 +64,14 @@ class InstitutionPublisher implements Publisher<InstitutionContent> {
                 .problems();
     }
 
+    /** A new name is no news of what the institution is responsible for; that it ends, or goes on after all, is. */
     @Override
     public Set<RecommendationId> publish(InstitutionContent content, Publishing publishing) {
         var act = publishing.act().number();
+        var institution = Objects.requireNonNull(publishing.draft().institution());
+        var lived = store.validUntil(institution);
         store.add(
-                Objects.requireNonNull(publishing.draft().institution()),
+                institution,
                 content,
                 new InstitutionStore.Names(
                         texts.add("institution.name", Objects.requireNonNull(content.name()), act),
@@ -77,6 +80,6 @@ class InstitutionPublisher implements Publisher<InstitutionContent> {
                         texts.addIfAny("institution.duty", content.dutyBasis(), act),
                         texts.addIfAny("institution.role", content.role(), act)),
                 act);
-        return Set.of();
+        return lived.equals(store.validUntil(institution)) ? Set.of() : things.rootsOf(institution);
     }
 }

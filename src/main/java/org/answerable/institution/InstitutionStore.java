@@ -2,7 +2,9 @@ package org.answerable.institution;
 
 import static org.answerable.schema.Tables.INSTITUTION_RECORD;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.InstitutionId;
@@ -27,6 +29,19 @@ class InstitutionStore {
             @Nullable TextId place,
             @Nullable TextId duty,
             @Nullable TextId role) {}
+
+    /** The last day of its existence by the record that counts, if it has one. */
+    Optional<LocalDate> validUntil(InstitutionId institution) {
+        return db.select(INSTITUTION_RECORD.VALID_UNTIL)
+                .from(INSTITUTION_RECORD)
+                .where(INSTITUTION_RECORD.INSTITUTION_ID.eq(institution))
+                .orderBy(
+                        INSTITUTION_RECORD.TRUE_FROM.desc(),
+                        INSTITUTION_RECORD.ACT.desc(),
+                        INSTITUTION_RECORD.ID.desc())
+                .limit(1)
+                .fetchOptional(INSTITUTION_RECORD.VALID_UNTIL);
+    }
 
     void add(InstitutionId institution, InstitutionContent content, Names names, ActNumber act) {
         var on = Objects.requireNonNull(content.trueFrom());

@@ -4,8 +4,14 @@ import static org.answerable.schema.Tables.MILESTONE_DATE;
 import static org.answerable.schema.Tables.MILESTONE_STATE;
 import static org.answerable.schema.Tables.MILESTONE_VERIFICATION;
 import static org.answerable.schema.Tables.VERIFICATION_EVIDENCE;
+import static org.answerable.schema.Tables.WITHDRAWAL;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.ApprovalId;
@@ -15,6 +21,7 @@ import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.TextId;
 import org.answerable.vocabulary.VerificationId;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -24,6 +31,25 @@ class MilestoneStore {
 
     MilestoneStore(DSLContext db) {
         this.db = db;
+    }
+
+    /** The day from which its present state is true; empty while no fact says how far it is. */
+    Optional<LocalDate> stateFrom(MilestoneId milestone) {
+        return db.select(max(MILESTONE_STATE.TRUE_FROM))
+                .from(MILESTONE_STATE)
+                .where(MILESTONE_STATE.MILESTONE_ID.eq(milestone))
+                .and(notExists(
+                        selectOne().from(WITHDRAWAL).where(WITHDRAWAL.MILESTONE_STATE_ID.eq(MILESTONE_STATE.ID))))
+                .fetchOptional(Record1::value1);
+    }
+
+    /** The day from which it has its present due date; empty while it has none. */
+    Optional<LocalDate> dateFrom(MilestoneId milestone) {
+        return db.select(max(MILESTONE_DATE.TRUE_FROM))
+                .from(MILESTONE_DATE)
+                .where(MILESTONE_DATE.MILESTONE_ID.eq(milestone))
+                .and(notExists(selectOne().from(WITHDRAWAL).where(WITHDRAWAL.MILESTONE_DATE_ID.eq(MILESTONE_DATE.ID))))
+                .fetchOptional(Record1::value1);
     }
 
     void addState(MilestoneId milestone, MoveContent content, MilestoneState state, TextId reason, ActNumber act) {

@@ -1,7 +1,9 @@
 package org.answerable.milestone;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.answerable.drafting.Checks;
 import org.answerable.drafting.DraftHeader;
@@ -13,6 +15,7 @@ import org.answerable.language.Texts;
 import org.answerable.language.Wording;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.RecommendationId;
 import org.springframework.stereotype.Component;
 
@@ -45,14 +48,26 @@ class MovePublisher implements Publisher<MoveContent> {
     @Override
     public List<Problem> check(MoveContent content, DraftHeader draft) {
         var on = content.on();
-        return new Checks(things, draft)
+        var milestone = content.milestone();
+        var checks = new Checks(things, draft)
                 .milestone("milestone", content.milestone())
                 .past("on", on, today.day())
                 .that(content.state() != null || content.due() != null, "state", "problem.nothingMoved")
                 .that((content.due() == null) == (content.dueOrigin() == null), "due", "problem.dueWhole")
                 .words("reason", content.reason(), Wording.LONGEST)
-                .grounds("grounds", content.grounds())
-                .problems();
+                .grounds("grounds", content.grounds());
+        if (milestone != null && on != null && content.state() != null) {
+            counts(on, store.stateFrom(milestone), "problem.beforeState", checks);
+        }
+        if (milestone != null && on != null && content.due() != null) {
+            counts(on, store.dateFrom(milestone), "problem.beforeDate", checks);
+        }
+        return checks.problems();
+    }
+
+    /** Of two facts the one true from the later day counts: an earlier one would be published and change nothing. */
+    private static void counts(FuzzyDate on, Optional<LocalDate> present, String key, Checks checks) {
+        present.ifPresent(day -> checks.that(!on.day().isBefore(day), "on", key, day));
     }
 
     @Override

@@ -23,7 +23,7 @@ public record Step(
         ShownText title,
         ShownText doneWhen,
         Power power,
-        @Nullable MilestoneState state,
+        MilestoneState state,
         boolean verified,
         @Nullable Due due) {
 

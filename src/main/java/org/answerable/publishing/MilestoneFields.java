@@ -58,8 +58,13 @@ public final class MilestoneFields {
         return state(milestone, upTo).eq(MilestoneState.DROPPED);
     }
 
-    /** How far it is, as published up to an act. */
+    /** How far it is, as published up to an act; it has not begun until a fact says otherwise. */
     public static Field<MilestoneState> state(Field<MilestoneId> milestone, ActNumber upTo) {
+        return coalesce(
+                latestState(milestone, upTo), inline(MilestoneState.NOT_BEGUN, MILESTONE_STATE.STATE.getDataType()));
+    }
+
+    private static Field<MilestoneState> latestState(Field<MilestoneId> milestone, ActNumber upTo) {
         return field(select(MILESTONE_STATE.STATE)
                 .from(MILESTONE_STATE)
                 .where(MILESTONE_STATE.MILESTONE_ID.eq(milestone))

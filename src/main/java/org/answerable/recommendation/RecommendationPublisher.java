@@ -1,5 +1,6 @@
 package org.answerable.recommendation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -184,18 +185,33 @@ class RecommendationPublisher implements Publisher<RecommendationContent> {
                 texts.add("milestone.done-when", Objects.requireNonNull(milestone.doneWhen()), act));
     }
 
+    /** A milestone has not begun until a fact says otherwise: that alone, without a day, is none. */
     private void addFirstStateAndDate(MilestoneContent milestone, Publishing publishing) {
         var act = publishing.act();
-        var today = FuzzyDate.of(this.today.dayOf(act.publishedAt()));
-        var state = milestone.state() == null ? MilestoneState.NOT_BEGUN : milestone.state();
+        var today = this.today.dayOf(act.publishedAt());
+        var state = milestone.state();
         var from = milestone.stateFrom();
-        store.addState(milestone, state, from == null ? today : from, act.number());
+        if (state != null && (state != MilestoneState.NOT_BEGUN || from != null)) {
+            store.addState(milestone, state, from == null ? FuzzyDate.of(today) : from, act.number());
+        }
         if (milestone.due() != null) {
             store.addDate(
                     milestone,
-                    today,
+                    dateKnownFrom(milestone, publishing, today),
                     texts.addIfAny("milestone.date-reason", milestone.dueReason(), act.number()),
                     act.number());
         }
+    }
+
+    /**
+     * The day of the paper or the source that gives the date, where it is known, else today. What an owner says after
+     * that day takes the date's place, also where it is told only later.
+     */
+    private FuzzyDate dateKnownFrom(MilestoneContent milestone, Publishing publishing, LocalDate today) {
+        return store.dayOf(
+                        Objects.requireNonNull(milestone.grounds()),
+                        Objects.requireNonNull(publishing.draft().publication()))
+                .filter(day -> !day.day().isAfter(today))
+                .orElse(FuzzyDate.of(today));
     }
 }

@@ -4,22 +4,33 @@ import static org.answerable.schema.Tables.ASSIGNMENT;
 import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.MILESTONE_DATE;
 import static org.answerable.schema.Tables.MILESTONE_STATE;
+import static org.answerable.schema.Tables.PUBLICATION_EDITION;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.RECOMMENDATION_TOPIC;
+import static org.answerable.schema.Tables.SOURCE;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.select;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.ApprovalId;
 import org.answerable.vocabulary.AssignmentId;
 import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.MilestoneState;
+import org.answerable.vocabulary.Precision;
 import org.answerable.vocabulary.PublicationId;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.TextId;
 import org.answerable.vocabulary.TopicId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -37,6 +48,35 @@ class RecommendationStore {
 
     /** The two texts of a recommendation, part or milestone. */
     record Words(TextId title, TextId body) {}
+
+    /** When the source was published, or the paper; empty for our own judgement, and where it is not known. */
+    Optional<FuzzyDate> dayOf(Grounds grounds, PublicationId publication) {
+        return switch (grounds.provenance()) {
+            case JUDGEMENT -> Optional.empty();
+            case ELSEWHERE ->
+                day(
+                        SOURCE.PUBLISHED_ON,
+                        SOURCE.PUBLISHED_PRECISION,
+                        SOURCE.ID.eq(Objects.requireNonNull(grounds.source())));
+            case PAPER ->
+                day(
+                        PUBLICATION_EDITION.PUBLISHED_ON,
+                        PUBLICATION_EDITION.PUBLISHED_PRECISION,
+                        PUBLICATION_EDITION.ID.eq(select(PUBLICATION_EDITION.ID)
+                                .from(PUBLICATION_EDITION)
+                                .where(PUBLICATION_EDITION.PUBLICATION_ID.eq(publication))
+                                .orderBy(PUBLICATION_EDITION.ACT.desc(), PUBLICATION_EDITION.ID.desc())
+                                .limit(1)));
+        };
+    }
+
+    private <R extends Record> Optional<FuzzyDate> day(
+            TableField<R, LocalDate> on, TableField<R, Precision> precision, Condition which) {
+        return db.select(on, precision)
+                .from(Objects.requireNonNull(on.getTable()))
+                .where(which.and(on.isNotNull()))
+                .fetchOptional(mapping(FuzzyDate::new));
+    }
 
     void addRoot(Inserting inserting, RecommendationContent content, Words words) {
         add(

@@ -2,6 +2,7 @@ package org.answerable.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,16 @@ import org.answerable.ProductTest;
 import org.answerable.Sample;
 import org.answerable.Sample.World;
 import org.answerable.board.BoardFilter.Sort;
+import org.answerable.drafting.Gate;
 import org.answerable.drafting.NewDraft;
+import org.answerable.drafting.Problem;
+import org.answerable.drafting.PublishResult;
 import org.answerable.language.Wording;
 import org.answerable.milestone.MoveContent;
 import org.answerable.milestone.VerificationContent;
 import org.answerable.question.QuestionContent;
+import org.answerable.recommendation.MilestoneContent;
+import org.answerable.recommendation.RecommendationContent;
 import org.answerable.response.ResponseContent;
 import org.answerable.storage.Today;
 import org.answerable.update.UpdateContent;
@@ -24,11 +30,13 @@ import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.Duty;
+import org.answerable.vocabulary.EvidenceKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.Position;
+import org.answerable.vocabulary.Provenance;
 import org.answerable.vocabulary.Status;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +49,9 @@ class BoardsTest {
 
     @Autowired
     Sample sample;
+
+    @Autowired
+    Gate gate;
 
     @Autowired
     Today today;
@@ -238,6 +249,89 @@ class BoardsTest {
     }
 
     @Test
+    void whatHappenedBeforeTheMilestoneWasPublishedCounts() {
+        var world = sample.world();
+
+        move(world, today.day().minusDays(9), MilestoneState.UNDER_WAY, 30);
+
+        assertThat(rung(world).state()).isEqualTo(MilestoneState.UNDER_WAY);
+        assertThat(rung(world).firstDue()).isEmpty();
+        assertThat(line(world, Language.EN).milestones()).isEqualTo(3);
+        assertThat(line(world, Language.EN).next())
+                .isNotNull()
+                .satisfies(next -> assertThat(next.due())
+                        .isEqualTo(FuzzyDate.of(today.day().plusDays(30))));
+    }
+
+    @Test
+    void aMoveThatWouldNotCountIsRefused() {
+        var world = sample.world();
+        move(world, today.day().minusDays(9), MilestoneState.UNDER_WAY, 30);
+        var earlier = today.day().minusDays(10);
+
+        var refused = sample.open(moved(world, earlier, MilestoneState.REACHED, 40), world.contributor());
+
+        var result = sample.as(world.contributor(), () -> gate.publish(refused.id(), refused.version()));
+        assertThat(result)
+                .isEqualTo(new PublishResult.Incomplete(List.of(
+                        Problem.of("on", "problem.beforeState", earlier.plusDays(1)),
+                        Problem.of("on", "problem.beforeDate", earlier.plusDays(1)))));
+        move(world, today.day().minusDays(9), MilestoneState.REACHED, 40);
+        assertThat(rung(world).state()).isEqualTo(MilestoneState.REACHED);
+        assertThat(rung(world).due().orElseThrow().due().day())
+                .isEqualTo(today.day().plusDays(40));
+    }
+
+    @Test
+    void theFirstDateIsAsOldAsItsSource() {
+        var world = sample.world();
+        var owner = sample.another(world);
+        var old = sample.source(
+ world, "An old promise", EvidenceKind.OFFICIAL_DOCUMENT, today.day().minusDays(50));
+        var content = sample.recommendation("Promised before", owner.institution(), world.topic());
+        var first = content.milestones().getFirst();
+        var promised = new MilestoneContent(
+                first.id(),
+                first.of(),
+                first.title(),
+                first.doneWhen(),
+                first.power(),
+                first.weight(),
+                first.outcome(),
+                new Grounds(Provenance.ELSEWHERE, old, null, false),
+                null,
+                null,
+                FuzzyDate.of(today.day().plusDays(5)),
+                DateOrigin.PROMISED,
+                null);
+        var whole = new RecommendationContent(
+                content.id(),
+                content.reference(),
+                null,
+                2,
+                content.topics(),
+                content.grounds(),
+                content.title(),
+                content.asks(),
+                List.of(),
+                content.owners(),
+                List.of(promised));
+        sample.publish(
+                new NewDraft(DraftKind.RECOMMENDATION, world.publication(), null, whole.id(), null, whole),
+                world.contributor(),
+                world.approver());
+
+        var rung = boards.item(String.valueOf(whole.reference()), Language.EN, boards.now())
+                .orElseThrow()
+                .milestones()
+                .getFirst();
+
+        assertThat(rung.moves()).isEmpty();
+        assertThat(rung.due().orElseThrow().fact().on())
+                .isEqualTo(FuzzyDate.of(today.day().minusDays(50)));
+    }
+
+    @Test
     void aMilestoneIsVerifiedOnlyByTwo() {
         var world = sample.world();
         var evidence = sample.evidence(world, "It stands on the page");
@@ -346,23 +440,32 @@ class BoardsTest {
     }
 
     private void due(World world, int days) {
-        sample.publish(
-                new NewDraft(
-                        DraftKind.MILESTONE_MOVE,
-                        world.publication(),
-                        null,
-                        world.recommendation(),
-                        null,
-                        new MoveContent(
-                                world.milestones().getFirst(),
-                                FuzzyDate.of(today.day()),
-                                MilestoneState.UNDER_WAY,
-                                FuzzyDate.of(today.day().plusDays(days)),
-                                DateOrigin.PROMISED,
-                                Sample.words("The owner said so"),
-                                Grounds.judgement())),
-                world.contributor(),
-                null);
+        move(world, today.day(), MilestoneState.UNDER_WAY, days);
+    }
+
+    private void move(World world, LocalDate on, MilestoneState state, int days) {
+        sample.publish(moved(world, on, state, days), world.contributor(), null);
+    }
+
+    private NewDraft moved(World world, LocalDate on, MilestoneState state, int days) {
+        return new NewDraft(
+                DraftKind.MILESTONE_MOVE,
+                world.publication(),
+                null,
+                world.recommendation(),
+                null,
+                new MoveContent(
+                        world.milestones().getFirst(),
+                        FuzzyDate.of(on),
+                        state,
+                        FuzzyDate.of(today.day().plusDays(days)),
+                        DateOrigin.PROMISED,
+                        Sample.words("The owner said so"),
+                        Grounds.judgement()));
+    }
+
+    private ItemPage.Rung rung(World world) {
+        return item(world, Language.EN).milestones().getFirst();
     }
 
     private Acceptance acceptance(World world, AsOf asOf) {

@@ -18,6 +18,7 @@ import org.answerable.drafting.NewDraft;
 import org.answerable.evidence.EvidenceContent;
 import org.answerable.language.Wording;
 import org.answerable.milestone.MoveContent;
+import org.answerable.milestone.VerificationContent;
 import org.answerable.question.QuestionContent;
 import org.answerable.response.ResponseContent;
 import org.answerable.storage.Today;
@@ -205,6 +206,23 @@ class DeskTest {
         move(world, MilestoneState.REACHED, null, null);
 
         assertThat(reasons(world.contributor())).containsExactly(Reason.TO_VERIFY);
+    }
+
+    @Test
+    void aVerifiedMilestoneIsNotOverdueWhateverItsState() {
+        var world = sample.world();
+        overdue(world, FuzzyDate.of(today.day().minusDays(4)), DateOrigin.PROMISED);
+        var evidence = sample.evidence(world, "It stands");
+        var content = new VerificationContent(
+                world.milestones().getFirst(),
+                true,
+                FuzzyDate.of(today.day()),
+                Sample.words("Both of us saw it"),
+                null,
+                List.of(evidence));
+        publish(world, DraftKind.VERIFICATION, content, world.approver());
+
+        assertThat(reasons(world.contributor())).isEmpty();
     }
 
     @Test

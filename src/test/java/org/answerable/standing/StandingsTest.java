@@ -68,6 +68,21 @@ class StandingsTest {
     }
 
     @Test
+    void whenItsOnlyOwnerEndsARecommendationIsOrphaned() {
+        var world = sample.world();
+        sample.ends(world.institution(), null);
+        assertThat(rows(world)).as("a new record is no news of it").hasSize(1);
+
+        sample.ends(world.institution(), today.day());
+
+        assertThat(rows(world).getLast())
+                .extractingByKey("orphaned_from")
+                .hasToString(today.day().plusDays(1) + "");
+        sample.ends(world.institution(), null);
+        assertThat(rows(world).getLast()).containsEntry("orphaned_from", null);
+    }
+
+    @Test
     void aPreviewLeavesNothingBehind() {
         var world = sample.world();
         var before = all();

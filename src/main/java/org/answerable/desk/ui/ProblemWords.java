@@ -3,6 +3,7 @@ package org.answerable.desk.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
 import org.answerable.drafting.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,11 @@ final class ProblemWords {
     private ProblemWords() {}
 
     static String of(Problem problem) {
-        return I18NProvider.translate(problem.key(), problem.arguments().toArray());
+        return I18NProvider.translate(
+                problem.key(),
+                problem.arguments().stream()
+                        .map(argument -> argument instanceof LocalDate day ? Days.of(day) : argument)
+                        .toArray());
     }
 
     /** The same with the label of the field before it, as a summary needs it. */

@@ -39,7 +39,6 @@ import org.answerable.shell.Terms;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftKind;
-import org.answerable.vocabulary.MilestoneState;
 import org.jspecify.annotations.Nullable;
 
 /** One recommendation as an official of one of its owners sees it: what is asked and by when, what was sent, what may be done. */
@@ -156,12 +155,11 @@ public class OfficeItemView extends Composite<Div> implements BeforeEnterObserve
     }
 
     private ListItem step(OfficeItem item, Step step) {
-        var state = step.state() == null ? MilestoneState.NOT_BEGUN : step.state();
         var heading = new H3(step.title().text());
         heading.getElement().setAttribute("lang", step.title().language().tag());
         var due = step.due();
         var line = new ListItem(
-                Lines.row("step-head", heading, StatusChip.of(state, step.verified())),
+                Lines.row("step-head", heading, StatusChip.of(step.state(), step.verified())),
                 Lines.row("done-when", muted(say("office.step.doneWhen")), new ContentText(step.doneWhen())),
                 muted((due == null
                                 ? say("office.step.noDate")
