@@ -23,8 +23,16 @@ public record BoardPage(
     /** How many stand at a status; null are those not assessed yet. */
     public record Count(@Nullable Status status, int number) {}
 
-    /** How many institutions own something, were asked, have answered, and did not answer in time. */
-    public record Asking(int owners, int asked, int answered, int silent) {}
+    /**
+     * Whether the owners were asked.
+     *
+     * @param owners how many institutions own something
+     * @param asked to how many of them a question was put
+     * @param questions how many were put to them
+     * @param answered how many of these were answered
+     * @param silent how many were not, and their day has passed
+     */
+    public record Asking(int owners, int asked, int questions, int answered, int silent) {}
 
     /** How many recommendations there are, filtered or not. */
     public int total() {

@@ -1,6 +1,5 @@
 package org.answerable.board;
 
-import static org.answerable.schema.Tables.ASSIGNMENT;
 import static org.answerable.schema.Tables.INSTITUTION;
 import static org.answerable.schema.Tables.INSTITUTION_RECORD;
 import static org.answerable.schema.Tables.MILESTONE;
@@ -31,9 +30,7 @@ import java.util.stream.Stream;
 import org.answerable.board.BoardLine.Choice;
 import org.answerable.board.BoardLine.Next;
 import org.answerable.board.BoardLine.Raised;
-import org.answerable.board.BoardPage.Asking;
 import org.answerable.board.BoardPage.Count;
-import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.PublicationId;
@@ -44,7 +41,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
-import org.jooq.Record1;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -65,7 +61,7 @@ class BoardQueries {
         return db.select(
                         papers(facts),
                         counts(facts),
-                        asking(owners),
+                        owners.asking(),
                         institutions(facts, owners),
                         topics(facts),
                         lines(chosen(filter, owners), filter.sort(), facts, owners, asOf.day()))
@@ -224,45 +220,12 @@ class BoardQueries {
                 .convertFrom(rows -> rows.map(mapping(Count::new)));
     }
 
-    private static Field<Asking> asking(OwnerFields owners) {
-        return multiset(select(owners.acceptance(trueCondition(), trueCondition(), INSTITUTION.ID))
-                        .from(INSTITUTION)
-                        .where(owning(owners)))
-                .convertFrom(rows -> {
-                    var stands = rows.map(Record1::value1);
-                    return new Asking(
-                            stands.size(),
-                            (int) stands.stream()
-                                    .filter(one -> one != Acceptance.NOT_ASKED)
-                                    .count(),
-                            (int) stands.stream().filter(BoardQueries::answered).count(),
-                            (int) stands.stream()
-                                    .filter(one -> one == Acceptance.NO_ANSWER)
-                                    .count());
-                });
-    }
-
-    private static boolean answered(Acceptance acceptance) {
-        return switch (acceptance) {
-            case ACCEPTED, IN_PART, REFUSED, NOT_COMPETENT -> true;
-            case NOT_ASKED, AWAITING, NO_ANSWER -> false;
-        };
-    }
-
     private static Field<List<Choice>> institutions(FactFields facts, OwnerFields owners) {
         return multiset(select(INSTITUTION.SLUG, facts.institutionName(INSTITUTION.ID))
                         .from(INSTITUTION)
-                        .where(owning(owners))
+                        .where(owners.owning())
                         .orderBy(facts.sortKey(facts.ofInstitution(INSTITUTION.ID, INSTITUTION_RECORD.NAME_TEXT))))
                 .convertFrom(rows -> rows.map(mapping(Choice::new)));
-    }
-
-    private static Condition owning(OwnerFields owners) {
-        var assignment = ASSIGNMENT.as("any");
-        return exists(selectOne()
-                .from(assignment)
-                .where(assignment.INSTITUTION_ID.eq(INSTITUTION.ID))
-                .and(owners.inForce(assignment)));
     }
 
     private static Field<List<Choice>> topics(FactFields facts) {

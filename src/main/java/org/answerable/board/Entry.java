@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what we wrote about it
  * @param place the anchor on the page where more of it stands
  * @param quote what somebody else said, word for word
+ * @param source where somebody else said it
  * @param withdrawn null while it counts
  */
 public record Entry(
@@ -26,6 +27,7 @@ public record Entry(
         @Nullable String place,
         @Nullable Quote quote,
         @Nullable Basis basis,
+        Basis.@Nullable Cited source,
         Fact.@Nullable Withdrawn withdrawn) {
 
     /** Somebody's own words and, where they are in another language, their translation for the reader. */
@@ -53,26 +55,31 @@ public record Entry(
                 null,
                 null,
                 null,
+                null,
                 fact.withdrawn());
     }
 
     Entry with(String more) {
-        return new Entry(anchor, on, publishedAt, heading, more, text, place, quote, basis, withdrawn);
+        return new Entry(anchor, on, publishedAt, heading, more, text, place, quote, basis, source, withdrawn);
     }
 
     Entry with(@Nullable ShownText words) {
-        return new Entry(anchor, on, publishedAt, heading, detail, words, place, quote, basis, withdrawn);
+        return new Entry(anchor, on, publishedAt, heading, detail, words, place, quote, basis, source, withdrawn);
     }
 
     Entry with(Quote words) {
-        return new Entry(anchor, on, publishedAt, heading, detail, text, place, words, basis, withdrawn);
+        return new Entry(anchor, on, publishedAt, heading, detail, text, place, words, basis, source, withdrawn);
     }
 
     Entry with(Basis ground) {
-        return new Entry(anchor, on, publishedAt, heading, detail, text, place, quote, ground, withdrawn);
+        return new Entry(anchor, on, publishedAt, heading, detail, text, place, quote, ground, source, withdrawn);
+    }
+
+    Entry from(Basis.@Nullable Cited cited) {
+        return new Entry(anchor, on, publishedAt, heading, detail, text, place, quote, basis, cited, withdrawn);
     }
 
     Entry at(String where) {
-        return new Entry(anchor, on, publishedAt, heading, detail, text, where, quote, basis, withdrawn);
+        return new Entry(anchor, on, publishedAt, heading, detail, text, where, quote, basis, source, withdrawn);
     }
 }

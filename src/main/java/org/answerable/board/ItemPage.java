@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -111,12 +112,13 @@ public record ItemPage(
             return latest(dates, Dated::fact);
         }
 
-        /** The first date that was set and still counts as having been set, where another has taken its place. */
+        /** The date that was set first and not withdrawn, where another day has taken its place. */
         public Optional<Dated> firstDue() {
-            return dates.reversed().stream()
+            return dates.stream()
                     .filter(dated -> dated.fact().counts())
-                    .findFirst()
-                    .filter(first -> due().filter(first::equals).isEmpty());
+                    .min(Comparator.comparing(dated -> dated.fact().publishedAt()))
+                    .filter(first ->
+                            due().filter(now -> now.due().equals(first.due())).isEmpty());
         }
 
         /** How often the owner moved a date that it had promised. */
@@ -192,7 +194,8 @@ public record ItemPage(
             @Nullable LocalDate dueOn,
             @Nullable DateOrigin dueOrigin,
             ShownText question,
-            @Nullable ShownText dueBasis) {}
+            @Nullable ShownText dueBasis,
+            boolean answered) {}
 
     /**
      * An answer.
@@ -251,35 +254,6 @@ public record ItemPage(
         return Stream.concat(finding().stream(), findingsOfParts().stream()).toList();
     }
 
-    /** The answer of this owner that counts, if it gave one. */
-    public Optional<Answer> answerOf(Owner owner) {
-        return answers.stream()
-                .filter(answer -> answer.fact().counts()
-                        && !answer.corrected()
-                        && answer.slug().equals(owner.slug())
-                        && answer.of().equals(owner.of()))
-                .findFirst();
-    }
-
-    /** The latest question put to this owner, if one was. */
-    public Optional<Asked> questionTo(Owner owner) {
-        return questions.stream()
-                .filter(asked -> asked.fact().counts()
-                        && asked.slug().equals(owner.slug())
-                        && asked.of().equals(owner.of()))
-                .findFirst();
-    }
-
-    /** What this owner last said about progress on the whole, if anything. */
-    public Optional<Claimed> claimOf(Owner owner) {
-        return claims.stream()
-                .filter(claimed -> claimed.fact().counts()
-                        && claimed.milestone() == null
-                        && claimed.slug().equals(owner.slug())
-                        && claimed.of().equals(owner.of()))
-                .findFirst();
-    }
-
     /** What we found about its parts, the latest of each. */
     public List<Finding> findingsOfParts() {
         return parts.stream()
@@ -295,6 +269,18 @@ public record ItemPage(
         return standing != null
                 ? standing.status()
                 : finding().map(Finding::status).orElse(null);
+    }
+
+    /** The status of the item or of the part with this reference; null where neither, or nothing was found. */
+    public @Nullable Status statusOf(String of) {
+        return of.equals(reference)
+                ? status()
+                : parts.stream()
+                        .filter(part -> part.reference().equals(of))
+                        .map(PartOf::status)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Those that are responsible now, leading ones first. */

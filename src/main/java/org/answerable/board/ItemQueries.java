@@ -2,10 +2,8 @@ package org.answerable.board;
 
 import static org.answerable.schema.Tables.ASSESSMENT;
 import static org.answerable.schema.Tables.ASSESSMENT_EVIDENCE;
-import static org.answerable.schema.Tables.ASSIGNMENT;
 import static org.answerable.schema.Tables.CLAIM;
 import static org.answerable.schema.Tables.INSTITUTION;
-import static org.answerable.schema.Tables.INSTITUTION_RECORD;
 import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.PUBLICATION;
 import static org.answerable.schema.Tables.QUESTION;
@@ -33,7 +31,6 @@ import org.answerable.board.ItemPage.Asked;
 import org.answerable.board.ItemPage.Claimed;
 import org.answerable.board.ItemPage.Finding;
 import org.answerable.board.ItemPage.Note;
-import org.answerable.board.ItemPage.Owner;
 import org.answerable.board.ItemPage.PartOf;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Language;
@@ -93,10 +90,10 @@ class ItemQueries {
                         standing(facts, asOf),
                         BoardQueries.topicsOf(RECOMMENDATION.ROOT_ID, facts),
                         parts(facts),
-                        owners(facts, owners),
+                        owners.ofItem(),
                         new MilestoneFields(facts).rungs(scope(MILESTONE.RECOMMENDATION_ID)),
                         new EvidenceFields(facts).proofs(),
-                        questions(facts),
+                        questions(facts, owners),
                         answers(facts),
                         claims(facts),
                         findings(facts),
@@ -117,6 +114,11 @@ class ItemQueries {
         return of.in(select(member.ID)
                 .from(member)
                 .where(member.ID.eq(RECOMMENDATION.ID).or(member.ROOT_ID.eq(RECOMMENDATION.ID))));
+    }
+
+    /** The same and the facts of the whole: owners of a part are asked of the whole, too, and answer for it. */
+    static Condition withWhole(Field<RecommendationId> of) {
+        return scope(of).or(of.eq(RECOMMENDATION.ROOT_ID));
     }
 
     /** The reference of the item or part that a fact is about. */
@@ -165,41 +167,7 @@ class ItemQueries {
                 .limit(1));
     }
 
-    private static Field<List<Owner>> owners(FactFields facts, OwnerFields owners) {
-        return multiset(select(
-                                facts.fact(
-                                        ASSIGNMENT.ID,
-                                        ASSIGNMENT.TRUE_FROM,
-                                        ASSIGNMENT.TRUE_PRECISION,
-                                        ASSIGNMENT.ACT,
-                                        WITHDRAWAL.ASSIGNMENT_ID),
-                                referenceOf(ASSIGNMENT.RECOMMENDATION_ID),
-                                INSTITUTION.SLUG,
-                                facts.institutionName(INSTITUTION.ID),
-                                facts.institutionShortName(INSTITUTION.ID),
-                                facts.ofInstitution(INSTITUTION.ID, INSTITUTION_RECORD.DUTY),
-                                ASSIGNMENT.PART,
-                                facts.text(ASSIGNMENT.REASON_TEXT),
-                                facts.basis(
-                                        ASSIGNMENT.PROVENANCE,
-                                        ASSIGNMENT.SOURCE_ID,
-                                        ASSIGNMENT.PASSAGE_ID,
-                                        ASSIGNMENT.EXPERT_MUST_CONFIRM),
-                                field(owners.inForce(ASSIGNMENT)),
-                                owners.acceptance(
-                                        RESPONSE.RECOMMENDATION_ID.eq(ASSIGNMENT.RECOMMENDATION_ID),
-                                        QUESTION.RECOMMENDATION_ID.eq(ASSIGNMENT.RECOMMENDATION_ID),
-                                        ASSIGNMENT.INSTITUTION_ID))
-                        .from(ASSIGNMENT)
-                        .join(INSTITUTION)
-                        .on(INSTITUTION.ID.eq(ASSIGNMENT.INSTITUTION_ID))
-                        .where(scope(ASSIGNMENT.RECOMMENDATION_ID))
-                        .and(facts.told(ASSIGNMENT.ACT, ASSIGNMENT.TRUE_FROM))
-                        .orderBy(ASSIGNMENT.TRUE_FROM.desc(), ASSIGNMENT.ACT.desc(), ASSIGNMENT.ID.desc()))
-                .convertFrom(rows -> rows.map(mapping(Owner::new)));
-    }
-
-    private static Field<List<Asked>> questions(FactFields facts) {
+    private static Field<List<Asked>> questions(FactFields facts, OwnerFields owners) {
         return multiset(select(
                                 facts.fact(
                                         QUESTION.ID,
@@ -214,9 +182,10 @@ class ItemQueries {
                                 QUESTION.DUE_ON,
                                 QUESTION.DUE_ORIGIN,
                                 facts.text(QUESTION.QUESTION_TEXT),
-                                facts.text(QUESTION.DUE_BASIS_TEXT))
+                                facts.text(QUESTION.DUE_BASIS_TEXT),
+                                field(owners.answered()))
                         .from(QUESTION)
-                        .where(scope(QUESTION.RECOMMENDATION_ID))
+                        .where(withWhole(QUESTION.RECOMMENDATION_ID))
                         .and(facts.told(QUESTION.ACT, QUESTION.TRUE_FROM))
                         .orderBy(QUESTION.TRUE_FROM.desc(), QUESTION.ACT.desc(), QUESTION.ID.desc()))
                 .convertFrom(rows -> rows.map(mapping(Asked::new)));
@@ -245,7 +214,7 @@ class ItemQueries {
                                         .and(facts.known(correction.ACT)))),
                                 facts.cited(RESPONSE.SOURCE_ID))
                         .from(RESPONSE)
-                        .where(scope(RESPONSE.RECOMMENDATION_ID))
+                        .where(withWhole(RESPONSE.RECOMMENDATION_ID))
                         .and(facts.told(RESPONSE.ACT, RESPONSE.TRUE_FROM))
                         .orderBy(RESPONSE.TRUE_FROM.desc(), RESPONSE.ACT.desc(), RESPONSE.ID.desc()))
                 .convertFrom(rows -> rows.map(mapping(Answer::new)));
@@ -271,7 +240,7 @@ class ItemQueries {
                                 facts.text(CLAIM.WORDS_TEXT),
                                 facts.cited(CLAIM.SOURCE_ID))
                         .from(CLAIM)
-                        .where(scope(CLAIM.RECOMMENDATION_ID))
+                        .where(withWhole(CLAIM.RECOMMENDATION_ID))
                         .and(facts.told(CLAIM.ACT, CLAIM.TRUE_FROM))
                         .orderBy(CLAIM.TRUE_FROM.desc(), CLAIM.ACT.desc(), CLAIM.ID.desc()))
                 .convertFrom(rows -> rows.map(mapping(Claimed::new)));

@@ -2,6 +2,7 @@ package org.answerable.board;
 
 import static org.answerable.schema.Tables.ASSIGNMENT;
 import static org.answerable.schema.Tables.INSTITUTION;
+import static org.answerable.schema.Tables.INSTITUTION_RECORD;
 import static org.answerable.schema.Tables.QUESTION;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.RESPONSE;
@@ -10,28 +11,31 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.answerable.board.BoardLine.Holder;
+import org.answerable.board.BoardPage.Asking;
+import org.answerable.board.ItemPage.Owner;
+import org.answerable.publishing.AnswerFields;
 import org.answerable.schema.tables.Assignment;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Part;
-import org.answerable.vocabulary.Position;
 import org.answerable.vocabulary.RecommendationId;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record3;
 import org.jooq.SelectField;
-import org.jspecify.annotations.Nullable;
 
 /** Columns and conditions about who is responsible, and how they stand to what is asked of them. */
 final class OwnerFields {
@@ -102,6 +106,51 @@ final class OwnerFields {
                 .convertFrom(rows -> once(rows.map(mapping(Holder::new))));
     }
 
+    /** All that were ever responsible for the item or a part of it, as the page of the item tells of them. */
+    Field<List<Owner>> ofItem() {
+        return multiset(select(
+                                facts.fact(
+                                        ASSIGNMENT.ID,
+                                        ASSIGNMENT.TRUE_FROM,
+                                        ASSIGNMENT.TRUE_PRECISION,
+                                        ASSIGNMENT.ACT,
+                                        WITHDRAWAL.ASSIGNMENT_ID),
+                                ItemQueries.referenceOf(ASSIGNMENT.RECOMMENDATION_ID),
+                                INSTITUTION.SLUG,
+                                facts.institutionName(INSTITUTION.ID),
+                                facts.institutionShortName(INSTITUTION.ID),
+                                facts.ofInstitution(INSTITUTION.ID, INSTITUTION_RECORD.DUTY),
+                                ASSIGNMENT.PART,
+                                facts.text(ASSIGNMENT.REASON_TEXT),
+                                facts.basis(
+                                        ASSIGNMENT.PROVENANCE,
+                                        ASSIGNMENT.SOURCE_ID,
+                                        ASSIGNMENT.PASSAGE_ID,
+                                        ASSIGNMENT.EXPERT_MUST_CONFIRM),
+                                field(inForce(ASSIGNMENT)),
+                                acceptance(
+                                        saidOf(ASSIGNMENT.INSTITUTION_ID),
+                                        ItemQueries.withWhole(QUESTION.RECOMMENDATION_ID),
+                                        ASSIGNMENT.INSTITUTION_ID))
+                        .from(ASSIGNMENT)
+                        .join(INSTITUTION)
+                        .on(INSTITUTION.ID.eq(ASSIGNMENT.INSTITUTION_ID))
+                        .where(ItemQueries.scope(ASSIGNMENT.RECOMMENDATION_ID))
+                        .and(facts.told(ASSIGNMENT.ACT, ASSIGNMENT.TRUE_FROM))
+                        .orderBy(ASSIGNMENT.TRUE_FROM.desc(), ASSIGNMENT.ACT.desc(), ASSIGNMENT.ID.desc()))
+                .convertFrom(rows -> rows.map(mapping(Owner::new)));
+    }
+
+    /** What the institution answered of the item, or elsewhere in the recommendation when asked of the item. */
+    private Condition saidOf(Field<InstitutionId> institution) {
+        return ItemQueries.withWhole(RESPONSE.RECOMMENDATION_ID)
+                .or(ofFamily(RESPONSE.RECOMMENDATION_ID, RECOMMENDATION.ROOT_ID)
+                        .and(exists(selectOne()
+                                .from(QUESTION)
+                                .where(ItemQueries.withWhole(QUESTION.RECOMMENDATION_ID))
+                                .and(putTo(institution)))));
+    }
+
     /** How the institution stands to what these conditions pick. */
     SelectField<Acceptance> acceptance(Condition responses, Condition questions, Field<InstitutionId> institution) {
         var position = field(select(RESPONSE.POSITION)
@@ -111,34 +160,51 @@ final class OwnerFields {
                 .and(facts.counts(RESPONSE.ACT, RESPONSE.TRUE_FROM, RESPONSE.ID, WITHDRAWAL.RESPONSE_ID))
                 .orderBy(RESPONSE.TRUE_FROM.desc(), RESPONSE.ACT.desc(), RESPONSE.ID.desc())
                 .limit(1));
-        var asked = field(select(max(QUESTION.TRUE_FROM)).from(QUESTION).where(putTo(institution, questions)));
-        var due = field(select(QUESTION.DUE_ON)
-                .from(QUESTION)
-                .where(putTo(institution, questions))
-                .orderBy(QUESTION.TRUE_FROM.desc(), QUESTION.ACT.desc(), QUESTION.ID.desc())
-                .limit(1));
-        return row(position, asked, due).mapping(this::acceptanceOf);
+        var waits = questions.and(putTo(institution)).and(not(answered()));
+        var due = field(select(min(QUESTION.DUE_ON)).from(QUESTION).where(waits));
+        return row(position, number(waits), due)
+                .mapping((latest, open, first) -> Acceptance.of(latest, open > 0, first, asOf.day()));
     }
 
-    private Condition putTo(Field<InstitutionId> institution, Condition questions) {
-        return questions
-                .and(QUESTION.INSTITUTION_ID.eq(institution))
+    /** How many own something, how many of them were asked, and what became of the questions. */
+    Field<Asking> asking() {
+        var put = putTo(INSTITUTION.ID);
+        return multiset(select(
+                                number(put),
+                                number(put.and(answered())),
+                                number(put.and(not(answered())).and(QUESTION.DUE_ON.lt(asOf.day()))))
+                        .from(INSTITUTION)
+                        .where(owning()))
+                .convertFrom(rows -> new Asking(
+                        rows.size(),
+                        (int) rows.stream().filter(owner -> owner.value1() > 0).count(),
+                        rows.stream().mapToInt(Record3::value1).sum(),
+                        rows.stream().mapToInt(Record3::value2).sum(),
+                        rows.stream().mapToInt(Record3::value3).sum()));
+    }
+
+    /** The institution of the row is responsible for something. */
+    Condition owning() {
+        var assignment = ASSIGNMENT.as("any");
+        return exists(selectOne()
+                .from(assignment)
+                .where(assignment.INSTITUTION_ID.eq(INSTITUTION.ID))
+                .and(inForce(assignment)));
+    }
+
+    /** Whether the question of the row was answered. */
+    Condition answered() {
+        return AnswerFields.answered(QUESTION, asOf.act());
+    }
+
+    private Condition putTo(Field<InstitutionId> institution) {
+        return QUESTION.INSTITUTION_ID
+                .eq(institution)
                 .and(facts.counts(QUESTION.ACT, QUESTION.TRUE_FROM, QUESTION.ID, WITHDRAWAL.QUESTION_ID));
     }
 
-    private Acceptance acceptanceOf(@Nullable Position position, @Nullable LocalDate asked, @Nullable LocalDate due) {
-        if (position != null) {
-            return switch (position) {
-                case ACCEPTED -> Acceptance.ACCEPTED;
-                case IN_PART -> Acceptance.IN_PART;
-                case REFUSED -> Acceptance.REFUSED;
-                case NOT_COMPETENT -> Acceptance.NOT_COMPETENT;
-            };
-        }
-        if (asked == null) {
-            return Acceptance.NOT_ASKED;
-        }
-        return due != null && due.isBefore(asOf.day()) ? Acceptance.NO_ANSWER : Acceptance.AWAITING;
+    private static Field<Integer> number(Condition questions) {
+        return field(selectCount().from(QUESTION).where(questions));
     }
 
     private Condition counts(Assignment assignment) {

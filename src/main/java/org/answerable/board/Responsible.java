@@ -1,9 +1,18 @@
 package org.answerable.board;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import java.util.HashSet;
 import java.util.List;
+import org.answerable.board.ItemPage.Answer;
+import org.answerable.board.ItemPage.Asked;
+import org.answerable.board.ItemPage.Claimed;
+import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.Part;
 
-/** An institution with its assignments, leading ones first. */
+/** An institution with its assignments, leading ones first, and what it was asked and said. */
 public record Responsible(List<ItemPage.Owner> owners) {
 
     /** The assignment that stands for all where only one can be told. */
@@ -17,5 +26,45 @@ public record Responsible(List<ItemPage.Owner> owners) {
                 .filter(owner -> owner.part() == part)
                 .map(ItemPage.Owner::of)
                 .toList();
+    }
+
+    /** How it stands to what is asked: the same for all of its assignments. */
+    public Acceptance acceptance() {
+        return first().acceptance();
+    }
+
+    /** Whether there is anything to tell: it was asked, it answered, or it reports. */
+    public boolean isHeard(ItemPage page) {
+        return acceptance() != Acceptance.NOT_ASKED || !claims(page).isEmpty();
+    }
+
+    /** Its answers that count, newest first, one for each item or part. */
+    public List<Answer> answers(ItemPage page) {
+        var told = new HashSet<String>();
+        return page.answers().stream()
+                .filter(answer -> answer.fact().counts() && !answer.corrected() && is(answer.slug()))
+                .filter(answer -> told.add(answer.of()))
+                .toList();
+    }
+
+    /** The questions that wait for its answer, the one due first before the others. */
+    public List<Asked> waiting(ItemPage page) {
+        return page.questions().stream()
+                .filter(asked -> asked.fact().counts() && !asked.answered() && is(asked.slug()))
+                .sorted(comparing(Asked::dueOn, nullsLast(naturalOrder())))
+                .toList();
+    }
+
+    /** What it last said about progress on the whole, or on the whole of a part; not on single milestones. */
+    public List<Claimed> claims(ItemPage page) {
+        var told = new HashSet<String>();
+        return page.claims().stream()
+                .filter(claimed -> claimed.fact().counts() && claimed.milestone() == null && is(claimed.slug()))
+                .filter(claimed -> told.add(claimed.of()))
+                .toList();
+    }
+
+    private boolean is(String slug) {
+        return first().slug().equals(slug);
     }
 }

@@ -89,7 +89,7 @@ public final class Sentences {
         }
         var parts = new ArrayList<String>();
         parts.add(face.say("sentence.owners.asked", asking.asked(), asking.owners()));
-        parts.add(face.say("sentence.owners.answered", asking.answered()));
+        parts.add(face.say("sentence.owners.answered", asking.answered(), asking.questions()));
         add(parts, "sentence.owners.silent", asking.silent(), face);
         return face.list(parts) + ".";
     }

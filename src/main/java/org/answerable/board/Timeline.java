@@ -56,6 +56,7 @@ public final class Timeline {
                 null,
                 null,
                 null,
+                null,
                 null));
         for (var owner : item.owners()) {
             if (!fromTheStart(owner)) {
@@ -126,14 +127,16 @@ public final class Timeline {
             var heading = face.say(key, answer.name().text(), face.word("position", answer.position()));
             entries.add(Entry.of("answer", answer.fact(), heading + ofPart(answer.of()))
                     .with(detail(answer))
-                    .with(new Quote(answer.words(), answer.reading())));
+                    .with(new Quote(answer.words(), answer.reading()))
+                    .from(answer.source()));
         }
         for (var claimed : item.claims()) {
             var heading = face.say("entry.claim", claimed.name().text(), face.status(claimed.status()));
             var about = claimed.milestone() == null ? "" : face.say("entry.of", claimed.milestone()) + ", ";
             entries.add(Entry.of("claim", claimed.fact(), heading + ofPart(claimed.of()))
                     .with(about + face.word("channel", claimed.channel()))
-                    .with(new Quote(claimed.words(), claimed.reading())));
+                    .with(new Quote(claimed.words(), claimed.reading()))
+                    .from(claimed.source()));
         }
     }
 

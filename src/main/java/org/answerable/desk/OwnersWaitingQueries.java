@@ -14,11 +14,13 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import org.answerable.access.Scopes;
+import org.answerable.publishing.AnswerFields;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.ActNumber;
 import org.jooq.Field;
@@ -93,7 +95,6 @@ class OwnersWaitingQueries {
     }
 
     Select<Record> overdueAnswers() {
-        var answer = RESPONSE.as("answer");
         return line(
                         Reason.ANSWER_OVERDUE,
                         QUESTION.ID.coerce(SQLDataType.UUID),
@@ -110,14 +111,6 @@ class OwnersWaitingQueries {
                 .where(scopes.mayRead(RECOMMENDATION.PUBLICATION_ID))
                 .and(QUESTION.DUE_ON.lt(today.day()))
                 .and(stands(WITHDRAWAL.QUESTION_ID, QUESTION.ID))
-                .and(notExists(selectOne()
-                        .from(answer)
-                        .where(answer.QUESTION_ID
-                                .eq(QUESTION.ID)
-                                .or(answer.RECOMMENDATION_ID
-                                        .eq(QUESTION.RECOMMENDATION_ID)
-                                        .and(answer.INSTITUTION_ID.eq(QUESTION.INSTITUTION_ID))
-                                        .and(answer.TRUE_FROM.ge(QUESTION.TRUE_FROM))))
-                        .and(stands(WITHDRAWAL.RESPONSE_ID, answer.ID))));
+                .and(not(AnswerFields.answered(QUESTION, DeskFields.NOW)));
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the recommendation, or the part of one, that it asks about
  * @param dueOn null where there is no duty to answer
  * @param dueBasis where the due day comes from
- * @param answered whether the institution has answered since
+ * @param answered whether the institution has answered
  */
 public record Asked(
         QuestionId id,

@@ -53,11 +53,10 @@ public record Concern(
 
     /** How the institution stands to it on this day; nobody is silent who was not asked. */
     public Acceptance acceptance(LocalDate day) {
-        if (!answers.isEmpty()) {
-            return Acceptance.valueOf(answers.getFirst().position().name());
-        }
-        return waiting()
-                .map(asked -> asked.overdue(day) ? Acceptance.NO_ANSWER : Acceptance.AWAITING)
-                .orElse(Acceptance.NOT_ASKED);
+        return Acceptance.of(
+                answer().map(Given::position).orElse(null),
+                waiting().isPresent(),
+                waiting().map(Asked::dueOn).orElse(null),
+                day);
     }
 }

@@ -18,6 +18,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.util.List;
+import org.answerable.publishing.AnswerFields;
 import org.answerable.schema.tables.Assignment;
 import org.answerable.schema.tables.Institution;
 import org.answerable.schema.tables.Recommendation;
@@ -94,7 +95,7 @@ final class ConcernFields {
                                 QUESTION.DUE_ON,
                                 QUESTION.DUE_ORIGIN,
                                 shown(QUESTION.DUE_BASIS_TEXT, reading),
-                                field(isAnswered(reading)))
+                                field(AnswerFields.answered(QUESTION, reading.upTo())))
                         .from(QUESTION)
                         .join(ITEM)
                         .on(ITEM.ID.eq(QUESTION.RECOMMENDATION_ID))
@@ -104,22 +105,6 @@ final class ConcernFields {
                         .and(notWithdrawn(WITHDRAWAL.QUESTION_ID, QUESTION.ID, reading))
                         .orderBy(QUESTION.TRUE_FROM.desc(), QUESTION.ACT.desc(), QUESTION.ID.desc()))
                 .convertFrom(rows -> rows.map(mapping(Asked::new)));
-    }
-
-    /** The institution has answered this question, or what it asks about, since. */
-    private static Condition isAnswered(Reading reading) {
-        var answer = RESPONSE.as("answer");
-        return exists(selectOne()
-                .from(answer)
-                .where(answer.INSTITUTION_ID.eq(QUESTION.INSTITUTION_ID))
-                .and(answer.QUESTION_ID
-                        .eq(QUESTION.ID)
-                        .or(answer.RECOMMENDATION_ID
-                                .eq(QUESTION.RECOMMENDATION_ID)
-                                .and(answer.TRUE_FROM.ge(QUESTION.TRUE_FROM))
-                                .and(answer.ACT.gt(QUESTION.ACT))))
-                .and(answer.ACT.le(reading.upTo()))
-                .and(notWithdrawn(WITHDRAWAL.RESPONSE_ID, answer.ID, reading)));
     }
 
     static Field<List<Concern.Given>> given(Reading reading) {

@@ -12,10 +12,8 @@ import static org.answerable.schema.Tables.MILESTONE_DATE;
 import static org.answerable.schema.Tables.MILESTONE_VERIFICATION;
 import static org.answerable.schema.Tables.QUESTION;
 import static org.answerable.schema.Tables.RECOMMENDATION;
-import static org.answerable.schema.Tables.RESPONSE;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
@@ -30,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.answerable.publishing.Act;
+import org.answerable.publishing.AnswerFields;
 import org.answerable.publishing.MilestoneFields;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.ActNumber;
@@ -176,16 +175,7 @@ class StoryQueries {
 
     private static Field<List<Story.Asked>> questions(ActNumber upTo) {
         var part = RECOMMENDATION.as("question_part");
-        return multiset(select(
-                                QUESTION.INSTITUTION_ID,
-                                QUESTION.DUE_ON,
-                                field(exists(selectOne()
-                                        .from(RESPONSE)
-                                        .where(RESPONSE.INSTITUTION_ID.eq(QUESTION.INSTITUTION_ID))
-                                        .and(RESPONSE.RECOMMENDATION_ID.eq(QUESTION.RECOMMENDATION_ID))
-                                        .and(RESPONSE.TRUE_FROM.ge(QUESTION.TRUE_FROM))
-                                        .and(RESPONSE.ACT.le(upTo))
-                                        .and(stands(WITHDRAWAL.RESPONSE_ID, RESPONSE.ID, upTo)))))
+        return multiset(select(QUESTION.INSTITUTION_ID, QUESTION.DUE_ON, field(AnswerFields.answered(QUESTION, upTo)))
                         .from(QUESTION)
                         .join(part)
                         .on(part.ID.eq(QUESTION.RECOMMENDATION_ID))

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProductTest
 class SentencesTest {
 
-    private static final Asking NOBODY_ASKED = new Asking(9, 0, 0, 0);
+    private static final Asking NOBODY_ASKED = new Asking(9, 0, 0, 0, 0);
 
     @Autowired
     PublicPages pages;
@@ -77,12 +77,13 @@ class SentencesTest {
     void onceAskedTheOwnersAreCounted() {
         var counts = Map.of(Status.IN_PROGRESS, 6);
 
-        assertThat(sentence(Language.EN, counts, new Asking(9, 3, 1, 1)))
-                .endsWith("3 of 9 owners have been asked, 1 has answered, 1 did not answer in time.");
-        assertThat(sentence(Language.SQ, counts, new Asking(9, 1, 0, 0)))
-                .endsWith("Është pyetur 1 nga 9 bartës, ende nuk është përgjigjur asnjë.");
-        assertThat(sentence(Language.SR, counts, new Asking(9, 5, 2, 1)))
-                .endsWith("Od 9 nosilaca pitano je 5, odgovorila su 2, 1 nije odgovorio u roku.");
+        assertThat(sentence(Language.EN, counts, new Asking(9, 3, 4, 1, 2)))
+                .endsWith(
+                        "3 of 9 owners have been asked, 1 of 4 questions has been answered, 2 were not answered in time.");
+        assertThat(sentence(Language.SQ, counts, new Asking(9, 1, 1, 0, 0)))
+                .endsWith("Është pyetur 1 nga 9 bartës, asnjë pyetje ende nuk ka marrë përgjigje.");
+        assertThat(sentence(Language.SR, counts, new Asking(9, 5, 7, 2, 1)))
+                .endsWith("Od 9 nosilaca pitano je 5, odgovoreno je na 2 od 7 pitanja, na 1 nije odgovoreno u roku.");
     }
 
     private String sentence(Language language, Map<Status, Integer> counts, Asking asking) {

@@ -127,7 +127,7 @@ class ItemDetail extends Composite<Article> {
             section.add(new Paragraph(face.say(
                     "item.progress",
                     item.verified(),
-                    item.milestones().size(),
+                    item.pursued().size(),
                     face.percent(standing.weightVerified(), standing.weight()))));
         }
         var ladder = new OrderedList();

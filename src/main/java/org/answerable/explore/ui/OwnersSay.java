@@ -2,17 +2,21 @@ package org.answerable.explore.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.stream.Collectors;
+import org.answerable.board.Basis;
 import org.answerable.board.Face;
 import org.answerable.board.ItemPage;
+import org.answerable.board.Responsible;
 import org.answerable.language.ShownText;
 import org.answerable.shell.ContentText;
 import org.answerable.vocabulary.Acceptance;
+import org.answerable.vocabulary.FuzzyDate;
+import org.jspecify.annotations.Nullable;
 
 /** What each owner answered and reports, word for word; those who were not asked are named as such. */
 class OwnersSay extends Composite<Section> {
@@ -28,53 +32,56 @@ class OwnersSay extends Composite<Section> {
         if (item.responsible().isEmpty()) {
             getContent().add(new Paragraph(face.say("item.owners.none")));
         }
-        var silent = item.responsible().stream()
-                .filter(owner -> owner.acceptance() == Acceptance.NOT_ASKED
-                        && item.claimOf(owner).isEmpty())
+        item.institutions().stream().filter(who -> who.isHeard(item)).forEach(this::says);
+        var notAsked = item.institutions().stream()
+                .filter(who -> !who.isHeard(item))
+                .map(who -> who.first().name().text())
                 .toList();
-        item.responsible().stream().filter(owner -> !silent.contains(owner)).forEach(this::says);
-        if (!silent.isEmpty()) {
-            var names =
-                    silent.stream().map(owner -> owner.name().text()).distinct().collect(Collectors.joining(", "));
-            getContent().add(new Paragraph(face.say("item.notAsked") + " " + names));
+        if (!notAsked.isEmpty()) {
+            getContent().add(new Paragraph(face.say("item.notAsked") + " " + face.list(notAsked)));
         }
     }
 
-    private void says(ItemPage.Owner owner) {
-        var name = new Div(Cells.text(owner.name(), face));
+    private void says(Responsible who) {
+        var name = new Div(Cells.text(who.first().name(), face));
         name.addClassName("strong");
         getContent().add(name);
-        item.answerOf(owner)
-                .ifPresentOrElse(
-                        answer -> {
-                            getContent()
-                                    .add(said(
-                                            face.word("position", answer.position()),
-                                            answer.fact().on()));
-                            quote(answer.words(), answer.reading());
-                        },
-                        () -> getContent().add(new Div(waiting(owner))));
-        item.claimOf(owner).ifPresent(claimed -> {
-            getContent()
-                    .add(said(
-                            face.say("item.claim", face.status(claimed.status())),
-                            claimed.fact().on()));
-            quote(claimed.words(), claimed.reading());
-            var ours = item.status();
-            if (ours != null && ours != claimed.status()) {
-                getContent().add(new Paragraph(face.say("item.gap", face.status(claimed.status()), face.status(ours))));
-            }
+        var waiting = who.waiting(item);
+        var answers = who.answers(item);
+        waiting.forEach(asked -> getContent().add(new Div(waits(asked) + ofPart(asked.of()))));
+        answers.forEach(answer -> {
+            var words = face.word("position", answer.position()) + ofPart(answer.of());
+            getContent().add(said(words, answer.fact().on()));
+            quote(answer.words(), answer.reading(), answer.source());
         });
+        if (who.acceptance() != Acceptance.NOT_ASKED && waiting.isEmpty() && answers.isEmpty()) {
+            getContent().add(new Div(face.word("acceptance", who.acceptance())));
+        }
+        who.claims(item).forEach(this::reports);
     }
 
-    private String waiting(ItemPage.Owner owner) {
-        var due = item.questionTo(owner).map(ItemPage.Asked::dueOn).orElse(null);
-        return owner.acceptance() == Acceptance.NO_ANSWER && due != null
+    private void reports(ItemPage.Claimed claimed) {
+        var words = face.say("item.claim", face.status(claimed.status())) + ofPart(claimed.of());
+        getContent().add(said(words, claimed.fact().on()));
+        quote(claimed.words(), claimed.reading(), claimed.source());
+        var ours = item.statusOf(claimed.of());
+        if (ours != null && ours != claimed.status()) {
+            getContent().add(new Paragraph(face.say("item.gap", face.status(claimed.status()), face.status(ours))));
+        }
+    }
+
+    private String waits(ItemPage.Asked asked) {
+        var due = asked.dueOn();
+        return due != null && due.isBefore(face.asOf().day())
                 ? face.say("item.silent", face.daysSince(due), face.within(due))
-                : face.word("acceptance", owner.acceptance());
+                : face.word("acceptance", Acceptance.AWAITING);
     }
 
-    private Component said(String words, org.answerable.vocabulary.FuzzyDate on) {
+    private String ofPart(String of) {
+        return of.equals(item.reference()) ? "" : " (" + of + ")";
+    }
+
+    private Component said(String words, FuzzyDate on) {
         var day = new Span(face.day(on));
         day.addClassNames("muted", "small");
         var line = new Div(new Span(words), day);
@@ -82,14 +89,37 @@ class OwnersSay extends Composite<Section> {
         return line;
     }
 
-    /** The words as they were given; a translation beside them is called one. */
-    private void quote(ShownText words, ShownText reading) {
+    /** The words as they were given; a translation beside them is called one; below them where they are from. */
+    private void quote(ShownText words, ShownText reading, Basis.@Nullable Cited source) {
         getContent().add(blockquote(words));
         if (reading.language() != words.language()) {
             var label = new Div(face.say(reading.reviewed() ? "item.translation.reviewed" : "item.translation"));
             label.addClassNames("muted", "small");
             getContent().add(label, blockquote(reading));
         }
+        if (source != null) {
+            getContent().add(cited(source));
+        }
+    }
+
+    private Component cited(Basis.Cited source) {
+        var title = new Span(source.title());
+        var foreign = face.foreign(source.titleLanguage());
+        if (foreign != null) {
+            title.getElement().setAttribute("lang", foreign);
+        }
+        var published = source.published();
+        var when = published == null ? face.say("source.undated") : face.day(published);
+        var line = new Div(title, new Span(", " + source.publisher() + ", " + when));
+        line.addClassNames("muted", "small");
+        var address = source.address();
+        if (address != null) {
+            var link = new Anchor(address, address);
+            link.setRouterIgnore(true);
+            link.getElement().setAttribute("rel", "external nofollow noopener");
+            line.add(new Span(" "), link);
+        }
+        return line;
     }
 
     private static Component blockquote(ShownText words) {

@@ -21,9 +21,20 @@ import org.answerable.board.BoardLine;
 import org.answerable.board.Boards;
 import org.answerable.board.PublicPages;
 import org.answerable.board.Visit;
+import org.answerable.claim.ClaimContent;
 import org.answerable.drafting.NewDraft;
+import org.answerable.language.Wording;
+import org.answerable.milestone.MoveContent;
+import org.answerable.source.SourceContent;
+import org.answerable.storage.Today;
+import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.EvidenceKind;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.MilestoneState;
+import org.answerable.vocabulary.SourceId;
 import org.answerable.vocabulary.Status;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +49,9 @@ class ExploreViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Boards boards;
+
+    @Autowired
+    Today today;
 
     @Autowired
     PublicPages pages;
@@ -113,6 +127,61 @@ class ExploreViewTest extends SpringBrowserlessTest {
                         .single()
                         .getHref())
                 .isEqualTo("/en/recommendations/" + world.reference());
+    }
+
+    @Test
+    void theDetailCountsAsThePlainPageDoesAndSaysWhereAReportIsFrom() {
+        var world = sample.world("Drop a step");
+        sample.publish(
+                new NewDraft(
+                        DraftKind.MILESTONE_MOVE,
+                        world.publication(),
+                        null,
+                        world.recommendation(),
+                        null,
+                        new MoveContent(
+                                world.milestones().getLast(),
+                                FuzzyDate.of(today.day()),
+                                MilestoneState.DROPPED,
+                                null,
+                                null,
+                                Sample.words("Overtaken"),
+                                Grounds.judgement())),
+                world.contributor(),
+                null);
+        sample.publish(
+                new NewDraft(
+                        DraftKind.CLAIM,
+                        world.publication(),
+                        world.institution(),
+                        world.recommendation(),
+                        null,
+                        new ClaimContent(
+                                world.recommendation(),
+                                null,
+                                world.institution(),
+                                FuzzyDate.of(today.day()),
+                                Status.IN_PROGRESS,
+                                Channel.PORTAL,
+                                Wording.of(Language.EN, "We have begun."),
+                                new SourceContent(
+                                        SourceId.next(),
+                                        EvidenceKind.OFFICIAL_DOCUMENT,
+                                        "Gazette of Nowhere",
+                                        "Notes of a beginning",
+                                        "en",
+                                        null,
+                                        null,
+                                        null))),
+                world.official(),
+                null);
+
+        open("board/" + world.reference(), "");
+
+        assertThat(detail())
+                .contains("0 of 2 milestones")
+                .doesNotContain("of 3 milestones")
+                .contains("We have begun.", "Notes of a beginning", "Gazette of Nowhere");
     }
 
     @Test
