@@ -223,7 +223,7 @@ class AskingTest {
                 position,
                 Channel.PUBLIC_STATEMENT,
                 Wording.of(Language.SR, "Prihvatamo."),
-                sample.source(world, "Statement"));
+                sample.source(world, "Statement", EvidenceKind.OFFICIAL_STATEMENT));
         sample.publish(
                 new NewDraft(
                         DraftKind.STATED_RESPONSE, world.publication(), null, world.recommendation(), null, content),

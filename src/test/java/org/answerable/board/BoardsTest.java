@@ -287,7 +287,10 @@ class BoardsTest {
         var world = sample.world();
         var owner = sample.another(world);
         var old = sample.source(
- world, "An old promise", EvidenceKind.OFFICIAL_DOCUMENT, today.day().minusDays(50));
+                world,
+                "An old promise",
+                EvidenceKind.OFFICIAL_DOCUMENT,
+                today.day().minusDays(50));
         var content = sample.recommendation("Promised before", owner.institution(), world.topic());
         var first = content.milestones().getFirst();
         var promised = new MilestoneContent(
