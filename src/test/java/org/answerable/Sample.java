@@ -171,6 +171,11 @@ public class Sample {
 
     /** The same with this owner. */
     public World another(World world, InstitutionId institution) {
+        return another(world, institution, world.approver());
+    }
+
+    /** The same, approved by this colleague. */
+    public World another(World world, InstitutionId institution, SignedIn approver) {
         return recommended(
                 "Mend the roads " + next(),
                 world.slug(),
@@ -178,7 +183,7 @@ public class Sample {
                 world.publication(),
                 institution,
                 world.contributor(),
-                world.approver());
+                approver);
     }
 
     /** A world whose recommendation has a part, and nobody owns more than this part. */

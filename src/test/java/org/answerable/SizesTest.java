@@ -27,21 +27,21 @@ class SizesTest {
 
     /** Lines of the files that are larger than they should be. */
     private static final Map<String, Integer> LARGER_FILES = Map.ofEntries(
-            Map.entry("administration/IdentityQueries", 246),
+            Map.entry("administration/IdentityQueries", 253),
             Map.entry("board/BoardQueries", 241),
             Map.entry("board/ItemPage", 319),
             Map.entry("board/ItemQueries", 301),
             Map.entry("desk/StoryFields", 251),
-            Map.entry("desk/ui/DraftEditor", 316),
-            Map.entry("drafting/DraftStore", 244),
-            Map.entry("drafting/Drafts", 218),
+            Map.entry("desk/ui/DraftEditor", 320),
+            Map.entry("drafting/DraftStore", 250),
+            Map.entry("drafting/Drafts", 247),
             Map.entry("importing/Reading", 318),
             Map.entry("office/Office", 250),
             Map.entry("standing/StoryQueries", 223));
 
     /** Classes in the rooms that have more than they should, views not counted. */
-    private static final Map<String, Integer> LARGER_ROOMS =
-            Map.of("access", 31, "administration", 40, "board", 25, "desk", 25, "office", 19, "shell", 33);
+    private static final Map<String, Integer> LARGER_ROOMS = Map.of(
+            "access", 31, "administration", 40, "board", 25, "desk", 25, "drafting", 19, "office", 19, "shell", 33);
 
     @Test
     void filesAreSmall() {

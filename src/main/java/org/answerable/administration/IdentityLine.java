@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug its name in addresses
  * @param name what is published, in the reader's language; null where nothing is yet
  * @param draft what is being written about it, if anything
+ * @param waiting whether that waits for another administrator to agree
  */
 public record IdentityLine<I>(
-        I id, String slug, @Nullable String name, @Nullable DraftId draft) {}
+        I id, String slug, @Nullable String name, @Nullable DraftId draft, boolean waiting) {}

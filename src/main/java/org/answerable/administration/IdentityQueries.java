@@ -26,7 +26,6 @@ import org.answerable.publication.PassageContent;
 import org.answerable.publication.PublicationContent;
 import org.answerable.publication.TopicContent;
 import org.answerable.vocabulary.ActNumber;
-import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.DraftState;
 import org.answerable.vocabulary.FuzzyDate;
@@ -182,11 +181,13 @@ class IdentityQueries {
                         PUBLICATION.ID,
                         PUBLICATION.SLUG,
                         NameFields.ofPublication(PUBLICATION.ID, reader, upTo),
-                        draft(DraftKind.PUBLICATION, DRAFT.PUBLICATION_ID.eq(PUBLICATION.ID)))
+                        draft(DRAFT.ID, DraftKind.PUBLICATION, DRAFT.PUBLICATION_ID.eq(PUBLICATION.ID)),
+                        draft(DRAFT.STATE, DraftKind.PUBLICATION, DRAFT.PUBLICATION_ID.eq(PUBLICATION.ID)))
                 .from(PUBLICATION)
                 .where(which)
                 .orderBy(PUBLICATION.SLUG)
-                .fetch(row -> new IdentityLine<>(row.value1(), row.value2(), text(row.value3()), row.value4()));
+                .fetch(row -> new IdentityLine<>(
+                        row.value1(), row.value2(), text(row.value3()), row.value4(), waits(row.value5())));
     }
 
     private List<IdentityLine<InstitutionId>> institutions(Condition which, Language reader, ActNumber upTo) {
@@ -194,20 +195,26 @@ class IdentityQueries {
                         INSTITUTION.ID,
                         INSTITUTION.SLUG,
                         NameFields.ofInstitution(INSTITUTION.ID, reader, upTo),
-                        draft(DraftKind.INSTITUTION, DRAFT.INSTITUTION_ID.eq(INSTITUTION.ID)))
+                        draft(DRAFT.ID, DraftKind.INSTITUTION, DRAFT.INSTITUTION_ID.eq(INSTITUTION.ID)),
+                        draft(DRAFT.STATE, DraftKind.INSTITUTION, DRAFT.INSTITUTION_ID.eq(INSTITUTION.ID)))
                 .from(INSTITUTION)
                 .where(which)
                 .orderBy(INSTITUTION.SLUG)
-                .fetch(row -> new IdentityLine<>(row.value1(), row.value2(), text(row.value3()), row.value4()));
+                .fetch(row -> new IdentityLine<>(
+                        row.value1(), row.value2(), text(row.value3()), row.value4(), waits(row.value5())));
     }
 
-    /** The draft last worked on that is still one. */
-    private static Field<@Nullable DraftId> draft(DraftKind kind, Condition of) {
-        return field(select(DRAFT.ID)
+    private static boolean waits(@Nullable DraftState state) {
+        return state == DraftState.SUBMITTED;
+    }
+
+    /** Of the draft last worked on that is still one. */
+    private static <T> Field<@Nullable T> draft(Field<T> what, DraftKind kind, Condition of) {
+        return field(select(what)
                 .from(DRAFT)
                 .where(of)
                 .and(DRAFT.KIND.eq(kind))
-                .and(DRAFT.STATE.in(DraftState.OPEN, DraftState.RETURNED))
+                .and(DRAFT.STATE.in(DraftState.OPEN, DraftState.RETURNED, DraftState.SUBMITTED))
                 .orderBy(DRAFT.CHANGED_AT.desc(), DRAFT.ID)
                 .limit(1));
     }

@@ -102,7 +102,7 @@ public class Institutions {
             var content = queries.published(id, acts.latest()).orElse(InstitutionContent.nothing());
             return switch (drafts.open(new NewDraft(DraftKind.INSTITUTION, null, id, null, null, content))) {
                 case OpenResult.Opened(var draft) -> Optional.of(draft.id());
-                case OpenResult.NotThere() -> Optional.empty();
+                case OpenResult.NotThere(), OpenResult.ConflictOfInterest() -> Optional.empty();
             };
         });
     }

@@ -87,7 +87,7 @@ public class Publications {
             var content = queries.published(id, acts.latest()).orElse(PublicationContent.nothing());
             return switch (drafts.open(new NewDraft(DraftKind.PUBLICATION, id, null, null, null, content))) {
                 case OpenResult.Opened(var draft) -> Optional.of(draft.id());
-                case OpenResult.NotThere() -> Optional.empty();
+                case OpenResult.NotThere(), OpenResult.ConflictOfInterest() -> Optional.empty();
             };
         });
     }

@@ -15,12 +15,13 @@ import static org.jooq.impl.DSL.selectOne;
 import java.time.Instant;
 import org.answerable.access.CurrentActor;
 import org.answerable.access.Scopes;
+import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.DraftState;
 import org.answerable.vocabulary.Role;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
-import org.jooq.SelectJoinStep;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
@@ -39,7 +40,7 @@ class DraftsWaitingQueries {
     /** For the approvers of its publication, but nobody who had a hand in it; auditors see them all. */
     Select<Record> toApprove() {
         return drafts(Reason.TO_APPROVE, DRAFT.SUBMITTED_AT)
-                .where(DRAFT.STATE.eq(DraftState.SUBMITTED))
+                .and(DRAFT.STATE.eq(DraftState.SUBMITTED))
                 .and(scopes.worksOn(DRAFT.PUBLICATION_ID, Role.APPROVER)
                         .and(DRAFT.SUBMITTED_BY.isNull().or(DRAFT.SUBMITTED_BY.ne(actor.id())))
                         .and(notExists(selectOne()
@@ -51,7 +52,7 @@ class DraftsWaitingQueries {
 
     Select<Record> mine(Reason reason, DraftState state) {
         return drafts(reason, DRAFT.CHANGED_AT)
-                .where(DRAFT.STATE.eq(state))
+                .and(DRAFT.STATE.eq(state))
                 .and(DRAFT.DRAFTED_BY.eq(actor.id()).or(DRAFT.CHANGED_BY.eq(actor.id())))
                 .and(scopes.worksOn(DRAFT.PUBLICATION_ID, Role.CONTRIBUTOR, Role.APPROVER));
     }
@@ -59,7 +60,7 @@ class DraftsWaitingQueries {
     /** Neither who began it nor who saved it last can sign in. */
     Select<Record> leftOver() {
         return drafts(Reason.LEFT_OVER, DRAFT.CHANGED_AT)
-                .where(DRAFT.STATE.in(DraftState.OPEN, DraftState.RETURNED))
+                .and(DRAFT.STATE.in(DraftState.OPEN, DraftState.RETURNED))
                 .and(notExists(selectOne()
                         .from(PERSON)
                         .where(PERSON.ACTOR_ID.in(DRAFT.DRAFTED_BY, DRAFT.CHANGED_BY))
@@ -67,7 +68,8 @@ class DraftsWaitingQueries {
                 .and(scopes.worksOn(DRAFT.PUBLICATION_ID, Role.CONTRIBUTOR, Role.APPROVER));
     }
 
-    private static SelectJoinStep<Record> drafts(Reason reason, Field<Instant> since) {
+    /** What administrators write waits in the administration. */
+    private static SelectConditionStep<Record> drafts(Reason reason, Field<Instant> since) {
         return line(
                         reason,
                         DRAFT.ID.coerce(SQLDataType.UUID),
@@ -78,6 +80,7 @@ class DraftsWaitingQueries {
                         EXACT,
                         since,
                         NO_DETAIL)
-                .from(DRAFT);
+                .from(DRAFT)
+                .where(DRAFT.KIND.ne(DraftKind.PUBLICATION));
     }
 }

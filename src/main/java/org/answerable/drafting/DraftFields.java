@@ -37,6 +37,14 @@ class DraftFields {
                 .or(DRAFT.KIND.in(kinds(DraftKind.Scope.INSTALLATION)).and(scopes.holds(Role.ADMINISTRATOR)));
     }
 
+    /** The draft waits for an approver of its publication, or for an administrator where administrators write. */
+    Condition mayApprove() {
+        return DRAFT.KIND
+                .in(kinds(DraftKind.Scope.PUBLICATION))
+                .and(scopes.worksOn(DRAFT.PUBLICATION_ID, Role.APPROVER))
+                .or(DRAFT.KIND.in(kinds(DraftKind.Scope.INSTALLATION)).and(scopes.holds(Role.ADMINISTRATOR)));
+    }
+
     /** The institution is, or was, an owner of the recommendation or of a part of it. */
     private static Select<?> concernsInstitution() {
         return selectOne()

@@ -18,8 +18,8 @@ import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.ApprovalId;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftState;
+import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.RecommendationId;
-import org.answerable.vocabulary.Role;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -88,10 +88,7 @@ class DraftStore {
     }
 
     boolean mayApprove(DraftId id) {
-        return db.fetchExists(db.selectOne()
-                .from(DRAFT)
-                .where(DRAFT.ID.eq(id))
-                .and(scopes.worksOn(DRAFT.PUBLICATION_ID, Role.APPROVER)));
+        return db.fetchExists(db.selectOne().from(DRAFT).where(DRAFT.ID.eq(id)).and(scope.mayApprove()));
     }
 
     /** Whether the actor speaks for an institution that has, or had, the recommendation or a part of it. */
@@ -102,6 +99,15 @@ class DraftStore {
                 .on(RECOMMENDATION.ID.eq(ASSIGNMENT.RECOMMENDATION_ID))
                 .where(RECOMMENDATION.ROOT_ID.eq(root))
                 .and(scopes.speaksFor(ASSIGNMENT.INSTITUTION_ID)));
+    }
+
+    /** Whether the actor speaks for one of these institutions. */
+    boolean speaksForOneOf(Set<InstitutionId> institutions) {
+        return !institutions.isEmpty()
+                && db.fetchExists(db.selectOne()
+                        .from(INSTITUTION)
+                        .where(INSTITUTION.ID.in(institutions))
+                        .and(scopes.speaksFor(INSTITUTION.ID)));
     }
 
     /** Who saved any state of it, and who put it before the second person. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.answerable.access.ApproverOnly;
 import org.answerable.access.CurrentActor;
@@ -23,15 +24,26 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Service
 public class Drafts {
 
+    /** What also those may do who must not work on it any more. */
+    private static final Set<Deed> LAYING_ASIDE = Set.of(Deed.DRAFT_TAKEN_BACK, Deed.DRAFT_DISCARDED);
+
     private final DraftStore store;
     private final Publishers publishers;
+    private final Conflicts conflicts;
     private final History history;
     private final CurrentActor actor;
     private final Clock clock;
 
-    Drafts(DraftStore store, Publishers publishers, History history, CurrentActor actor, Clock clock) {
+    Drafts(
+            DraftStore store,
+            Publishers publishers,
+            Conflicts conflicts,
+            History history,
+            CurrentActor actor,
+            Clock clock) {
         this.store = store;
         this.publishers = publishers;
+        this.conflicts = conflicts;
         this.history = history;
         this.actor = actor;
         this.clock = clock;
@@ -63,6 +75,10 @@ public class Drafts {
         store.add(header, publishers.write(draft.kind(), draft.content()));
         if (!store.isMine(id)) {
             return notThere(draft);
+        }
+        if (conflicts.among(header)) {
+            notThere(draft);
+            return new OpenResult.ConflictOfInterest();
         }
         history.write(Deed.DRAFT_OPENED, subject(header));
         return new OpenResult.Opened(header);
@@ -116,11 +132,16 @@ public class Drafts {
         if (draft.version() != version) {
             return new PublishResult.Stale(page(kept));
         }
-        if (!draft.kind().needsSecondPerson()
+        if (!publishers.needsSecondPerson(draft)
                 || !List.of(DraftState.OPEN, DraftState.RETURNED).contains(draft.state())) {
             return new PublishResult.Closed(draft.state());
         }
-        var problems = publishers.check(publishers.read(draft.kind(), kept.content()), draft);
+        var content = publishers.read(draft.kind(), kept.content());
+        if (conflicts.among(draft, content)) {
+            history.writeRefused(Deed.DRAFT_SUBMITTED, subject(draft));
+            return new PublishResult.ConflictOfInterest();
+        }
+        var problems = publishers.check(content, draft);
         if (!problems.isEmpty()) {
             return new PublishResult.Incomplete(problems);
         }
@@ -196,6 +217,10 @@ public class Drafts {
         if (draft.version() != version) {
             return new SaveResult.Stale(page(kept));
         }
+        if (!LAYING_ASIDE.contains(deed) && conflicts.among(draft)) {
+            history.writeRefused(deed, subject(draft));
+            return new SaveResult.ConflictOfInterest();
+        }
         if (!from.contains(draft.state()) || !work.apply(draft)) {
             return new SaveResult.Closed(draft.state());
         }
@@ -205,7 +230,11 @@ public class Drafts {
 
     private DraftPage page(DraftStore.Kept kept) {
         var header = kept.header();
-        return new DraftPage(header, publishers.read(header.kind(), kept.content()), store.tookPart(header.id()));
+        return new DraftPage(
+                header,
+                publishers.read(header.kind(), kept.content()),
+                store.tookPart(header.id()),
+                publishers.needsSecondPerson(header));
     }
 
     private static Subject subject(DraftHeader draft) {

@@ -28,6 +28,7 @@ public class Gate {
 
     private final DraftStore store;
     private final Publishers publishers;
+    private final Conflicts conflicts;
     private final Acts acts;
     private final History history;
     private final CurrentActor actor;
@@ -36,12 +37,14 @@ public class Gate {
     Gate(
             DraftStore store,
             Publishers publishers,
+            Conflicts conflicts,
             Acts acts,
             History history,
             CurrentActor actor,
             ApplicationEventPublisher news) {
         this.store = store;
         this.publishers = publishers;
+        this.conflicts = conflicts;
         this.acts = acts;
         this.history = history;
         this.actor = actor;
@@ -49,8 +52,9 @@ public class Gate {
     }
 
     /**
-     * Publishes a draft that is still at {@code version}. Where its kind needs a second person the caller is that
-     * person: an approver of the publication who neither saved nor submitted it and speaks for none of its owners.
+     * Publishes a draft that is still at {@code version}. Where it needs a second person the caller is that person: an
+     * approver of the publication, or another administrator, who neither saved nor submitted it and speaks for none of
+     * its owners. Whoever publishes waits for other publishers first: what is checked here still holds when it is public.
      */
     @MayDraft
     @Transactional
@@ -61,18 +65,20 @@ public class Gate {
             return new PublishResult.NotThere();
         }
         var draft = kept.header();
-        var refusal = refusal(draft, version, kept);
+        var content = publishers.read(draft.kind(), kept.content());
+        acts.queueUp();
+        var second = publishers.needsSecondPerson(draft);
+        var refusal = refusal(draft, version, content, second);
         if (refusal != null) {
             history.writeRefused(Deed.PUBLISHED, subject(draft));
             return refusal;
         }
-        var content = publishers.read(draft.kind(), kept.content());
         var problems = publishers.check(content, draft);
         if (!problems.isEmpty()) {
             return new PublishResult.Incomplete(problems);
         }
         var act = acts.open(draft.kind(), id);
-        var approval = draft.kind().needsSecondPerson() ? store.addApproval(draft, actor.id(), act) : null;
+        var approval = second ? store.addApproval(draft, actor.id(), act) : null;
         insert(draft, content, act, approval);
         store.close(id);
         history.write(Deed.PUBLISHED, subject(draft).with("act " + act.number().number()));
@@ -81,7 +87,8 @@ public class Gate {
 
     /**
      * Shows what the public would see: publishes in a transaction of its own, lets {@code look} read, and takes it all
-     * back. Nothing is kept and nobody else sees it. Empty where the draft is not there; its problems where it has any.
+     * back. Nothing is kept, nobody else sees it, and nobody who publishes waits for it, but for this draft and the
+     * standing of this recommendation. Empty where the draft is not there; its problems where it has any.
      */
     @MayDraft
     @Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -94,8 +101,8 @@ public class Gate {
             if (draft.state() == DraftState.PUBLISHED || !problems.isEmpty()) {
                 return new Preview<T>(null, problems);
             }
-            var act = acts.open(draft.kind(), id);
-            var approval = draft.kind().needsSecondPerson()
+            var act = acts.rehearse(draft.kind(), id);
+            var approval = publishers.needsSecondPerson(draft)
                     ? store.addApproval(draft, store.addStandIn(act.publishedAt()), act)
                     : null;
             insert(draft, content, act, approval);
@@ -103,12 +110,12 @@ public class Gate {
         });
     }
 
-    private @Nullable PublishResult refusal(DraftHeader draft, int version, DraftStore.Kept kept) {
+    private @Nullable PublishResult refusal(DraftHeader draft, int version, Record content, boolean second) {
         if (draft.version() != version) {
-            return new PublishResult.Stale(
-                    new DraftPage(draft, publishers.read(draft.kind(), kept.content()), store.tookPart(draft.id())));
+            return new PublishResult.Stale(new DraftPage(draft, content, store.tookPart(draft.id()), second));
         }
-        return draft.kind().needsSecondPerson() ? refusalOfSecondPerson(draft) : refusalOfAuthor(draft);
+        var refusal = second ? refusalOfSecondPerson(draft) : refusalOfAuthor(draft);
+        return refusal == null && conflicts.among(draft, content) ? new PublishResult.ConflictOfInterest() : refusal;
     }
 
     private static @Nullable PublishResult refusalOfAuthor(DraftHeader draft) {
@@ -124,11 +131,7 @@ public class Gate {
         if (draft.state() != DraftState.SUBMITTED) {
             return new PublishResult.Closed(draft.state());
         }
-        if (store.tookPart(draft.id()).contains(actor.id())) {
-            return new PublishResult.SamePerson();
-        }
-        var root = draft.recommendation();
-        return root != null && store.speaksForAnOwner(root) ? new PublishResult.ConflictOfInterest() : null;
+        return store.tookPart(draft.id()).contains(actor.id()) ? new PublishResult.SamePerson() : null;
     }
 
     private void insert(DraftHeader draft, Record content, Act act, @Nullable ApprovalId approval) {

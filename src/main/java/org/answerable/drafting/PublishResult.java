@@ -19,7 +19,7 @@ public sealed interface PublishResult {
     /** Whoever drafted or edited it cannot approve it. */
     record SamePerson() implements PublishResult {}
 
-    /** Whoever speaks for an owner does not assess it. */
+    /** Whoever speaks for an owner of the recommendation does not work on it. */
     record ConflictOfInterest() implements PublishResult {}
 
     /** In this state it cannot be published. */

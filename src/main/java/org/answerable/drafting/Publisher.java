@@ -3,6 +3,7 @@ package org.answerable.drafting;
 import java.util.List;
 import java.util.Set;
 import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.RecommendationId;
 
 /**
@@ -19,7 +20,20 @@ public interface Publisher<C extends Record> {
     /** The type of their content. */
     Class<C> content();
 
-    /** What keeps this content from being published; empty if nothing does. */
+    /** Whether somebody else must agree to this draft as things stand; asked again when it is published. */
+    default boolean needsSecondPerson(DraftHeader draft) {
+        return draft.kind().needsSecondPerson();
+    }
+
+    /** The owners that this content names itself: whoever speaks for one of them does not agree to it. */
+    default Set<InstitutionId> owners(C content) {
+        return Set.of();
+    }
+
+    /**
+     * What keeps this content from being published; empty if nothing does. When it is published no act can come between
+     * this and the facts.
+     */
     List<Problem> check(C content, DraftHeader draft);
 
     /** Inserts the facts. Returns the recommendations, not their parts, whose story they touch. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.RecommendationId;
 import org.jooq.JSONB;
 import org.springframework.stereotype.Component;
@@ -44,12 +45,24 @@ class Publishers {
         return json.readValue(content.data(), of(kind).content());
     }
 
+    boolean needsSecondPerson(DraftHeader draft) {
+        return of(draft.kind()).needsSecondPerson(draft);
+    }
+
+    Set<InstitutionId> owners(DraftKind kind, Record content) {
+        return ownersTyped(of(kind), content);
+    }
+
     List<Problem> check(Record content, DraftHeader draft) {
         return checkTyped(of(draft.kind()), content, draft);
     }
 
     Set<RecommendationId> publish(Record content, Publishing publishing) {
         return publishTyped(of(publishing.draft().kind()), content, publishing);
+    }
+
+    private static <C extends Record> Set<InstitutionId> ownersTyped(Publisher<C> publisher, Record content) {
+        return publisher.owners(publisher.content().cast(content));
     }
 
     private static <C extends Record> List<Problem> checkTyped(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The circumstances in which a draft becomes facts.
  *
- * @param approval the second person's agreement; there for every kind that needs one
+ * @param approval the second person's agreement; there wherever one is needed
  */
 public record Publishing(
         DraftHeader draft, Act act, @Nullable ApprovalId approval) {

@@ -14,6 +14,9 @@ public sealed interface SaveResult {
     /** In this state it cannot be changed in this way. */
     record Closed(DraftState state) implements SaveResult {}
 
+    /** Whoever speaks for an owner of the recommendation does not work on it; nothing was changed. */
+    record ConflictOfInterest() implements SaveResult {}
+
     /** There is no such draft, or it is not yours. */
     record NotThere() implements SaveResult {}
 }

@@ -44,6 +44,12 @@ class InstitutionPublisher implements Publisher<InstitutionContent> {
         return InstitutionContent.class;
     }
 
+    /** Once something is public about an institution nobody changes it alone, its duty to answer least of all. */
+    @Override
+    public boolean needsSecondPerson(DraftHeader draft) {
+        return draft.institution() != null && things.has(draft.institution());
+    }
+
     @Override
     public List<Problem> check(InstitutionContent content, DraftHeader draft) {
         var from = content.validFrom();

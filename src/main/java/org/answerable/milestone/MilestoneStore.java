@@ -1,23 +1,29 @@
 package org.answerable.milestone;
 
+import static org.answerable.schema.Tables.ASSESSMENT;
+import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.MILESTONE_DATE;
 import static org.answerable.schema.Tables.MILESTONE_STATE;
 import static org.answerable.schema.Tables.MILESTONE_VERIFICATION;
 import static org.answerable.schema.Tables.VERIFICATION_EVIDENCE;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.answerable.publishing.MilestoneFields;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.ApprovalId;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.MilestoneId;
 import org.answerable.vocabulary.MilestoneState;
+import org.answerable.vocabulary.Status;
 import org.answerable.vocabulary.TextId;
 import org.answerable.vocabulary.VerificationId;
 import org.jooq.DSLContext;
@@ -50,6 +56,26 @@ class MilestoneStore {
                 .where(MILESTONE_DATE.MILESTONE_ID.eq(milestone))
                 .and(notExists(selectOne().from(WITHDRAWAL).where(WITHDRAWAL.MILESTONE_DATE_ID.eq(MILESTONE_DATE.ID))))
                 .fetchOptional(Record1::value1);
+    }
+
+    /** Whether it is verified and belongs to what counts as implemented without a word about open milestones. */
+    boolean isBehindImplemented(MilestoneId milestone) {
+        var counting = ASSESSMENT.as("counting");
+        return db.fetchExists(selectOne()
+                .from(MILESTONE)
+                .join(ASSESSMENT)
+                .on(ASSESSMENT.RECOMMENDATION_ID.in(MILESTONE.RECOMMENDATION_ID, MILESTONE.ROOT_ID))
+                .where(MILESTONE.ID.eq(milestone))
+                .and(MilestoneFields.verified(MILESTONE.ID))
+                .and(not(MilestoneFields.dropped(MILESTONE.ID)))
+                .and(ASSESSMENT.STATUS.eq(Status.IMPLEMENTED))
+                .and(ASSESSMENT.DEVIATION_TEXT.isNull())
+                .and(ASSESSMENT.ID.eq(select(counting.ID)
+                        .from(counting)
+                        .where(counting.RECOMMENDATION_ID.eq(ASSESSMENT.RECOMMENDATION_ID))
+                        .and(notExists(selectOne().from(WITHDRAWAL).where(WITHDRAWAL.ASSESSMENT_ID.eq(counting.ID))))
+                        .orderBy(counting.TRUE_FROM.desc(), counting.ACT.desc(), counting.ID.desc())
+                        .limit(1))));
     }
 
     void addState(MilestoneId milestone, MoveContent content, MilestoneState state, TextId reason, ActNumber act) {

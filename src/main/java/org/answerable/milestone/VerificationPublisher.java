@@ -48,13 +48,19 @@ class VerificationPublisher implements Publisher<VerificationContent> {
                 .milestone("milestone", content.milestone())
                 .past("on", content.on(), today.day())
                 .words("reasons", content.reasons(), Wording.LONGEST)
-                .that(!content.verified() || !content.evidence().isEmpty(), "evidence", "problem.evidenceNeeded");
+                .that(!content.verified() || !content.evidence().isEmpty(), "evidence", "problem.evidenceNeeded")
+                .that(content.verified() || !opensAnImplementedOne(content), "verified", "problem.stillImplemented");
         for (var evidence : content.evidence()) {
             var root = things.rootOf(evidence);
             checks.that(root.isPresent(), "evidence", "problem.notPublished");
             root.ifPresent(found -> checks.about("evidence", found));
         }
         return checks.problems();
+    }
+
+    /** The reverse of what an assessment is asked: "implemented" with a milestone open, and no reader is told why. */
+    private boolean opensAnImplementedOne(VerificationContent content) {
+        return content.milestone() != null && store.isBehindImplemented(content.milestone());
     }
 
     @Override

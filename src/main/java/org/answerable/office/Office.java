@@ -172,7 +172,7 @@ public class Office {
                         ? new PublishResult.Stale(now)
                         : new PublishResult.Closed(now.header().state());
             case SaveResult.Closed(var state) -> new PublishResult.Closed(state);
-            case SaveResult.NotThere() -> new PublishResult.NotThere();
+            case SaveResult.NotThere(), SaveResult.ConflictOfInterest() -> new PublishResult.NotThere();
         };
     }
 
@@ -223,7 +223,7 @@ public class Office {
                 new NewDraft(kind, null, item.institution().id(), item.concern().id(), subject, content);
         return switch (drafts.open(draft)) {
             case OpenResult.Opened(var opened) -> Optional.of(opened.id());
-            case OpenResult.NotThere() -> Optional.empty();
+            case OpenResult.NotThere(), OpenResult.ConflictOfInterest() -> Optional.empty();
         };
     }
 

@@ -46,6 +46,12 @@ class PublicationPublisher implements Publisher<PublicationContent> {
         return PublicationContent.class;
     }
 
+    /** Once an edition is published nobody changes alone what it says, the disclosure of interests least of all. */
+    @Override
+    public boolean needsSecondPerson(DraftHeader draft) {
+        return draft.publication() != null && things.has(draft.publication());
+    }
+
     @Override
     public List<Problem> check(PublicationContent content, DraftHeader draft) {
         var checks = new Checks(things, draft)

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.max;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.ActorId;
@@ -14,10 +15,14 @@ import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.RecommendationId;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class ActStore {
+
+    private static final long REHEARSALS = 1L << 50;
 
     private final DSLContext db;
 
@@ -27,20 +32,50 @@ class ActStore {
 
     /** Holds the counter's row until the transaction ends: no later act can commit before this one. */
     Act add(DraftKind kind, DraftId draft, ActorId by, Supplier<Instant> now) {
-        var last = db.select(ACT_COUNTER.LAST_NUMBER, ACT_COUNTER.LAST_AT)
-                .from(ACT_COUNTER)
-                .where(ACT_COUNTER.ID.eq(1))
-                .forUpdate()
-                .fetchSingle();
-        // Truncated: H2 would round up to the microsecond, and so into the future.
-        var instant = now.get().truncatedTo(ChronoUnit.MICROS);
-        var earliest = last.value2().plus(1, ChronoUnit.MICROS);
-        var act = new Act(new ActNumber(last.value1() + 1), instant.isBefore(earliest) ? earliest : instant);
+        var last = lock();
+        var act = new Act(new ActNumber(last.number().number() + 1), next(last, now));
         db.update(ACT_COUNTER)
                 .set(ACT_COUNTER.LAST_NUMBER, act.number().number())
                 .set(ACT_COUNTER.LAST_AT, act.publishedAt())
                 .where(ACT_COUNTER.ID.eq(1))
                 .execute();
+        insert(act, kind, draft, by);
+        return act;
+    }
+
+    /** Holds the counter's row until the transaction ends. */
+    Act lock() {
+        return counter().forUpdate().fetchSingle(ActStore::act);
+    }
+
+    /** Reads the counter without waiting for anybody; the number and the instant stay free for acts that stay. */
+    Act addRehearsal(DraftKind kind, DraftId draft, ActorId by, Supplier<Instant> now) {
+        var random = ThreadLocalRandom.current();
+        var act = new Act(
+                new ActNumber(ActNumber.FIRST_REHEARSAL + random.nextLong(REHEARSALS)),
+                next(counter().fetchSingle(ActStore::act), now).plus(1 + random.nextInt(1_000_000), ChronoUnit.MICROS));
+        insert(act, kind, draft, by);
+        return act;
+    }
+
+    private SelectConditionStep<Record2<Long, Instant>> counter() {
+        return db.select(ACT_COUNTER.LAST_NUMBER, ACT_COUNTER.LAST_AT)
+                .from(ACT_COUNTER)
+                .where(ACT_COUNTER.ID.eq(1));
+    }
+
+    private static Act act(Record2<Long, Instant> counter) {
+        return new Act(new ActNumber(counter.value1()), counter.value2());
+    }
+
+    private static Instant next(Act last, Supplier<Instant> now) {
+        // Truncated: H2 would round up to the microsecond, and so into the future.
+        var instant = now.get().truncatedTo(ChronoUnit.MICROS);
+        var earliest = last.publishedAt().plus(1, ChronoUnit.MICROS);
+        return instant.isBefore(earliest) ? earliest : instant;
+    }
+
+    private void insert(Act act, DraftKind kind, DraftId draft, ActorId by) {
         db.insertInto(ACT)
                 .set(ACT.NUMBER, act.number())
                 .set(ACT.PUBLISHED_AT, act.publishedAt())
@@ -48,7 +83,6 @@ class ActStore {
                 .set(ACT.KIND, kind)
                 .set(ACT.DRAFT_ID, draft)
                 .execute();
-        return act;
     }
 
     void touch(Act act, RecommendationId root) {

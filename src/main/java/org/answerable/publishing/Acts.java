@@ -25,6 +25,24 @@ public class Acts {
         this.clock = clock;
     }
 
+    /**
+     * Waits for the publishers before the caller; those after wait until the caller's transaction ends. What is read from
+     * now on is true until then.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void queueUp() {
+        store.lock();
+    }
+
+    /**
+     * An act for a transaction that is taken back. Neither its number nor its instant is ever given to an act that stays,
+     * so that nobody waits for it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Act rehearse(DraftKind kind, DraftId draft) {
+        return store.addRehearsal(kind, draft, actor.id(), clock::instant);
+    }
+
     /** A new act of the caller's transaction; other publishers wait until that ends, so open it late. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Act open(DraftKind kind, DraftId draft) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.answerable.drafting.Checks;
 import org.answerable.drafting.DraftHeader;
@@ -20,6 +21,7 @@ import org.answerable.storage.Today;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.RecommendationId;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,14 @@ class RecommendationPublisher implements Publisher<RecommendationContent> {
     @Override
     public Class<RecommendationContent> content() {
         return RecommendationContent.class;
+    }
+
+    @Override
+    public Set<InstitutionId> owners(RecommendationContent content) {
+        return content.owners().stream()
+                .map(OwnerContent::institution)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
     }
 
     @Override

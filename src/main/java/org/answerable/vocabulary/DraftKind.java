@@ -2,9 +2,9 @@ package org.answerable.vocabulary;
 
 /** What a draft becomes when it is published, whose grants scope it, and whether a second person must agree. */
 public enum DraftKind {
-    /** What is public about a publication: title, summary, topics, passages. */
+    /** What is public about a publication: title, summary, topics, passages. All but the first need a second person. */
     PUBLICATION(Scope.INSTALLATION, false),
-    /** What is public about an institution. */
+    /** What is public about an institution. All but the first need a second person. */
     INSTITUTION(Scope.INSTALLATION, false),
     /** A source. */
     SOURCE(Scope.PUBLICATION, false),
@@ -54,7 +54,7 @@ public enum DraftKind {
         return scope;
     }
 
-    /** Whether somebody else than who drafted or edited it must agree before it is published. */
+    /** Whether somebody else than who drafted or edited it must always agree before it is published. */
     public boolean needsSecondPerson() {
         return needsSecondPerson;
     }

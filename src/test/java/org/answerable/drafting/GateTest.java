@@ -166,7 +166,7 @@ class GateTest {
                 null,
                 institution,
                 today.day().minusDays(1));
-        var theirs = sample.another(world, institution);
+        var theirs = sample.another(world, institution, sample.approver(world.publication()));
         var draft = assessment(theirs, world.contributor());
         submit(draft, 1, world.contributor());
 

@@ -220,7 +220,8 @@ public class OfficeStory {
     private DraftId open(NewDraft draft) {
         return switch (drafts.open(draft)) {
             case OpenResult.Opened(var opened) -> opened.id();
-            case OpenResult.NotThere() -> throw new AssertionError("could not begin " + draft);
+            case OpenResult.NotThere(), OpenResult.ConflictOfInterest() ->
+                throw new AssertionError("could not begin " + draft);
         };
     }
 

@@ -65,7 +65,10 @@ final class IdentityList<I> extends Composite<Div> {
                         name,
                         Rows.words(line.slug()),
                         state,
-                        Rows.mark(getTranslation("administration.identity.drafted")));
+                        Rows.mark(getTranslation(
+                                line.waiting()
+                                        ? "administration.identity.waiting"
+                                        : "administration.identity.drafted")));
             }
         });
     }

@@ -11,13 +11,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import org.answerable.administration.Institutions;
-import org.answerable.drafting.Drafts;
-import org.answerable.drafting.Gate;
 import org.answerable.institution.InstitutionContent;
 import org.answerable.shell.EmptyState;
 import org.answerable.shell.PageHeader;
 import org.answerable.shell.Reader;
-import org.answerable.storage.Today;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.InstitutionId;
 
@@ -27,16 +24,12 @@ import org.answerable.vocabulary.InstitutionId;
 public class InstitutionDraftView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Institutions institutions;
-    private final transient Drafts drafts;
-    private final transient Gate gate;
-    private final transient Today today;
+    private final transient DraftWork work;
     private String title = "";
 
-    InstitutionDraftView(Institutions institutions, Drafts drafts, Gate gate, Today today) {
+    InstitutionDraftView(Institutions institutions, DraftWork work) {
         this.institutions = institutions;
-        this.drafts = drafts;
-        this.gate = gate;
-        this.today = today;
+        this.work = work;
     }
 
     @Override
@@ -70,13 +63,11 @@ public class InstitutionDraftView extends Composite<Div> implements BeforeEnterO
     }
 
     private void edit(InstitutionId id, DraftId draft) {
-        var page = drafts.find(draft).orElseThrow(NotFoundException::new);
+        var page = work.drafts().find(draft).orElseThrow(NotFoundException::new);
         getContent().getChildren().skip(1).toList().forEach(getContent()::remove);
         getContent()
                 .add(new DraftEditor<>(
-                        drafts,
-                        gate,
-                        today,
+                        work,
                         page,
                         new InstitutionForm(institutions.choices(Reader.language())),
                         InstitutionDraftView::shown,

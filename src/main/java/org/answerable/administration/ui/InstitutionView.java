@@ -85,7 +85,7 @@ public class InstitutionView extends Composite<Div> implements BeforeEnterObserv
         var change = new Anchor(
                 "administration/institutions/" + id.id() + "/draft", getTranslation("administration.identity.edit"));
         var state = line.draft() != null
-                ? "administration.identity.drafted"
+                ? line.waiting() ? "administration.identity.waiting" : "administration.identity.drafted"
                 : line.name() == null ? "administration.identity.unnamed" : "administration.identity.published";
         getContent().removeAll();
         getContent()

@@ -12,15 +12,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import org.answerable.administration.Publications;
-import org.answerable.drafting.Drafts;
-import org.answerable.drafting.Gate;
 import org.answerable.publication.PassageContent;
 import org.answerable.publication.PublicationContent;
 import org.answerable.publication.TopicContent;
 import org.answerable.shell.EmptyState;
 import org.answerable.shell.PageHeader;
 import org.answerable.shell.Reader;
-import org.answerable.storage.Today;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.PublicationId;
 
@@ -30,17 +27,13 @@ import org.answerable.vocabulary.PublicationId;
 public class PublicationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Publications publications;
-    private final transient Drafts drafts;
-    private final transient Gate gate;
-    private final transient Today today;
+    private final transient DraftWork drafting;
     private final Div work = new Div();
     private String title = "";
 
-    PublicationView(Publications publications, Drafts drafts, Gate gate, Today today) {
+    PublicationView(Publications publications, DraftWork drafting) {
         this.publications = publications;
-        this.drafts = drafts;
-        this.gate = gate;
-        this.today = today;
+        this.drafting = drafting;
     }
 
     @Override
@@ -79,14 +72,12 @@ public class PublicationView extends Composite<Div> implements BeforeEnterObserv
     }
 
     private void edit(DraftId draft) {
-        var page = drafts.find(draft).orElseThrow(NotFoundException::new);
+        var page = drafting.drafts().find(draft).orElseThrow(NotFoundException::new);
         work.removeAll();
         work.add(
                 new Paragraph(getTranslation("administration.publication.kept")),
                 new DraftEditor<>(
-                        drafts,
-                        gate,
-                        today,
+                        drafting,
                         page,
                         new PublicationForm(),
                         PublicationView::shown,

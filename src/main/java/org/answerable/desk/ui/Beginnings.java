@@ -163,6 +163,10 @@ final class Beginnings {
     private static Optional<DraftId> open(Drafts drafts, NewDraft draft) {
         return switch (drafts.open(draft)) {
             case OpenResult.Opened opened -> Optional.of(opened.draft().id());
+            case OpenResult.ConflictOfInterest() -> {
+                Toast.problem(Inputs.say("desk.conflictOfInterest"));
+                yield Optional.empty();
+            }
             case OpenResult.NotThere() -> {
                 Toast.problem(Inputs.say("shell.refused.short"));
                 yield Optional.empty();

@@ -116,7 +116,7 @@ final class DraftEditor extends Composite<Section> {
     private boolean take(SaveResult result) {
         return switch (result) {
             case SaveResult.Kept kept -> {
-                page = new DraftPage(kept.now(), page.content(), page.tookPart());
+                page = new DraftPage(kept.now(), page.content(), page.tookPart(), page.secondPerson());
                 saved.saved(kept.now().changedAt());
                 preview.removeAll();
                 yield true;
@@ -127,6 +127,10 @@ final class DraftEditor extends Composite<Section> {
             }
             case SaveResult.Closed closed -> {
                 closed(closed.state());
+                yield false;
+            }
+            case SaveResult.ConflictOfInterest() -> {
+                stop(Notice.error(getTranslation("desk.conflictOfInterest")));
                 yield false;
             }
             case SaveResult.NotThere() -> {

@@ -99,7 +99,7 @@ final class DraftEditor extends Composite<Div> {
             }
             case SaveResult.Stale(var now) -> movedOn(now);
             case SaveResult.Closed(var state) -> closed(state);
-            case SaveResult.NotThere() -> gone();
+            case SaveResult.NotThere(), SaveResult.ConflictOfInterest() -> gone();
         }
     }
 
@@ -215,7 +215,7 @@ final class DraftEditor extends Composite<Div> {
                 });
             case SaveResult.Stale(var now) -> movedOn(now);
             case SaveResult.Closed(var state) -> closed(state);
-            case SaveResult.NotThere() -> gone();
+            case SaveResult.NotThere(), SaveResult.ConflictOfInterest() -> gone();
         }
     }
 

@@ -80,14 +80,43 @@ class InstitutionViewsTest extends AtAScreen {
         test(english).setValue("Ministry of Bridges and Tunnels");
 
         assertThat(name(id)).isEqualTo("Ministry of Bridges and Tunnels");
-        click("Publish");
-        test(find(Button.class).withText("Publish").all().getLast()).click();
+        assertThat(shown()).contains("Another administrator must agree before the change is.");
+        click("Submit for approval");
+        test(find(Button.class).withText("Submit for approval").all().getLast()).click();
+        at("administration/institutions/" + id.id() + "/draft");
+        assertThat(shown()).contains("It waits for another administrator to agree.");
+        assertThat(find(Button.class).withText("Agree and publish").all()).isEmpty();
+        assertThat(find(TextArea.class).all())
+                .allSatisfy(field -> assertThat(field.isReadOnly()).isTrue());
+
+        signIn(sample.administrator());
+        at("administration/institutions");
+        assertThat(shown()).contains("waits for another administrator");
+        at("administration/institutions/" + id.id() + "/draft");
+        click("Agree and publish");
+        test(find(Button.class).withText("Agree and publish").all().getLast()).click();
         assertThat(institutions
                         .find(id, Language.EN)
                         .orElseThrow()
                         .institution()
                         .name())
                 .isEqualTo("Ministry of Bridges and Tunnels");
+    }
+
+    @Test
+    void whatWasSubmittedIsTakenBackToChangeIt() {
+        var id = sample.institution("Ministry of Bridges");
+        var administrator = sample.administrator();
+        var draft = sample.as(administrator, () -> institutions.draft(id)).orElseThrow();
+        sample.as(administrator, () -> drafts.submit(draft, 1));
+        signIn(administrator);
+        at("administration/institutions/" + id.id() + "/draft");
+
+        click("Take back to change it");
+
+        assertThat(find(Button.class).withText("Submit for approval").all()).hasSize(1);
+        assertThat(find(TextArea.class).all())
+                .allSatisfy(field -> assertThat(field.isReadOnly()).isFalse());
     }
 
     @Test
@@ -151,7 +180,7 @@ class InstitutionViewsTest extends AtAScreen {
                         .findFirst()
                         .orElseThrow(),
                 "31.02.2026");
-        click("Publish");
+        click("Submit for approval");
 
         assertThat(shown()).contains("There is 1 problem:", "Write it like 22.11.2026.");
         assertThat(find(ConfirmDialog.class).all()).isEmpty();
