@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.TextId;
+import org.answerable.vocabulary.TextVersionId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is, as in "recommendation.title"
  * @param source the language of the original
+ * @param original its latest version
  */
-public record TextLine(TextId id, String kind, Language source, List<Version> versions) {
+public record TextLine(TextId id, String kind, Language source, TextVersionId original, List<Version> versions) {
 
     /**
      * The latest words in one language.

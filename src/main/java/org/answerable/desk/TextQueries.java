@@ -44,7 +44,7 @@ class TextQueries {
 
     private List<TextLine> lines(Condition which) {
         var original = TEXT_VERSION.as("original");
-        return db.select(TEXT_SLOT.ID, TEXT_SLOT.KIND, original.LANGUAGE, versions())
+        return db.select(TEXT_SLOT.ID, TEXT_SLOT.KIND, original.LANGUAGE, original.ID, versions())
                 .from(TEXT_SLOT)
                 .join(original)
                 .on(original.ID.eq(TextUseFields.latestOriginal(TEXT_SLOT.ID)))

@@ -37,8 +37,8 @@ public class Texts {
     }
 
     /**
-     * New versions of a published text. Words in {@code source}, where given, become the new original; the others
-     * translate the original that is then the latest.
+     * New versions of a published text. Words in {@code source}, where given, become the new original, and the others
+     * translate that; else they translate the latest, which whoever translated has read.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void reword(TextId text, Language source, Map<Language, String> bodies, ApprovalId approval, ActNumber act) {

@@ -53,6 +53,10 @@ class WordingPublisher implements Publisher<RewordingContent> {
         content.bodies().forEach((language, body) -> checks.atMost("bodies." + language, body, longest));
         if (text != null && content.source() != null) {
             checks.that(store.sourceOf(text).equals(Optional.of(content.source())), "source", "problem.outside");
+            checks.that(
+                    content.original() == null || store.originalOf(text).equals(Optional.of(content.original())),
+                    "original",
+                    "problem.newerOriginal");
             var root = store.rootOf(text);
             checks.that(root.isPresent(), "text", "problem.outside");
             root.ifPresent(found -> checks.about("text", found));

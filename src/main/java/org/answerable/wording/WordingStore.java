@@ -19,6 +19,7 @@ import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.MilestoneId;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.TextId;
+import org.answerable.vocabulary.TextVersionId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -45,6 +46,17 @@ class WordingStore {
                 .orderBy(TEXT_VERSION.ACT.desc(), TEXT_VERSION.ORDINAL.desc())
                 .limit(1)
                 .fetchOptional(TEXT_VERSION.LANGUAGE);
+    }
+
+    /** The text's latest original. */
+    Optional<TextVersionId> originalOf(TextId text) {
+        return db.select(TEXT_VERSION.ID)
+                .from(TEXT_VERSION)
+                .where(TEXT_VERSION.TEXT_ID.eq(text))
+                .and(TEXT_VERSION.TRANSLATES.isNull())
+                .orderBy(TEXT_VERSION.ACT.desc(), TEXT_VERSION.ORDINAL.desc())
+                .limit(1)
+                .fetchOptional(TEXT_VERSION.ID);
     }
 
     /** Whether it is the title of a recommendation, a part or a milestone. */

@@ -407,7 +407,7 @@ class DeskTest {
     }
 
     private RewordingContent content(Sample.World world) {
-        return new RewordingContent(titleText(world).id(), Map.of(Language.EN, "A better title"), Language.EN);
+        return new RewordingContent(titleText(world).id(), Map.of(Language.EN, "A better title"), Language.EN, null);
     }
 
     private TextLine titleText(Sample.World world) {

@@ -207,12 +207,12 @@ class OutsideTheDraftTest {
 
         assertThat(problems(
                         DraftKind.REWORDING,
-                        new RewordingContent(answer, Map.of(Language.EN, "Otherwise"), Language.EN)))
+                        new RewordingContent(answer, Map.of(Language.EN, "Otherwise"), Language.EN, null)))
                 .extracting(Problem::field, Problem::key)
                 .containsExactly(tuple("bodies." + Language.EN, "problem.ownersWords"));
         assertThat(problems(
                         DraftKind.REWORDING,
-                        new RewordingContent(answer, Map.of(Language.SQ, "Përkthim"), Language.EN)))
+                        new RewordingContent(answer, Map.of(Language.SQ, "Përkthim"), Language.EN, null)))
                 .as("a translation beside them may be added")
                 .isEmpty();
     }
@@ -220,7 +220,7 @@ class OutsideTheDraftTest {
     @Test
     void aTitleStaysATitleWhenItIsReworded() {
         var title = text("select title_text from milestone where id = ?", ours.milestone.id());
-        var tooLong = new RewordingContent(title, Map.of(Language.SQ, "a".repeat(301)), Language.EN);
+        var tooLong = new RewordingContent(title, Map.of(Language.SQ, "a".repeat(301)), Language.EN, null);
 
         assertThat(problems(DraftKind.REWORDING, tooLong))
                 .containsExactly(Problem.of("bodies.SQ", "problem.tooLong", 300));
@@ -346,7 +346,7 @@ class OutsideTheDraftTest {
                         Channel.PORTAL,
                         words,
                         null);
-            case REWORDING -> new RewordingContent(named.text, Map.of(Language.SQ, "Ndryshe"), Language.EN);
+            case REWORDING -> new RewordingContent(named.text, Map.of(Language.SQ, "Ndryshe"), Language.EN, null);
             case PUBLICATION, INSTITUTION, SOURCE, RECOMMENDATION ->
                 throw new IllegalArgumentException(kind + " is about no recommendation that is there already");
         };

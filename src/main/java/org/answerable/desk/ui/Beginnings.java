@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.answerable.assessment.AssessmentContent;
+import org.answerable.desk.TextLine;
 import org.answerable.desk.Workplace;
 import org.answerable.drafting.Drafts;
 import org.answerable.drafting.NewDraft;
@@ -24,13 +25,11 @@ import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.EvidenceId;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
-import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.MilestoneId;
 import org.answerable.vocabulary.Provenance;
 import org.answerable.vocabulary.PublicationId;
 import org.answerable.vocabulary.QuestionId;
 import org.answerable.vocabulary.SourceId;
-import org.answerable.vocabulary.TextId;
 import org.answerable.wording.RewordingContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -151,8 +150,12 @@ final class Beginnings {
                         new Grounds(Provenance.JUDGEMENT, null, null, false)));
     }
 
-    void rewording(Workplace at, TextId text, Language source) {
-        begin(at, DraftKind.REWORDING, text.id(), new RewordingContent(text, Map.of(), source));
+    void rewording(Workplace at, TextLine text) {
+        begin(
+                at,
+                DraftKind.REWORDING,
+                text.id().id(),
+                new RewordingContent(text.id(), Map.of(), text.source(), text.original()));
     }
 
     private void begin(Workplace at, DraftKind kind, @Nullable UUID subject, Record content) {

@@ -300,6 +300,10 @@ final class DraftEditor extends Composite<Section> {
 
     private void show(List<Problem> problems) {
         preview.removeAll();
+        if (problems.stream().anyMatch(problem -> problem.key().equals("problem.newerOriginal"))) {
+            // What is published changed around the form: it is shown anew, with what was typed.
+            stage.typed().ifPresent(stage::type);
+        }
         errors.show(stage.show(problems));
     }
 

@@ -105,7 +105,7 @@ final class QueuePane extends Composite<Section> {
     }
 
     private void reword(Workplace at, TextId text) {
-        editors.desk().text(text).ifPresent(found -> beginnings.rewording(at, text, found.source()));
+        editors.desk().text(text).ifPresent(found -> beginnings.rewording(at, found));
     }
 
     private Optional<Component> workplaceLink() {

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.answerable.desk.TextLine;
 import org.answerable.language.Wording;
+import org.answerable.shell.Notice;
 import org.answerable.shell.Terms;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.TextId;
+import org.answerable.vocabulary.TextVersionId;
 import org.answerable.wording.RewordingContent;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +29,16 @@ final class RewordingForm implements DraftForm<RewordingContent> {
     private final Map<Language, Version> versions = new EnumMap<>(Language.class);
     private @Nullable TextId text;
     private @Nullable Language source;
+    private final Div newer = new Div();
+    private final Checkbox fits = new Checkbox(Inputs.say("desk.rewording.fits"));
+    private @Nullable TextVersionId read;
+    private @Nullable TextVersionId latest;
 
     RewordingForm(FormContext context) {
         this.context = context;
         fields = new Fields(context.changed());
         columns.addClassName("wording-columns");
+        fields.add("original", fits);
         for (var language : Language.ofInterface()) {
             var version = new Version(language);
             versions.put(language, version);
@@ -43,7 +50,7 @@ final class RewordingForm implements DraftForm<RewordingContent> {
 
     @Override
     public Component body() {
-        return Forms.body(new Paragraph(Inputs.say("desk.rewording.help")), columns);
+        return Forms.body(new Paragraph(Inputs.say("desk.rewording.help")), newer, columns, fits);
     }
 
     @Override
@@ -61,6 +68,9 @@ final class RewordingForm implements DraftForm<RewordingContent> {
         text = content.text();
         source = content.source();
         var now = text == null ? Optional.<TextLine>empty() : context.desk().text(text);
+        latest = now.map(TextLine::original).orElse(null);
+        read = content.original() == null ? latest : content.original();
+        showNewer(now);
         var ownersWords = now.filter(TextLine::ownersWords).isPresent();
         versions.forEach((language, version) -> version.show(
                 now.flatMap(line -> line.in(language)).orElse(null),
@@ -69,12 +79,29 @@ final class RewordingForm implements DraftForm<RewordingContent> {
                 ownersWords));
     }
 
+    /** An original that was published after this was begun stands in sight until the author says that the words fit it. */
+    private void showNewer(Optional<TextLine> now) {
+        var isNewer = latest != null && !latest.equals(read);
+        newer.removeAll();
+        fits.setVisible(isNewer);
+        fits.setValue(false);
+        if (isNewer) {
+            newer.add(Notice.warning(Inputs.say("desk.rewording.newer")));
+            now.flatMap(line -> line.in(line.source())).ifPresent(original -> {
+                var words = new Div(Forms.orEmpty(original.body()));
+                words.addClassName("words");
+                words.getElement().setAttribute("lang", original.language().tag());
+                newer.add(words);
+            });
+        }
+    }
+
     /** Only what differs from what is published, or was confirmed. */
     @Override
     public RewordingContent read() {
         var bodies = new EnumMap<Language, String>(Language.class);
         versions.forEach((language, version) -> version.change().ifPresent(body -> bodies.put(language, body)));
-        return new RewordingContent(text, bodies, source);
+        return new RewordingContent(text, bodies, source, fits.getValue() ? latest : read);
     }
 
     /** The words in one language. */

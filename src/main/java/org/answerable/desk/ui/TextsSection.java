@@ -38,8 +38,7 @@ final class TextsSection extends Composite<Section> {
         }
         var item = new ListItem(new H2(getTranslation("desk.text.kind." + text.kind())), columns);
         if (at.mayDraft()) {
-            item.add(SectionDeeds.of(DraftDeeds.button(
-                    "desk.begin.REWORDING", () -> beginnings.rewording(at, text.id(), text.source()))));
+            item.add(SectionDeeds.of(DraftDeeds.button("desk.begin.REWORDING", () -> beginnings.rewording(at, text))));
         }
         return item;
     }

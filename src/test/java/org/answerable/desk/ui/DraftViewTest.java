@@ -3,6 +3,7 @@ package org.answerable.desk.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.NativeButton;
@@ -12,7 +13,9 @@ import java.util.UUID;
 import org.answerable.Sample;
 import org.answerable.Screens;
 import org.answerable.assessment.AssessmentContent;
+import org.answerable.desk.TextLine;
 import org.answerable.drafting.DraftHeader;
+import org.answerable.drafting.Gate;
 import org.answerable.drafting.NewDraft;
 import org.answerable.drafting.SaveResult;
 import org.answerable.language.Wording;
@@ -28,9 +31,14 @@ import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.SourceId;
 import org.answerable.vocabulary.Status;
+import org.answerable.wording.RewordingContent;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class DraftViewTest extends DeskUiTest {
+
+    @Autowired
+    Gate gate;
 
     @Test
     void whatIsTypedIsKeptByItselfAndIsThereAfterALostSession() {
@@ -217,6 +225,35 @@ class DraftViewTest extends DeskUiTest {
     }
 
     @Test
+    void aTranslationIsNotPublishedForAnOriginalThatItsAuthorHasNotRead() {
+        var world = sample.world();
+        var title = title(world);
+        var draft = sample.open(reworded(world, title, Language.SQ, "Titull tjetër"), world.contributor());
+        signIn(world.contributor());
+        openDraft(draft.id());
+        sample.publish(reworded(world, title, Language.EN, "A better title"), world.contributor(), world.approver());
+
+        press("Submit for approval");
+
+        assertThat(page())
+                .contains("The original was published anew after this was begun.", "It says now:", "A better title");
+        assertThat(draftOnPage().header().state()).isEqualTo(DraftState.OPEN);
+        test(labelled(Checkbox.class, "My words fit the original as it stands now"))
+                .click();
+        press("Submit for approval");
+        assertThat(draftOnPage().header().state()).isEqualTo(DraftState.SUBMITTED);
+        acting.run(
+                world.approver(),
+                () -> gate.publish(draft.id(), draftOnPage().header().version()));
+
+        var now = title(world);
+        assertThat(now.in(Language.EN).orElseThrow().body()).isEqualTo("A better title");
+        assertThat(now.in(Language.SQ).orElseThrow())
+                .isEqualTo(new TextLine.Version(Language.SQ, "Titull tjetër", true, false, false));
+        assertThat(now.original()).isNotEqualTo(title.original());
+    }
+
+    @Test
     void twoPeopleEditingAreToldAndNothingIsOverwritten() {
         var world = sample.world();
         var draft = update(world);
@@ -395,6 +432,23 @@ class DraftViewTest extends DeskUiTest {
     }
 
     // ---- what the tests make
+
+    private TextLine title(Sample.World world) {
+        return acting.call(world.contributor(), () -> desk.texts(world.recommendation())).stream()
+                .filter(text -> text.kind().equals("recommendation.title"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private NewDraft reworded(Sample.World world, TextLine text, Language language, String words) {
+        return new NewDraft(
+                DraftKind.REWORDING,
+                world.publication(),
+                null,
+                world.recommendation(),
+                text.id().id(),
+                new RewordingContent(text.id(), Map.of(language, words), text.source(), text.original()));
+    }
 
     private DraftHeader update(Sample.World world) {
         return sample.open(
