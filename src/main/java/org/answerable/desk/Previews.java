@@ -72,6 +72,8 @@ public class Previews {
                 .filter(entry -> entry.publishedAt().equals(act.publishedAt()))
                 .map(entry -> "[id$=\"-" + entry.id().toString().substring(24) + "\"]")
                 .collect(Collectors.joining(","));
-        return added.isEmpty() ? "" : "<style>" + added + "{outline:3px solid;outline-offset:4px}</style>";
+        return added.isEmpty()
+                ? ""
+                : "<style id=\"what-is-new\">" + added + "{outline:3px solid;outline-offset:4px}</style>";
     }
 }

@@ -18,7 +18,7 @@ public final class PublicPreview extends Composite<Div> {
      * Whole pages by language.
      *
      * @param first the language that is shown first
-     * @param anchor what is scrolled to; null for the top
+     * @param anchor what is scrolled to; null for what the page marks as new, else its top
      */
     public PublicPreview(Map<Language, String> pages, Language first, @Nullable String anchor) {
         this.pages = Map.copyOf(pages);
@@ -38,7 +38,8 @@ public final class PublicPreview extends Composite<Div> {
                   const inside = this.contentDocument;
                   inside.addEventListener('click', event => { if (event.target.closest('a, button')) event.preventDefault(); });
                   inside.addEventListener('submit', event => event.preventDefault());
-                  const entry = $0 && inside.getElementById($0);
+                  const marked = inside.getElementById('what-is-new')?.sheet?.cssRules[0];
+                  const entry = $0 ? inside.getElementById($0) : marked && inside.querySelector(marked.selectorText);
                   if (entry) entry.scrollIntoView();
                 })""", anchor);
         getContent().addClassName("public-preview");

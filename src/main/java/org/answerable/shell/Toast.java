@@ -45,7 +45,7 @@ public final class Toast {
     private static Notification show(String words, int milliseconds) {
         var toast = new Notification();
         toast.setDuration(milliseconds);
-        toast.setPosition(Notification.Position.BOTTOM_START);
+        toast.setPosition(Notification.Position.TOP_END);
         toast.add(new Div(new Span(words)));
         toast.open();
         return toast;

@@ -3,7 +3,7 @@ package org.answerable.shell;
 import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -38,7 +38,7 @@ public final class WordingField extends AbstractCompositeField<Div, WordingField
         var columns = new Div();
         columns.addClassName("wording-columns");
         Language.ofInterface().forEach(language -> columns.add(text(language, tall)));
-        var heading = new H3(label);
+        var heading = new Span(label);
         heading.addClassName("wording-label");
         var head = new Div(heading, source);
         head.addClassName("wording-head");

@@ -48,7 +48,7 @@ class StoryIT {
         draftsTheAssessment(browser, staff, world);
 
         var second = signedIn(browser, "en", approver);
-        approvesWhatWaits(browser, second, "Milestone verification", "5-approve-verification");
+        approvesWhatWaits(browser, second, "Verification of a milestone", "5-approve-verification");
         approvesWhatWaits(browser, second, "Assessment", "6-approve-assessment");
 
         answersInSerbian(browser, signedIn(browser, "sr-Latn", official), world);
@@ -110,7 +110,7 @@ class StoryIT {
         choose(page, "Kind", "Official document");
         page.getByLabel("True from").fill("2026-11-20");
         page.getByLabel("True from").press("Tab");
-        page.getByRole(AriaRole.RADIO, named("For", true)).click();
+        page.getByRole(AriaRole.RADIO, named("Speaks for progress", true)).click();
         choose(page, "Reliability of the source", "B");
         choose(page, "Credibility of the information", "2");
         saved(page);
@@ -125,6 +125,7 @@ class StoryIT {
         page.navigate("/app/desk/recommendations/" + world.reference() + "?part=milestones");
         button(page, "Verify").first().click();
         words(page, "Reasons", "The list stands in the gazette");
+        page.getByRole(AriaRole.CHECKBOX).first().check();
         saved(page);
         button(page, "Submit for approval").click();
         assertThat(page.getByText("Another person must approve it.").first()).isVisible();
@@ -156,7 +157,7 @@ class StoryIT {
     }
 
     private static void answersInSerbian(Browser browser, Page page, Sample.World world) {
-        page.navigate("/app/office/recommendations/" + world.reference());
+        page.navigate("/app/office/recommendations/" + world.reference() + "?lang=sr");
         button(page, "Odgovori").first().click();
         page.getByRole(
                         AriaRole.RADIO,
@@ -186,6 +187,7 @@ class StoryIT {
                         .setHas(page.locator(
                                 "label", new Page.LocatorOptions().setHasText(Pattern.compile("^" + label)))))
                 .first()
+                .locator("vaadin-select-value-button")
                 .click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("^" + option)))
                 .first()

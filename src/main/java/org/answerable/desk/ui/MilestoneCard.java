@@ -2,7 +2,7 @@ package org.answerable.desk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -30,7 +30,7 @@ final class MilestoneCard {
     }
 
     private static void fill(Div card, Workplace.Step step) {
-        card.add(new H3(step.title().text()), new ContentText(step.doneWhen()));
+        card.add(new H2(step.title().text()), new ContentText(step.doneWhen()));
         var state = new Div(StatusChip.of(step.state(), step.verified()));
         state.addClassName("deeds");
         var origin = step.dueOrigin();

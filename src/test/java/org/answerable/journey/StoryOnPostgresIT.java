@@ -1,0 +1,6 @@
+package org.answerable.journey;
+
+import org.answerable.OnPostgres;
+
+@OnPostgres
+class StoryOnPostgresIT extends StoryIT {}
