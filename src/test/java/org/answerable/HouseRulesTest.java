@@ -115,7 +115,11 @@ class HouseRulesTest {
                 .that()
                 .resideInAPackage("..ui..")
                 .or()
-                .resideInAnyPackage("org.answerable.shell..", "org.answerable.pages..")
+                .resideInAnyPackage(
+                        "org.answerable.shell..",
+                        "org.answerable.parts..",
+                        "org.answerable.forms..",
+                        "org.answerable.pages..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -148,7 +152,12 @@ class HouseRulesTest {
     @Test
     void onlyViewsKnowVaadin() {
         holds(noClasses()
-                .that(resideOutsideOfPackages("..ui..", "org.answerable.shell..", "org.answerable.access.."))
+                .that(resideOutsideOfPackages(
+                        "..ui..",
+                        "org.answerable.shell..",
+                        "org.answerable.parts..",
+                        "org.answerable.forms..",
+                        "org.answerable.access.."))
                 .and()
                 .doNotHaveSimpleName("Application")
                 .should()

@@ -61,7 +61,7 @@ class TranslationsTest {
             "sq site.name",
             "sr site.name");
 
-    /** Families whose keys are made from the name of an enum and of its value (see {@code shell.Terms}). */
+    /** Families whose keys are made from the name of an enum and of its value (see {@code parts.Terms}). */
     private static final List<String> MADE_OF_VALUES =
             List.of("access.name.", "date-origin.", "draft-kind.", "draft-state.", "precision.");
 

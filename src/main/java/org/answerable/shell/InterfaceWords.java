@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
 import org.answerable.language.Words;
+import org.answerable.parts.Reader;
 import org.answerable.vocabulary.Language;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +25,6 @@ class InterfaceWords implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
-        return words.get(languageOf(locale), key, arguments);
-    }
-
-    /** The interface language of a locale; English for any that the portal does not speak. */
-    static Language languageOf(Locale locale) {
-        return Language.ofCode(locale.getLanguage()).orElse(Language.EN);
+        return words.get(Reader.languageOf(locale), key, arguments);
     }
 }

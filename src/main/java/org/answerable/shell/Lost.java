@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import org.answerable.parts.PageHeader;
 
 /** A view that says in a heading and a sentence why there is nothing else, and where to go on. */
 abstract class Lost extends Composite<Div> implements HasDynamicTitle {

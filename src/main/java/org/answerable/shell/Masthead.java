@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.answerable.access.CurrentActor;
 import org.answerable.access.SignedIn;
+import org.answerable.parts.Reader;
+import org.answerable.parts.Terms;
 import org.answerable.vocabulary.Language;
 import org.springframework.context.annotation.Scope;
 

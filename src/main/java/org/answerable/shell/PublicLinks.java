@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.answerable.parts.Reader;
 
 /** The foot of every view: the plain pages, in the reader's language. */
 class PublicLinks extends Composite<Footer> {

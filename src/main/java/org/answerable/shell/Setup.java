@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.answerable.language.Words;
+import org.answerable.parts.Reader;
 import org.answerable.vocabulary.Language;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ class Setup implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(init -> prepare(init.getUI()));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new Faults()));
         event.getSource()
-                .setSystemMessagesProvider(info -> new SystemWords(words, InterfaceWords.languageOf(info.getLocale())));
+                .setSystemMessagesProvider(info -> new SystemWords(words, Reader.languageOf(info.getLocale())));
     }
 
     private void page(IndexHtmlResponse response) {

@@ -1,4 +1,4 @@
-/** What every Vaadin view stands in and is made of. */
+/** The frame in which every Vaadin view stands: masthead, languages, and what is said when something fails. */
 @NullMarked
 package org.answerable.shell;
 

@@ -19,8 +19,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.answerable.administration.OwnAccount;
 import org.answerable.administration.OwnAccount.PasswordResult;
-import org.answerable.shell.PageHeader;
-import org.answerable.shell.Terms;
+import org.answerable.parts.PageHeader;
+import org.answerable.parts.Terms;
 import org.answerable.vocabulary.Language;
 
 /** One's own account: password and language. */

@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 import org.answerable.administration.AuditFilter;
 import org.answerable.administration.AuditLine;
 import org.answerable.administration.AuditTrail;
+import org.answerable.forms.DayField;
 import org.answerable.history.Deed;
-import org.answerable.shell.DayField;
-import org.answerable.shell.PageHeader;
+import org.answerable.parts.PageHeader;
 import org.answerable.storage.Today;
 import org.jspecify.annotations.Nullable;
 

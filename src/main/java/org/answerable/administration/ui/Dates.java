@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.answerable.language.DayWords;
-import org.answerable.shell.Reader;
+import org.answerable.parts.Reader;
 
 /** Days and times as the reader writes them. */
 final class Dates {

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import org.answerable.drafting.DraftPage;
 import org.answerable.drafting.PublishResult;
 import org.answerable.drafting.SaveResult;
-import org.answerable.shell.ConfirmDeed;
-import org.answerable.shell.Notice;
-import org.answerable.shell.SavedState;
-import org.answerable.shell.Toast;
+import org.answerable.forms.SavedState;
+import org.answerable.parts.ConfirmDeed;
+import org.answerable.parts.Notice;
+import org.answerable.parts.Toast;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftState;
 

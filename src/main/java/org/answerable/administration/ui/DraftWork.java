@@ -6,7 +6,7 @@ import org.answerable.administration.People;
 import org.answerable.administration.PersonLine;
 import org.answerable.drafting.Drafts;
 import org.answerable.drafting.Gate;
-import org.answerable.shell.Reader;
+import org.answerable.parts.Reader;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.Role;
 

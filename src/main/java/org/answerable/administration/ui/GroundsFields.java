@@ -8,7 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.answerable.administration.Choice;
 import org.answerable.administration.Institutions.Choices;
-import org.answerable.shell.Terms;
+import org.answerable.parts.Terms;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.PassageId;
 import org.answerable.vocabulary.Provenance;

@@ -12,9 +12,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import org.answerable.administration.Institutions;
 import org.answerable.institution.InstitutionContent;
-import org.answerable.shell.EmptyState;
-import org.answerable.shell.PageHeader;
-import org.answerable.shell.Reader;
+import org.answerable.parts.EmptyState;
+import org.answerable.parts.PageHeader;
+import org.answerable.parts.Reader;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.InstitutionId;
 

@@ -21,10 +21,10 @@ import java.util.UUID;
 import org.answerable.administration.ChangeResult;
 import org.answerable.administration.Contact;
 import org.answerable.administration.Institutions;
-import org.answerable.shell.Notice;
-import org.answerable.shell.PageHeader;
-import org.answerable.shell.Reader;
-import org.answerable.shell.Toast;
+import org.answerable.parts.Notice;
+import org.answerable.parts.PageHeader;
+import org.answerable.parts.Reader;
+import org.answerable.parts.Toast;
 import org.answerable.vocabulary.InstitutionId;
 
 /** One institution: the way to what is public about it, and the contact that is not. */

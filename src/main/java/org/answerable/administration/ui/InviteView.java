@@ -17,8 +17,8 @@ import org.answerable.administration.InviteResult;
 import org.answerable.administration.People;
 import org.answerable.administration.Publications;
 import org.answerable.drafting.Problem;
-import org.answerable.shell.PageHeader;
-import org.answerable.shell.Reader;
+import org.answerable.parts.PageHeader;
+import org.answerable.parts.Reader;
 import org.answerable.storage.Today;
 import org.springframework.beans.factory.annotation.Value;
 

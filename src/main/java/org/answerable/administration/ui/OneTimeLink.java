@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.time.ZoneId;
 import org.answerable.administration.InviteResult;
-import org.answerable.shell.Toast;
+import org.answerable.parts.Toast;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Shows a one-time link in full, this once. */

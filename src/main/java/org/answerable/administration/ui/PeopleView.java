@@ -18,9 +18,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.answerable.administration.People;
 import org.answerable.administration.PersonLine;
-import org.answerable.shell.PageHeader;
-import org.answerable.shell.Reader;
-import org.answerable.shell.Terms;
+import org.answerable.parts.PageHeader;
+import org.answerable.parts.Reader;
+import org.answerable.parts.Terms;
 
 /** Everybody who can sign in, or could. */
 @Route("administration")

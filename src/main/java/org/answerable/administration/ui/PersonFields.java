@@ -6,8 +6,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.answerable.administration.NewPerson;
-import org.answerable.shell.Reader;
-import org.answerable.shell.Terms;
+import org.answerable.parts.Reader;
+import org.answerable.parts.Terms;
 import org.answerable.vocabulary.Language;
 
 /** Name, address and language of a person. */

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.answerable.drafting.Problem;
-import org.answerable.shell.DayField;
-import org.answerable.shell.ErrorSummary;
-import org.answerable.shell.WordingField;
+import org.answerable.forms.DayField;
+import org.answerable.forms.ErrorSummary;
+import org.answerable.forms.WordingField;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with a form: at each field, and in its summary with links to the fields. */

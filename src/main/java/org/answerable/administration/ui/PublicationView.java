@@ -12,12 +12,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import org.answerable.administration.Publications;
+import org.answerable.parts.EmptyState;
+import org.answerable.parts.PageHeader;
+import org.answerable.parts.Reader;
 import org.answerable.publication.PassageContent;
 import org.answerable.publication.PublicationContent;
 import org.answerable.publication.TopicContent;
-import org.answerable.shell.EmptyState;
-import org.answerable.shell.PageHeader;
-import org.answerable.shell.Reader;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.PublicationId;
 

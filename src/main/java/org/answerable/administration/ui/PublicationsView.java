@@ -8,8 +8,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.answerable.administration.Publications;
-import org.answerable.shell.PageHeader;
-import org.answerable.shell.Reader;
+import org.answerable.parts.PageHeader;
+import org.answerable.parts.Reader;
 import org.answerable.vocabulary.PublicationId;
 
 /** The publications there are. */

@@ -1,7 +1,7 @@
 package org.answerable.administration.ui;
 
 import com.vaadin.flow.component.Composite;
-import org.answerable.shell.SectionLinks;
+import org.answerable.parts.SectionLinks;
 
 /** The sections of administration, with the current one marked. */
 final class Sections extends Composite<SectionLinks> {

@@ -19,8 +19,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.answerable.administration.DemoPeople;
-import org.answerable.shell.Notice;
-import org.answerable.shell.PageHeader;
+import org.answerable.parts.Notice;
+import org.answerable.parts.PageHeader;
 import org.springframework.beans.factory.annotation.Value;
 
 /** Where one signs in. Its address says why one is here: {@code ?error}, {@code ?wait=120} seconds, {@code ?ended}. */

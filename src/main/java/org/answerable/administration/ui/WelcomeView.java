@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 import org.answerable.administration.AcceptResult;
 import org.answerable.administration.Invitation;
 import org.answerable.administration.Invitations;
-import org.answerable.shell.EmptyState;
-import org.answerable.shell.PageHeader;
+import org.answerable.parts.EmptyState;
+import org.answerable.parts.PageHeader;
 
 /** The other end of a one-time link: set a password. Opening it uses nothing up. */
 @Route("welcome/:secret")

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import org.answerable.language.Wording;
-import org.answerable.shell.Terms;
+import org.answerable.parts.Terms;
 import org.answerable.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import org.answerable.shell.Notice;
+import org.answerable.parts.Notice;
 
 /** Two versions of a draft side by side: what somebody saved meanwhile, and what was typed here. Nothing is overwritten. */
 final class ConflictPanel extends Composite<Div> {

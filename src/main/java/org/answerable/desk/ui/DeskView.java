@@ -20,11 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.answerable.desk.Queue;
 import org.answerable.desk.QueueLine;
-import org.answerable.shell.EmptyState;
-import org.answerable.shell.KeyboardHints;
-import org.answerable.shell.Notice;
-import org.answerable.shell.PageHeader;
-import org.answerable.shell.Reader;
+import org.answerable.parts.EmptyState;
+import org.answerable.parts.KeyboardHints;
+import org.answerable.parts.Notice;
+import org.answerable.parts.PageHeader;
+import org.answerable.parts.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for the reader, and beside it the thing itself: /app/desk?show=…&page=1 */

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.answerable.drafting.DraftPage;
-import org.answerable.shell.Notice;
-import org.answerable.shell.Terms;
+import org.answerable.parts.Notice;
+import org.answerable.parts.Terms;
 import org.answerable.vocabulary.DraftState;
 
 /** Where a draft stands: its state, who drafted it, the note with which it came back. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.answerable.drafting.DraftPage;
 import org.answerable.drafting.Problem;
-import org.answerable.shell.ErrorSummary;
+import org.answerable.forms.ErrorSummary;
 import org.answerable.vocabulary.DraftKind;
 import org.jspecify.annotations.Nullable;
 

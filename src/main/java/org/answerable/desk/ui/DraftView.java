@@ -16,8 +16,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
 import org.answerable.drafting.DraftHeader;
-import org.answerable.shell.PageHeader;
-import org.answerable.shell.Terms;
+import org.answerable.parts.PageHeader;
+import org.answerable.parts.Terms;
 import org.answerable.vocabulary.DraftId;
 import org.jspecify.annotations.Nullable;
 

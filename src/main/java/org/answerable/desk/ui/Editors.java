@@ -12,7 +12,7 @@ import org.answerable.drafting.DraftHeader;
 import org.answerable.drafting.DraftPage;
 import org.answerable.drafting.Drafts;
 import org.answerable.drafting.Gate;
-import org.answerable.shell.Reader;
+import org.answerable.parts.Reader;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.DraftId;

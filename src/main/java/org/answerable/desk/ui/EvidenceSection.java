@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.answerable.desk.Workplace;
 import org.answerable.desk.Workplace.Proof;
-import org.answerable.shell.ContentText;
-import org.answerable.shell.EmptyState;
-import org.answerable.shell.Terms;
+import org.answerable.parts.ContentText;
+import org.answerable.parts.EmptyState;
+import org.answerable.parts.Terms;
 
 /** The evidence with its sources. */
 final class EvidenceSection extends Composite<Section> {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.answerable.drafting.Problem;
-import org.answerable.shell.DayField;
-import org.answerable.shell.ErrorSummary;
-import org.answerable.shell.WordingField;
+import org.answerable.forms.DayField;
+import org.answerable.forms.ErrorSummary;
+import org.answerable.forms.WordingField;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a form by the names that problems use; tells when the reader changes one, and shows what is wrong. */

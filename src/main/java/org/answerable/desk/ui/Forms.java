@@ -2,8 +2,8 @@ package org.answerable.desk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import org.answerable.forms.WordingField;
 import org.answerable.language.Wording;
-import org.answerable.shell.WordingField;
 import org.jspecify.annotations.Nullable;
 
 /** What all forms do alike. */

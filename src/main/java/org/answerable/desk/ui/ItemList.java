@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.answerable.desk.ItemLine;
-import org.answerable.shell.EmptyState;
-import org.answerable.shell.StatusChip;
+import org.answerable.parts.EmptyState;
+import org.answerable.parts.StatusChip;
 
 /** The recommendations that the reader works on, and where each stands. */
 final class ItemList extends Composite<Section> {

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.answerable.desk.Workplace;
-import org.answerable.shell.ContentText;
-import org.answerable.shell.StatusChip;
-import org.answerable.shell.Terms;
+import org.answerable.parts.ContentText;
+import org.answerable.parts.StatusChip;
+import org.answerable.parts.Terms;
 import org.answerable.vocabulary.MilestoneId;
 import org.jspecify.annotations.Nullable;
 

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import org.answerable.forms.WordingField;
 import org.answerable.language.Wording;
 import org.answerable.recommendation.MilestoneContent;
-import org.answerable.shell.WordingField;
 import org.answerable.vocabulary.Power;
 import org.jspecify.annotations.Nullable;
 

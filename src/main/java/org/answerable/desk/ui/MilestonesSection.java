@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.answerable.desk.Workplace;
 import org.answerable.desk.Workplace.Step;
-import org.answerable.shell.ContentText;
-import org.answerable.shell.EmptyState;
-import org.answerable.shell.StatusChip;
-import org.answerable.shell.Terms;
+import org.answerable.parts.ContentText;
+import org.answerable.parts.EmptyState;
+import org.answerable.parts.StatusChip;
+import org.answerable.parts.Terms;
 
 /** The milestones, and at each what can be done with it. */
 final class MilestonesSection extends Composite<Section> {

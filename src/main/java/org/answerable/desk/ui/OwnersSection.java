@@ -13,9 +13,9 @@ import org.answerable.desk.Workplace;
 import org.answerable.desk.Workplace.Answer;
 import org.answerable.desk.Workplace.Asked;
 import org.answerable.desk.Workplace.Owner;
-import org.answerable.shell.ContentText;
-import org.answerable.shell.EmptyState;
-import org.answerable.shell.Terms;
+import org.answerable.parts.ContentText;
+import org.answerable.parts.EmptyState;
+import org.answerable.parts.Terms;
 
 /** Who owns it, what they were asked, and what they answered. */
 final class OwnersSection extends Composite<Section> {

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Map;
-import org.answerable.shell.PublicPreview;
-import org.answerable.shell.Reader;
+import org.answerable.parts.PublicPreview;
+import org.answerable.parts.Reader;
 import org.answerable.vocabulary.Language;
 
 /** What the public will see, in each language, and the deed that makes it so. */

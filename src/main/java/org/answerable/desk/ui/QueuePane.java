@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.answerable.desk.QueueLine;
 import org.answerable.desk.Workplace;
-import org.answerable.shell.ContentText;
+import org.answerable.parts.ContentText;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.MilestoneId;
 import org.answerable.vocabulary.QuestionId;
@@ -81,7 +81,7 @@ final class QueuePane extends Composite<Section> {
         getContent().add(new Paragraph(QueueWords.sentence(line)));
         var at = line.recommendation() == null
                 ? Optional.<Workplace>empty()
-                : editors.desk().workplace(line.recommendation(), org.answerable.shell.Reader.language());
+                : editors.desk().workplace(line.recommendation(), org.answerable.parts.Reader.language());
         at.filter(Workplace::mayDraft).ifPresent(this::deeds);
         getContent().add(links(workplaceLink().orElse(null)));
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.answerable.desk.QueueLine;
 import org.answerable.language.ShownText;
-import org.answerable.shell.Terms;
+import org.answerable.parts.Terms;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.Position;
 import org.answerable.vocabulary.Status;

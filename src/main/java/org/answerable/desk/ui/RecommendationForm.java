@@ -7,10 +7,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.answerable.forms.WordingField;
 import org.answerable.language.Wording;
 import org.answerable.recommendation.PartContent;
 import org.answerable.recommendation.RecommendationContent;
-import org.answerable.shell.WordingField;
 
 /**
  * The words of a recommendation that is not published yet, as it came out of a publication's files: its own, those of

@@ -24,10 +24,10 @@ import java.util.Map;
 import org.answerable.desk.Desk;
 import org.answerable.desk.PublicationLine;
 import org.answerable.desk.SourceLine;
-import org.answerable.shell.EmptyState;
-import org.answerable.shell.PageHeader;
-import org.answerable.shell.Reader;
-import org.answerable.shell.Terms;
+import org.answerable.parts.EmptyState;
+import org.answerable.parts.PageHeader;
+import org.answerable.parts.Reader;
+import org.answerable.parts.Terms;
 
 /** Every published source, searched by its words: /app/desk/sources?search=gazette */
 @Route("desk/sources")

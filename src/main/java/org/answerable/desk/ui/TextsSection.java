@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.answerable.desk.Desk;
 import org.answerable.desk.TextLine;
 import org.answerable.desk.Workplace;
-import org.answerable.shell.Terms;
+import org.answerable.parts.Terms;
 import org.answerable.vocabulary.Language;
 
 /** Every text of the recommendation in three languages side by side, with what is missing or out of date. */

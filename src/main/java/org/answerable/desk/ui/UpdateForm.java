@@ -2,9 +2,9 @@ package org.answerable.desk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
+import org.answerable.forms.FuzzyDateField;
+import org.answerable.forms.WordingField;
 import org.answerable.language.Wording;
-import org.answerable.shell.FuzzyDateField;
-import org.answerable.shell.WordingField;
 import org.answerable.update.UpdateContent;
 import org.answerable.vocabulary.RecommendationId;
 

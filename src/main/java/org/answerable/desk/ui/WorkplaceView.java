@@ -16,11 +16,11 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import org.answerable.desk.Workplace;
-import org.answerable.shell.ContentText;
-import org.answerable.shell.PageHeader;
-import org.answerable.shell.Reader;
-import org.answerable.shell.SectionLinks;
-import org.answerable.shell.StatusChip;
+import org.answerable.parts.ContentText;
+import org.answerable.parts.PageHeader;
+import org.answerable.parts.Reader;
+import org.answerable.parts.SectionLinks;
+import org.answerable.parts.StatusChip;
 
 /** A recommendation as staff work on it: /app/desk/recommendations/R4?part=milestones */
 @Route("desk/recommendations/:reference")

@@ -9,7 +9,7 @@ import org.answerable.board.BoardLine;
 import org.answerable.board.Face;
 import org.answerable.board.Sentences;
 import org.answerable.language.ShownText;
-import org.answerable.shell.StatusChip;
+import org.answerable.parts.StatusChip;
 import org.answerable.vocabulary.Part;
 
 /** What stands in a row of the board: the same words as in a row of the plain page. */

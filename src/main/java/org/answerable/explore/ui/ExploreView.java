@@ -23,9 +23,9 @@ import org.answerable.board.ItemPage;
 import org.answerable.board.PublicPages;
 import org.answerable.board.Sentences;
 import org.answerable.board.Visit;
-import org.answerable.shell.Notice;
-import org.answerable.shell.PageHeader;
-import org.answerable.shell.Reader;
+import org.answerable.parts.Notice;
+import org.answerable.parts.PageHeader;
+import org.answerable.parts.Reader;
 
 /** The board and, beside it, one recommendation. Its whole state is its address: /app/board/R4?status=in-progress. */
 @Route("board/:reference?")

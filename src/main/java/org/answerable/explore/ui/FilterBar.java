@@ -16,8 +16,8 @@ import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardLine.Choice;
 import org.answerable.board.BoardPage;
 import org.answerable.language.ShownText;
-import org.answerable.shell.Reader;
-import org.answerable.shell.StatusChip;
+import org.answerable.parts.Reader;
+import org.answerable.parts.StatusChip;
 import org.answerable.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
 

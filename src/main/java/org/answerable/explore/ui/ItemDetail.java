@@ -18,8 +18,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.answerable.board.Face;
 import org.answerable.board.ItemPage;
 import org.answerable.board.Sentences;
-import org.answerable.shell.ContentText;
-import org.answerable.shell.StatusChip;
+import org.answerable.parts.ContentText;
+import org.answerable.parts.StatusChip;
 
 /** One recommendation in short, beside the list: what is asked, what its owners say, what we found, its milestones. */
 class ItemDetail extends Composite<Article> {

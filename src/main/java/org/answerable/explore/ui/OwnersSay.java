@@ -13,7 +13,7 @@ import org.answerable.board.Face;
 import org.answerable.board.ItemPage;
 import org.answerable.board.Responsible;
 import org.answerable.language.ShownText;
-import org.answerable.shell.ContentText;
+import org.answerable.parts.ContentText;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.FuzzyDate;
 import org.jspecify.annotations.Nullable;

@@ -15,9 +15,9 @@ import jakarta.annotation.security.RolesAllowed;
 import org.answerable.importing.ImportResult;
 import org.answerable.importing.PublicationFiles;
 import org.answerable.language.Words;
-import org.answerable.shell.EmptyState;
-import org.answerable.shell.PageHeader;
-import org.answerable.shell.Reader;
+import org.answerable.parts.EmptyState;
+import org.answerable.parts.PageHeader;
+import org.answerable.parts.Reader;
 
 /** The publications that come as files; each can be loaded as drafts. */
 @Route("administration/files")

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Objects;
 import org.answerable.language.Wording;
+import org.answerable.parts.Reader;
+import org.answerable.parts.Terms;
 import org.answerable.response.ResponseContent;
-import org.answerable.shell.Reader;
-import org.answerable.shell.Terms;
 import org.answerable.vocabulary.Position;
 
 /** An answer: the position of the institution and its words. */

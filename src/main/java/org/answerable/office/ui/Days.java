@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.answerable.language.DayWords;
-import org.answerable.shell.Reader;
+import org.answerable.parts.Reader;
 import org.answerable.vocabulary.FuzzyDate;
 
 /** Days and minutes for the reader of the current view. */

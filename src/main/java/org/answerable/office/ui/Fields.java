@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.answerable.drafting.Problem;
-import org.answerable.shell.DayField;
-import org.answerable.shell.ErrorSummary;
+import org.answerable.forms.DayField;
+import org.answerable.forms.ErrorSummary;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a form by the names that problems use; shows at each what is wrong there. */

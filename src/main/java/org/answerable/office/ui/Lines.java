@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.answerable.office.Asked;
 import org.answerable.office.Concern;
 import org.answerable.office.Duty;
-import org.answerable.shell.StatusChip;
-import org.answerable.shell.Terms;
+import org.answerable.parts.StatusChip;
+import org.answerable.parts.Terms;
 
 /** Sentences that more than one view of the office says. */
 final class Lines {

@@ -21,11 +21,11 @@ import org.answerable.claim.ClaimContent;
 import org.answerable.drafting.Drafts;
 import org.answerable.office.Office;
 import org.answerable.office.OfficeDraft;
+import org.answerable.parts.ContentText;
+import org.answerable.parts.Notice;
+import org.answerable.parts.PageHeader;
+import org.answerable.parts.Reader;
 import org.answerable.response.ResponseContent;
-import org.answerable.shell.ContentText;
-import org.answerable.shell.Notice;
-import org.answerable.shell.PageHeader;
-import org.answerable.shell.Reader;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.DraftId;
 

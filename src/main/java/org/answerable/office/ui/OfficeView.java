@@ -25,9 +25,9 @@ import org.answerable.office.Asked;
 import org.answerable.office.Concern;
 import org.answerable.office.Office;
 import org.answerable.office.OfficeHome;
-import org.answerable.shell.EmptyState;
-import org.answerable.shell.PageHeader;
-import org.answerable.shell.Reader;
+import org.answerable.parts.EmptyState;
+import org.answerable.parts.PageHeader;
+import org.answerable.parts.Reader;
 import org.answerable.storage.Today;
 
 /**

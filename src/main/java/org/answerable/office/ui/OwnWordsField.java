@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.answerable.language.Wording;
-import org.answerable.shell.Reader;
-import org.answerable.shell.Terms;
+import org.answerable.parts.Reader;
+import org.answerable.parts.Terms;
 import org.answerable.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
 

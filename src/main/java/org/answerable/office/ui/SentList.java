@@ -26,7 +26,7 @@ import org.answerable.office.OfficeItem;
 import org.answerable.office.PointedAt;
 import org.answerable.office.SentAnswer;
 import org.answerable.office.SentClaim;
-import org.answerable.shell.Terms;
+import org.answerable.parts.Terms;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.FuzzyDate;

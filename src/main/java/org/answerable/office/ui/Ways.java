@@ -3,7 +3,7 @@ package org.answerable.office.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Location;
-import org.answerable.shell.Reader;
+import org.answerable.parts.Reader;
 import org.answerable.vocabulary.DraftId;
 
 /** Addresses in and from the office; those in it are relative to /app. */

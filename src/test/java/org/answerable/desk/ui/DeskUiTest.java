@@ -26,7 +26,7 @@ import org.answerable.desk.Desk;
 import org.answerable.desk.Workplace;
 import org.answerable.drafting.DraftPage;
 import org.answerable.drafting.Drafts;
-import org.answerable.shell.FuzzyDateField;
+import org.answerable.forms.FuzzyDateField;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.Language;

@@ -1,4 +1,4 @@
-package org.answerable.shell;
+package org.answerable.forms;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;

@@ -1,4 +1,4 @@
-package org.answerable.shell;
+package org.answerable.parts;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;

@@ -1,4 +1,4 @@
-package org.answerable.shell;
+package org.answerable.forms;
 
 import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.Focusable;
@@ -11,6 +11,7 @@ import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
 import org.answerable.language.DayWords;
+import org.answerable.parts.Reader;
 import org.answerable.vocabulary.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 

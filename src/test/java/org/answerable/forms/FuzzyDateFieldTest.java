@@ -1,4 +1,4 @@
-package org.answerable.shell;
+package org.answerable.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

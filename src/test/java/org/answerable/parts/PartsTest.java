@@ -1,4 +1,4 @@
-package org.answerable.shell;
+package org.answerable.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,14 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.ErrorEvent;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.answerable.ProductTest;
@@ -25,7 +18,6 @@ import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.Status;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
 @ProductTest
@@ -52,31 +44,6 @@ class PartsTest extends SpringBrowserlessTest {
             assertThat(words(StatusChip.of(state, false))).isEqualTo(Terms.of(state));
         }
         assertThat(words(StatusChip.of(MilestoneState.REACHED, true))).isEqualTo("Verified");
-    }
-
-    @Test
-    void aSummaryNamesEachProblemAndHidesWhenThereIsNone() {
-        var summary = new ErrorSummary();
-        UI.getCurrent().add(summary);
-        assertThat(summary.isVisible()).isFalse();
-
-        summary.show(List.of(
-                new ErrorSummary.Entry("The title is missing.", new TextField()),
-                new ErrorSummary.Entry("Somebody else saved meanwhile.", null)));
-
-        assertThat(words(summary)).contains("There are 2 problems:");
-        assertThat(find(ListItem.class).all()).hasSize(2);
-        assertThat(find(NativeButton.class).single().getText()).isEqualTo("The title is missing.");
-
-        summary.clear();
-        assertThat(summary.isVisible()).isFalse();
-    }
-
-    @Test
-    void savedIsSaidInTheInstallationsTime() {
-        var state = new SavedState(ZoneId.of("Europe/Belgrade"));
-        state.saved(Instant.parse("2026-11-23T11:03:00Z"));
-        assertThat(words(state)).isEqualTo("Saved 12:03");
     }
 
     @Test
@@ -127,20 +94,6 @@ class PartsTest extends SpringBrowserlessTest {
 
         var gone = new ContentText(new ShownText(null, Language.EN, false, false, true));
         assertThat(words(gone)).contains("removed by two people");
-    }
-
-    @Test
-    void aFaultIsToldInASentenceAndARefusalLooksLikeNothingThere() {
-        new Faults().error(new ErrorEvent(new IllegalStateException("the password is 123")));
-        assertThat(said()).contains("a fault on our side").doesNotContain("123");
-
-        new Faults().error(new ErrorEvent(new AccessDeniedException("not yours")));
-        assertThat(said()).contains("not there, or not for this account").doesNotContain("yours");
-    }
-
-    private String said() {
-        var toasts = find(Notification.class).all();
-        return words(toasts.getLast());
     }
 
     private static String words(com.vaadin.flow.component.Component component) {

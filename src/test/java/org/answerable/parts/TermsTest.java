@@ -1,4 +1,4 @@
-package org.answerable.shell;
+package org.answerable.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

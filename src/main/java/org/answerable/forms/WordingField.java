@@ -1,4 +1,4 @@
-package org.answerable.shell;
+package org.answerable.forms;
 
 import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.Focusable;
@@ -10,6 +10,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.Map;
 import org.answerable.language.Wording;
+import org.answerable.parts.Reader;
+import org.answerable.parts.Terms;
 import org.answerable.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
 

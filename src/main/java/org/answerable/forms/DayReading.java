@@ -1,4 +1,4 @@
-package org.answerable.shell;
+package org.answerable.forms;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;

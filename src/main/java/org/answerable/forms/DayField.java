@@ -1,4 +1,4 @@
-package org.answerable.shell;
+package org.answerable.forms;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -8,6 +8,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
+import org.answerable.parts.Reader;
 
 /**
  * A day, typed 22.11.2026 or taken from a calendar in the reader's language. The value is null while the field is empty

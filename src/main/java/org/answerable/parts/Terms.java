@@ -1,4 +1,4 @@
-package org.answerable.shell;
+package org.answerable.parts;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;

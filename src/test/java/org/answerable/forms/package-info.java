@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.forms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.parts;
+
+import org.jspecify.annotations.NullMarked;
