@@ -1,8 +1,6 @@
 package org.answerable.standing;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsLast;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.Flag;
-import org.answerable.vocabulary.Power;
 import org.answerable.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -21,39 +18,23 @@ import org.jspecify.annotations.Nullable;
  * How a recommendation stands: a pure function of its {@link Story}.
  *
  * @param judgement the assessment that counts; null while nothing was assessed
- * @param next the milestone that comes next: not verified, the earliest due, else the first
  * @param flags for each flag the day from which it holds if nothing happens
  */
-record Standing(
-        Story.@Nullable Judgement judgement,
-        int milestones,
-        int verified,
-        int weight,
-        int weightVerified,
-        int ownWeight,
-        int ownWeightVerified,
-        Story.@Nullable Step next,
-        Map<Flag, LocalDate> flags) {
+record Standing(Story.@Nullable Judgement judgement, Progress<Story.Step> progress, Map<Flag, LocalDate> flags) {
 
     /** Days without any news after which work that is not finished counts as stalled (docs/method.md). */
     static final int STALLED_AFTER_DAYS = 180;
 
     static Standing of(Story story) {
-        var steps = story.steps();
-        var open = steps.stream().filter(step -> !step.verified()).toList();
         return new Standing(
                 story.judgements().isEmpty() ? null : story.judgements().getFirst(),
-                steps.size(),
-                steps.size() - open.size(),
-                weight(steps.stream()),
-                weight(steps.stream().filter(Story.Step::verified)),
-                weight(steps.stream().filter(Standing::isOwn)),
-                weight(steps.stream().filter(Standing::isOwn).filter(Story.Step::verified)),
-                open.stream()
-                        .min(comparing(
-                                step -> step.due() == null ? null : step.due().last(), nullsLast(naturalOrder())))
-                        .orElse(null),
+                new Progress<>(story.steps().stream().map(Standing::weighed).toList()),
                 flags(story));
+    }
+
+    /** A milestone of a story is pursued: what was dropped is not told. */
+    private static Progress.Weighed<Story.Step> weighed(Story.Step step) {
+        return new Progress.Weighed<>(step, step.weight(), step.power(), false, step.verified(), step.due());
     }
 
     private static Map<Flag, LocalDate> flags(Story story) {
@@ -131,13 +112,5 @@ record Standing(
                     case IMPLEMENTED, NO_LONGER_APPLICABLE -> true;
                     case NOT_STARTED, IN_PROGRESS, SUBSTANTIALLY_IMPLEMENTED -> false;
                 };
-    }
-
-    private static boolean isOwn(Story.Step step) {
-        return step.power() == Power.OWNER;
-    }
-
-    private static int weight(Stream<Story.Step> steps) {
-        return steps.mapToInt(Story.Step::weight).sum();
     }
 }

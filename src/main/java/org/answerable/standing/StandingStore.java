@@ -27,7 +27,10 @@ class StandingStore {
                 .and(STANDING.UNTIL_ACT.eq(OPEN))
                 .execute();
         var judgement = standing.judgement();
-        var next = standing.next();
+        var progress = standing.progress();
+        var whole = progress.whole();
+        var own = progress.own();
+        var next = progress.next().orElse(null);
         var due = next == null ? null : next.due();
         var flags = standing.flags();
         db.insertInto(STANDING)
@@ -45,12 +48,12 @@ class StandingStore {
                 .set(
                         STANDING.ASSESSED_PRECISION,
                         judgement == null ? null : judgement.on().precision())
-                .set(STANDING.MILESTONES, standing.milestones())
-                .set(STANDING.MILESTONES_VERIFIED, standing.verified())
-                .set(STANDING.WEIGHT_TOTAL, standing.weight())
-                .set(STANDING.WEIGHT_VERIFIED, standing.weightVerified())
-                .set(STANDING.OWN_WEIGHT_TOTAL, standing.ownWeight())
-                .set(STANDING.OWN_WEIGHT_VERIFIED, standing.ownWeightVerified())
+                .set(STANDING.MILESTONES, progress.milestones().size())
+                .set(STANDING.MILESTONES_VERIFIED, progress.verified())
+                .set(STANDING.WEIGHT_TOTAL, whole.whole())
+                .set(STANDING.WEIGHT_VERIFIED, whole.part())
+                .set(STANDING.OWN_WEIGHT_TOTAL, own.whole())
+                .set(STANDING.OWN_WEIGHT_VERIFIED, own.part())
                 .set(STANDING.NEXT_MILESTONE_ID, next == null ? null : next.id())
                 .set(STANDING.NEXT_DUE_ON, due == null ? null : due.day())
                 .set(STANDING.NEXT_DUE_PRECISION, due == null ? null : due.precision())

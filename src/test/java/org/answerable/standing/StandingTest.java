@@ -29,12 +29,10 @@ class StandingTest {
                         step(Power.OWNER, 1, false, null, null),
                         step(Power.NATO_CONSENSUS, 3, false, null, null))));
 
-        assertThat(standing.verified()).isEqualTo(1);
-        assertThat(standing.milestones()).isEqualTo(3);
-        assertThat(standing.weightVerified()).isEqualTo(2);
-        assertThat(standing.weight()).isEqualTo(6);
-        assertThat(standing.ownWeightVerified()).isEqualTo(2);
-        assertThat(standing.ownWeight()).isEqualTo(3);
+        assertThat(standing.progress().verified()).isEqualTo(1);
+        assertThat(standing.progress().milestones()).hasSize(3);
+        assertThat(standing.progress().whole()).isEqualTo(new Share(2, 6));
+        assertThat(standing.progress().own()).isEqualTo(new Share(2, 3));
         assertThat(standing.judgement()).isNull();
     }
 
@@ -113,8 +111,10 @@ class StandingTest {
         var first = step(Power.OWNER, 1, false, null, null);
         var due = step(Power.OWNER, 1, false, FuzzyDate.of(LocalDate.of(2027, 1, 1)), DateOrigin.OURS);
 
-        assertThat(Standing.of(story(List.of(), List.of(first, due))).next()).isEqualTo(due);
-        assertThat(Standing.of(story(List.of(), List.of(first))).next()).isEqualTo(first);
+        assertThat(Standing.of(story(List.of(), List.of(first, due))).progress().next())
+                .contains(due);
+        assertThat(Standing.of(story(List.of(), List.of(first))).progress().next())
+                .contains(first);
     }
 
     private static @Nullable LocalDate orphaned(Story.Lead... leads) {
