@@ -157,7 +157,8 @@ class HouseRulesTest {
                         "org.answerable.shell..",
                         "org.answerable.parts..",
                         "org.answerable.forms..",
-                        "org.answerable.access.."))
+                        "org.answerable.access..",
+                        "org.answerable.signin.."))
                 .and()
                 .doNotHaveSimpleName("Application")
                 .should()

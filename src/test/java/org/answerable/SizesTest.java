@@ -41,7 +41,7 @@ class SizesTest {
 
     /** Classes in the rooms that have more than they should, views not counted. */
     private static final Map<String, Integer> LARGER_ROOMS =
-            Map.of("access", 31, "administration", 40, "board", 25, "desk", 25, "drafting", 19, "office", 19);
+            Map.of("administration", 40, "board", 25, "desk", 25, "drafting", 19, "office", 19);
 
     @Test
     void filesAreSmall() {

@@ -15,10 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PeopleNames {
 
-    private final AccountQueries queries;
+    private final NameQueries queries;
     private final Words words;
 
-    PeopleNames(AccountQueries queries, Words words) {
+    PeopleNames(NameQueries queries, Words words) {
         this.queries = queries;
         this.words = words;
     }

@@ -49,7 +49,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
      * Whether the person, as known now, may go on with what this one began: not disabled, the same roles, the same
      * password. Takes over the language chosen meanwhile.
      */
-    boolean stillHolds(SignedIn now) {
+    public boolean stillHolds(SignedIn now) {
         language = now.language;
         return now.enabled && now.roles.equals(roles) && now.credentials.equals(credentials);
     }

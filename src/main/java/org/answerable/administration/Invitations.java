@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.answerable.access.ActingAs;
 import org.answerable.access.OpenToPublic;
-import org.answerable.access.Passwords;
 import org.answerable.access.SignedIn;
 import org.answerable.history.Deed;
 import org.answerable.history.History;
 import org.answerable.history.Subject;
+import org.answerable.signin.Passwords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

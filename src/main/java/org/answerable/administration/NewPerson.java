@@ -3,8 +3,8 @@ package org.answerable.administration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.answerable.access.Accounts;
 import org.answerable.drafting.Problem;
+import org.answerable.signin.Accounts;
 import org.answerable.vocabulary.Language;
 
 /** What is kept of a person. One signs in with the mail address. */

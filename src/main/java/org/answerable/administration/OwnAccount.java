@@ -2,12 +2,12 @@ package org.answerable.administration;
 
 import java.util.Optional;
 import org.answerable.access.CurrentActor;
-import org.answerable.access.Passwords;
 import org.answerable.access.SignedInOnly;
 import org.answerable.drafting.Problem;
 import org.answerable.history.Deed;
 import org.answerable.history.History;
 import org.answerable.history.Subject;
+import org.answerable.signin.Passwords;
 import org.answerable.vocabulary.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,10 +1,10 @@
 package org.answerable.history;
 
 import java.lang.reflect.Method;
-import org.answerable.access.Accounts;
-import org.answerable.access.SessionEnded;
-import org.answerable.access.SignInThrottled;
 import org.answerable.access.SignedIn;
+import org.answerable.signin.Accounts;
+import org.answerable.signin.SessionEnded;
+import org.answerable.signin.SignInThrottled;
 import org.aopalliance.intercept.MethodInvocation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -7,7 +7,7 @@ import org.answerable.Asvs;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
 import org.answerable.TestClock;
-import org.answerable.access.Accounts;
+import org.answerable.signin.Accounts;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.Role;
 import org.junit.jupiter.api.BeforeEach;

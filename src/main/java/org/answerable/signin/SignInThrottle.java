@@ -1,4 +1,4 @@
-package org.answerable.access;
+package org.answerable.signin;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.answerable.access.Digests;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
 @NullMarked
-package org.answerable.access;
+package org.answerable.signin;
 
 import org.jspecify.annotations.NullMarked;

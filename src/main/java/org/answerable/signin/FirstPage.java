@@ -1,4 +1,4 @@
-package org.answerable.access;
+package org.answerable.signin;
 
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import jakarta.servlet.ServletException;
@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import org.answerable.access.SignedIn;
 import org.answerable.vocabulary.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;

@@ -1,4 +1,4 @@
-package org.answerable.access;
+package org.answerable.signin;
 
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;

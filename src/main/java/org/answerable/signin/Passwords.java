@@ -1,6 +1,7 @@
-package org.answerable.access;
+package org.answerable.signin;
 
 import java.util.Objects;
+import org.answerable.access.SignedIn;
 import org.answerable.vocabulary.ActorId;
 import org.springframework.stereotype.Component;
 

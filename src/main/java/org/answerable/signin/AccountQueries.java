@@ -1,23 +1,20 @@
-package org.answerable.access;
+package org.answerable.signin;
 
-import static org.answerable.schema.Tables.ACTOR;
 import static org.answerable.schema.Tables.PERSON;
 import static org.answerable.schema.Tables.ROLE_GRANT;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.selectDistinct;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.answerable.access.Scopes;
+import org.answerable.access.SignedIn;
 import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.Role;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -29,24 +26,12 @@ class AccountQueries {
         this.db = db;
     }
 
-    /** An actor whose name is null has no row among the people: erased, or never a person. */
-    record Named(boolean person, @Nullable String name) {}
-
     Optional<SignedIn> bySignInName(String name, LocalDate day) {
         return read(PERSON.SIGN_IN_NAME.eq(name), day);
     }
 
     Optional<SignedIn> byActor(ActorId actor, LocalDate day) {
         return read(PERSON.ACTOR_ID.eq(actor), day);
-    }
-
-    Map<ActorId, Named> names(Collection<ActorId> actors) {
-        return db.select(ACTOR.ID, field(ACTOR.KIND.eq("PERSON")), PERSON.NAME)
-                .from(ACTOR)
-                .leftJoin(PERSON)
-                .on(PERSON.ACTOR_ID.eq(ACTOR.ID))
-                .where(ACTOR.ID.in(actors))
-                .fetchMap(row -> row.value1(), row -> new Named(row.value2(), row.value3()));
     }
 
     private Optional<SignedIn> read(Condition which, LocalDate day) {

@@ -1,4 +1,4 @@
-package org.answerable.access;
+package org.answerable.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -16,6 +16,7 @@ import org.answerable.Asvs;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
 import org.answerable.TestClock;
+import org.answerable.access.SignedIn;
 import org.answerable.administration.Grants;
 import org.answerable.administration.OwnAccount;
 import org.answerable.administration.People;

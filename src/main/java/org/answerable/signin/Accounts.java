@@ -1,7 +1,8 @@
-package org.answerable.access;
+package org.answerable.signin;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.answerable.access.SignedIn;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.ActorId;
 import org.springframework.security.core.userdetails.UserDetails;

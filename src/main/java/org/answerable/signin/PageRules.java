@@ -1,4 +1,4 @@
-package org.answerable.access;
+package org.answerable.signin;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;

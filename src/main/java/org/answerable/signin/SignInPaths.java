@@ -1,4 +1,4 @@
-package org.answerable.access;
+package org.answerable.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 
