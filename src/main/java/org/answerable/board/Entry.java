@@ -2,6 +2,7 @@ package org.answerable.board;
 
 import java.time.Instant;
 import org.answerable.language.ShownText;
+import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,11 @@ public record Entry(
         Basis.@Nullable Cited source,
         Fact.@Nullable Withdrawn withdrawn) {
 
-    /** Somebody's own words and, where they are in another language, their translation for the reader. */
-    public record Quote(ShownText words, ShownText reading) {
+    /**
+     * Somebody's own words and, where they are in another language, their translation for the reader; the channel is
+     * the way by which they reached us.
+     */
+    public record Quote(ShownText words, ShownText reading, Channel channel) {
 
         /** Whether a translation can stand beside the words. */
         public boolean translated() {

@@ -11,6 +11,7 @@ import org.answerable.language.DayWords;
 import org.answerable.language.ShownText;
 import org.answerable.language.Words;
 import org.answerable.storage.Today;
+import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.Precision;
@@ -131,6 +132,11 @@ public final class Face {
     /** The act and the day of the page. */
     public AsOf asOf() {
         return visit.asOf();
+    }
+
+    /** Whether somebody typed this into a demonstration: no institution said it. */
+    public boolean typedInDemo(Channel channel) {
+        return site.demo() && channel == Channel.PORTAL;
     }
 
     /** The installation. */

@@ -127,7 +127,7 @@ public final class Timeline {
             var heading = face.say(key, answer.name().text(), face.word("position", answer.position()));
             entries.add(Entry.of("answer", answer.fact(), heading + ofPart(answer.of()))
                     .with(detail(answer))
-                    .with(new Quote(answer.words(), answer.reading()))
+                    .with(new Quote(answer.words(), answer.reading(), answer.channel()))
                     .from(answer.source()));
         }
         for (var claimed : item.claims()) {
@@ -135,7 +135,7 @@ public final class Timeline {
             var about = claimed.milestone() == null ? "" : face.say("entry.of", claimed.milestone()) + ", ";
             entries.add(Entry.of("claim", claimed.fact(), heading + ofPart(claimed.of()))
                     .with(about + face.word("channel", claimed.channel()))
-                    .with(new Quote(claimed.words(), claimed.reading()))
+                    .with(new Quote(claimed.words(), claimed.reading(), claimed.channel()))
                     .from(claimed.source()));
         }
     }

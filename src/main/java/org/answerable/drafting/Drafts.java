@@ -132,11 +132,11 @@ public class Drafts {
         if (draft.version() != version) {
             return new PublishResult.Stale(page(kept));
         }
-        if (!publishers.needsSecondPerson(draft)
+        var content = publishers.read(draft.kind(), kept.content());
+        if (!publishers.needsSecondPerson(content, draft)
                 || !List.of(DraftState.OPEN, DraftState.RETURNED).contains(draft.state())) {
             return new PublishResult.Closed(draft.state());
         }
-        var content = publishers.read(draft.kind(), kept.content());
         if (conflicts.among(draft, content)) {
             history.writeRefused(Deed.DRAFT_SUBMITTED, subject(draft));
             return new PublishResult.ConflictOfInterest();
@@ -225,16 +225,15 @@ public class Drafts {
             return new SaveResult.Closed(draft.state());
         }
         history.write(deed, subject(draft));
-        return new SaveResult.Kept(store.find(id).orElseThrow().header());
+        var now = page(store.find(id).orElseThrow());
+        return new SaveResult.Kept(now.header(), now.secondPerson());
     }
 
     private DraftPage page(DraftStore.Kept kept) {
         var header = kept.header();
+        var content = publishers.read(header.kind(), kept.content());
         return new DraftPage(
-                header,
-                publishers.read(header.kind(), kept.content()),
-                store.tookPart(header.id()),
-                publishers.needsSecondPerson(header));
+                header, content, store.tookPart(header.id()), publishers.needsSecondPerson(content, header));
     }
 
     private static Subject subject(DraftHeader draft) {

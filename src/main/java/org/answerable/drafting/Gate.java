@@ -67,7 +67,7 @@ public class Gate {
         var draft = kept.header();
         var content = publishers.read(draft.kind(), kept.content());
         acts.queueUp();
-        var second = publishers.needsSecondPerson(draft);
+        var second = publishers.needsSecondPerson(content, draft);
         var refusal = refusal(draft, version, content, second);
         if (refusal != null) {
             history.writeRefused(Deed.PUBLISHED, subject(draft));
@@ -102,7 +102,7 @@ public class Gate {
                 return new Preview<T>(null, problems);
             }
             var act = acts.rehearse(draft.kind(), id);
-            var approval = publishers.needsSecondPerson(draft)
+            var approval = publishers.needsSecondPerson(content, draft)
                     ? store.addApproval(draft, store.addStandIn(act.publishedAt()), act)
                     : null;
             insert(draft, content, act, approval);

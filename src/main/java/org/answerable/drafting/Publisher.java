@@ -20,8 +20,8 @@ public interface Publisher<C extends Record> {
     /** The type of their content. */
     Class<C> content();
 
-    /** Whether somebody else must agree to this draft as things stand; asked again when it is published. */
-    default boolean needsSecondPerson(DraftHeader draft) {
+    /** Whether somebody else must agree to this content as things stand; asked again when it is published. */
+    default boolean needsSecondPerson(C content, DraftHeader draft) {
         return draft.kind().needsSecondPerson();
     }
 

@@ -45,8 +45,8 @@ class Publishers {
         return json.readValue(content.data(), of(kind).content());
     }
 
-    boolean needsSecondPerson(DraftHeader draft) {
-        return of(draft.kind()).needsSecondPerson(draft);
+    boolean needsSecondPerson(Record content, DraftHeader draft) {
+        return needsSecondTyped(of(draft.kind()), content, draft);
     }
 
     Set<InstitutionId> owners(DraftKind kind, Record content) {
@@ -68,6 +68,11 @@ class Publishers {
     private static <C extends Record> List<Problem> checkTyped(
             Publisher<C> publisher, Record content, DraftHeader draft) {
         return publisher.check(publisher.content().cast(content), draft);
+    }
+
+    private static <C extends Record> boolean needsSecondTyped(
+            Publisher<C> publisher, Record content, DraftHeader draft) {
+        return publisher.needsSecondPerson(publisher.content().cast(content), draft);
     }
 
     private static <C extends Record> Set<RecommendationId> publishTyped(

@@ -5,8 +5,8 @@ import org.answerable.vocabulary.DraftState;
 /** What came of changing a draft. */
 public sealed interface SaveResult {
 
-    /** It is kept; this is the draft now. */
-    record Kept(DraftHeader now) implements SaveResult {}
+    /** It is kept; this is the draft now, and whether somebody else must agree to it as it stands. */
+    record Kept(DraftHeader now, boolean secondPerson) implements SaveResult {}
 
     /** Somebody else saved meanwhile; nothing was overwritten. This is the draft now. */
     record Stale(DraftPage now) implements SaveResult {}

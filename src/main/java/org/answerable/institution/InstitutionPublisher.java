@@ -46,7 +46,7 @@ class InstitutionPublisher implements Publisher<InstitutionContent> {
 
     /** Once something is public about an institution nobody changes it alone, its duty to answer least of all. */
     @Override
-    public boolean needsSecondPerson(DraftHeader draft) {
+    public boolean needsSecondPerson(InstitutionContent content, DraftHeader draft) {
         return draft.institution() != null && things.has(draft.institution());
     }
 

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.answerable.drafting.Publishing;
 import org.answerable.publishing.MilestoneFields;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.ApprovalId;
@@ -78,13 +79,23 @@ class MilestoneStore {
                         .limit(1))));
     }
 
-    void addState(MilestoneId milestone, MoveContent content, MilestoneState state, TextId reason, ActNumber act) {
+    /** Whether it is no longer pursued. */
+    boolean isDropped(MilestoneId milestone) {
+        return db.fetchExists(selectOne()
+                .from(MILESTONE)
+                .where(MILESTONE.ID.eq(milestone))
+                .and(MilestoneFields.dropped(MILESTONE.ID)));
+    }
+
+    void addState(
+            MilestoneId milestone, MoveContent content, MilestoneState state, TextId reason, Publishing publishing) {
         var on = Objects.requireNonNull(content.on());
         var grounds = Objects.requireNonNull(content.grounds());
         db.insertInto(MILESTONE_STATE)
                 .set(MILESTONE_STATE.ID, UUID.randomUUID())
                 .set(MILESTONE_STATE.MILESTONE_ID, milestone)
-                .set(MILESTONE_STATE.ACT, act)
+                .set(MILESTONE_STATE.ACT, publishing.act().number())
+                .set(MILESTONE_STATE.APPROVAL_ID, publishing.approval())
                 .set(MILESTONE_STATE.TRUE_FROM, on.day())
                 .set(MILESTONE_STATE.TRUE_PRECISION, on.precision())
                 .set(MILESTONE_STATE.STATE, state)

@@ -16,6 +16,7 @@ import org.answerable.language.Wording;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.RecommendationId;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,14 @@ class MovePublisher implements Publisher<MoveContent> {
     @Override
     public Class<MoveContent> content() {
         return MoveContent.class;
+    }
+
+    /** What is dropped, or taken up again, changes how many milestones count. */
+    @Override
+    public boolean needsSecondPerson(MoveContent content, DraftHeader draft) {
+        var milestone = content.milestone();
+        return content.state() == MilestoneState.DROPPED
+                || (content.state() != null && milestone != null && store.isDropped(milestone));
     }
 
     @Override
@@ -76,7 +85,7 @@ class MovePublisher implements Publisher<MoveContent> {
         var milestone = Objects.requireNonNull(content.milestone());
         var reason = texts.add("milestone.move-reason", Objects.requireNonNull(content.reason()), act);
         if (content.state() != null) {
-            store.addState(milestone, content, content.state(), reason, act);
+            store.addState(milestone, content, content.state(), reason, publishing);
         }
         if (content.due() != null) {
             store.addDate(milestone, content, content.due(), reason, act);

@@ -166,7 +166,7 @@ public class Office {
     public PublishResult send(DraftId id, int version, Record content) {
         var dated = content instanceof ResponseContent answer ? datedToday(answer) : content;
         return switch (drafts.save(id, version, dated)) {
-            case SaveResult.Kept(var draft) -> gate.publish(id, draft.version());
+            case SaveResult.Kept kept -> gate.publish(id, kept.now().version());
             case SaveResult.Stale(var now) ->
                 now.header().state() == DraftState.OPEN
                         ? new PublishResult.Stale(now)

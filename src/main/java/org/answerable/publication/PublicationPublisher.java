@@ -48,7 +48,7 @@ class PublicationPublisher implements Publisher<PublicationContent> {
 
     /** Once an edition is published nobody changes alone what it says, the disclosure of interests least of all. */
     @Override
-    public boolean needsSecondPerson(DraftHeader draft) {
+    public boolean needsSecondPerson(PublicationContent content, DraftHeader draft) {
         return draft.publication() != null && things.has(draft.publication());
     }
 

@@ -202,7 +202,7 @@ class RecommendationPublisher implements Publisher<RecommendationContent> {
         var state = milestone.state();
         var from = milestone.stateFrom();
         if (state != null && (state != MilestoneState.NOT_BEGUN || from != null)) {
-            store.addState(milestone, state, from == null ? FuzzyDate.of(today) : from, act.number());
+            store.addState(milestone, state, from == null ? FuzzyDate.of(today) : from, publishing);
         }
         if (milestone.due() != null) {
             store.addDate(

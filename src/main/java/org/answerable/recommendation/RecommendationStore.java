@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.answerable.drafting.Publishing;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.ApprovalId;
 import org.answerable.vocabulary.AssignmentId;
@@ -163,12 +164,13 @@ class RecommendationStore {
                 .execute();
     }
 
-    void addState(MilestoneContent milestone, MilestoneState state, FuzzyDate on, ActNumber act) {
+    void addState(MilestoneContent milestone, MilestoneState state, FuzzyDate on, Publishing publishing) {
         var grounds = Objects.requireNonNull(milestone.grounds());
         db.insertInto(MILESTONE_STATE)
                 .set(MILESTONE_STATE.ID, UUID.randomUUID())
                 .set(MILESTONE_STATE.MILESTONE_ID, milestone.id())
-                .set(MILESTONE_STATE.ACT, act)
+                .set(MILESTONE_STATE.ACT, publishing.act().number())
+                .set(MILESTONE_STATE.APPROVAL_ID, publishing.approval())
                 .set(MILESTONE_STATE.TRUE_FROM, on.day())
                 .set(MILESTONE_STATE.TRUE_PRECISION, on.precision())
                 .set(MILESTONE_STATE.STATE, state)

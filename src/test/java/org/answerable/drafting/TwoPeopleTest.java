@@ -95,6 +95,45 @@ class TwoPeopleTest {
     }
 
     @Test
+    void noMilestoneIsDroppedOrTakenUpAgainByOnePerson() {
+        var world = sample.world();
+        var drop = move(world, MilestoneState.DROPPED);
+
+        assertThat(publish(drop, world.contributor())).isInstanceOf(PublishResult.NotThere.class);
+        assertThat(submit(drop, world.contributor())).isInstanceOf(PublishResult.Submitted.class);
+        assertThat(publish(drop, world.approver())).isInstanceOf(PublishResult.Published.class);
+
+        var again = move(world, MilestoneState.UNDER_WAY);
+        assertThat(publish(again, world.contributor())).isInstanceOf(PublishResult.NotThere.class);
+        assertThat(submit(again, world.contributor())).isInstanceOf(PublishResult.Submitted.class);
+        assertThat(publish(again, world.approver())).isInstanceOf(PublishResult.Published.class);
+
+        var reached = move(world, MilestoneState.REACHED);
+        assertThat(publish(reached, world.contributor())).isInstanceOf(PublishResult.Published.class);
+    }
+
+    private DraftId move(Sample.World world, MilestoneState state) {
+        var content = new MoveContent(
+                world.milestones().getFirst(),
+                FuzzyDate.of(today.day()),
+                state,
+                null,
+                null,
+                Sample.words("Why"),
+                Grounds.judgement());
+        return sample.open(
+                        new NewDraft(
+                                DraftKind.MILESTONE_MOVE,
+                                world.publication(),
+                                null,
+                                world.recommendation(),
+                                null,
+                                content),
+                        world.contributor())
+                .id();
+    }
+
+    @Test
     void ofTwoFirstEditionsOnlyOneIsPublishedByOnePerson() {
         var administrator = sample.administrator();
         var institution = sample.institution("Ministry of Tunnels");

@@ -12,6 +12,7 @@ import org.answerable.access.SignedIn;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.Role;
 import org.answerable.vocabulary.Status;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -61,10 +62,13 @@ class StoryIT {
             assertThat(main).containsText(Pattern.compile(reader.getValue(), Pattern.CASE_INSENSITIVE));
             assertThat(main).containsText("The list is public and complete");
             assertThat(main).containsText(ANSWER);
-            assertThat(main.locator("[lang=sr-Latn]")
-                            .filter(new Locator.FilterOptions().setHasText(ANSWER))
-                            .first())
-                    .isVisible();
+            var words = main.locator("blockquote")
+                    .filter(new Locator.FilterOptions().setHasText(ANSWER))
+                    .first();
+            assertThat(words).isVisible();
+            Assertions.assertThat(words.evaluate("words => words.closest('[lang]').lang"))
+                    .as("language of the answer on the page in " + reader.getKey())
+                    .isEqualTo("sr-Latn");
             browser.examine(page, "8-after-" + reader.getKey());
             page.setViewportSize(360, 800);
             browser.examine(page, "8-after-" + reader.getKey() + "-360");

@@ -129,9 +129,9 @@ final class DraftEditor<C extends Record> extends Composite<Div> {
 
     private void took(SaveResult result, boolean show) {
         switch (result) {
-            case SaveResult.Kept(var now) -> {
+            case SaveResult.Kept kept -> {
                 page = work.drafts().find(id()).orElse(page);
-                saved.saved(now.changedAt());
+                saved.saved(kept.now().changedAt());
                 if (show) {
                     show(page);
                 }

@@ -29,7 +29,7 @@ final class DraftDeeds {
     /** Two people: the preview is on offer, handing over is due. One person: the preview is due, publishing follows. */
     private static List<Component> writing(DraftEditor editor, DraftPage page) {
         var deeds = new ArrayList<Component>();
-        if (page.header().kind().needsSecondPerson()) {
+        if (page.secondPerson()) {
             deeds.add(primary(button("desk.submit", editor::submit)));
             deeds.add(button("desk.preview", () -> editor.look(primary(button("desk.submit", editor::submit)))));
         } else {

@@ -116,9 +116,13 @@ final class DraftEditor extends Composite<Section> {
     private boolean take(SaveResult result) {
         return switch (result) {
             case SaveResult.Kept kept -> {
-                page = new DraftPage(kept.now(), page.content(), page.tookPart(), page.secondPerson());
+                var second = page.secondPerson();
+                page = new DraftPage(kept.now(), page.content(), page.tookPart(), kept.secondPerson());
                 saved.saved(kept.now().changedAt());
                 preview.removeAll();
+                if (second != kept.secondPerson()) {
+                    describe();
+                }
                 yield true;
             }
             case SaveResult.Stale stale -> {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.answerable.board.Basis;
+import org.answerable.board.Entry;
 import org.answerable.board.Face;
 import org.answerable.board.ItemPage;
 import org.answerable.board.Responsible;
@@ -52,7 +53,7 @@ class OwnersSay extends Composite<Section> {
         answers.forEach(answer -> {
             var words = face.word("position", answer.position()) + ofPart(answer.of());
             getContent().add(said(words, answer.fact().on()));
-            quote(answer.words(), answer.reading(), answer.source());
+            quote(new Entry.Quote(answer.words(), answer.reading(), answer.channel()), answer.source());
         });
         if (who.acceptance() != Acceptance.NOT_ASKED && waiting.isEmpty() && answers.isEmpty()) {
             getContent().add(new Div(face.word("acceptance", who.acceptance())));
@@ -63,7 +64,7 @@ class OwnersSay extends Composite<Section> {
     private void reports(ItemPage.Claimed claimed) {
         var words = face.say("item.claim", face.status(claimed.status())) + ofPart(claimed.of());
         getContent().add(said(words, claimed.fact().on()));
-        quote(claimed.words(), claimed.reading(), claimed.source());
+        quote(new Entry.Quote(claimed.words(), claimed.reading(), claimed.channel()), claimed.source());
         var ours = item.statusOf(claimed.of());
         if (ours != null && ours != claimed.status()) {
             getContent().add(new Paragraph(face.say("item.gap", face.status(claimed.status()), face.status(ours))));
@@ -90,9 +91,15 @@ class OwnersSay extends Composite<Section> {
     }
 
     /** The words as they were given; a translation beside them is called one; below them where they are from. */
-    private void quote(ShownText words, ShownText reading, Basis.@Nullable Cited source) {
-        getContent().add(blockquote(words));
-        if (reading.language() != words.language()) {
+    private void quote(Entry.Quote quote, Basis.@Nullable Cited source) {
+        if (face.typedInDemo(quote.channel())) {
+            var typed = new Div(face.say("demo.typed"));
+            typed.addClassNames("small", "strong");
+            getContent().add(typed);
+        }
+        var reading = quote.reading();
+        getContent().add(blockquote(quote.words()));
+        if (quote.translated()) {
             var label = new Div(face.say(reading.reviewed() ? "item.translation.reviewed" : "item.translation"));
             label.addClassNames("muted", "small");
             getContent().add(label, blockquote(reading));

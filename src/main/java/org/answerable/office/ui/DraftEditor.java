@@ -93,9 +93,9 @@ final class DraftEditor extends Composite<Div> {
 
     private void handle(SaveResult result) {
         switch (result) {
-            case SaveResult.Kept(var now) -> {
-                version = now.version();
-                saved.saved(now.changedAt());
+            case SaveResult.Kept kept -> {
+                version = kept.now().version();
+                saved.saved(kept.now().changedAt());
             }
             case SaveResult.Stale(var now) -> movedOn(now);
             case SaveResult.Closed(var state) -> closed(state);
@@ -205,11 +205,11 @@ final class DraftEditor extends Composite<Div> {
 
     private void discard() {
         switch (drafts.discard(id, version)) {
-            case SaveResult.Kept(var now) ->
+            case SaveResult.Kept kept ->
                 getUI().ifPresent(ui -> {
                     Ways.go(ui, home);
                     Toast.done(say("office.discarded"), () -> {
-                        drafts.restore(id, now.version());
+                        drafts.restore(id, kept.now().version());
                         Ways.go(ui, Ways.draft(id));
                     });
                 });

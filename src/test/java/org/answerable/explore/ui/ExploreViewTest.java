@@ -148,7 +148,7 @@ class ExploreViewTest extends SpringBrowserlessTest {
                                 Sample.words("Overtaken"),
                                 Grounds.judgement())),
                 world.contributor(),
-                null);
+                world.approver());
         sample.publish(
                 new NewDraft(
                         DraftKind.CLAIM,
