@@ -32,7 +32,7 @@ class SizesTest {
             Map.entry("board/ItemPage", 319),
             Map.entry("board/ItemQueries", 301),
             Map.entry("desk/StoryFields", 251),
-            Map.entry("desk/ui/DraftEditor", 328),
+            Map.entry("desk/ui/DraftEditor", 327),
             Map.entry("drafting/DraftStore", 250),
             Map.entry("drafting/Drafts", 246),
             Map.entry("importing/Reading", 318),
@@ -41,7 +41,7 @@ class SizesTest {
 
     /** Classes in the rooms that have more than they should, views not counted. */
     private static final Map<String, Integer> LARGER_ROOMS =
-            Map.of("administration", 40, "board", 25, "desk", 25, "drafting", 19, "office", 19);
+            Map.of("board", 25, "desk", 25, "office", 19, "people", 27);
 
     @Test
     void filesAreSmall() {

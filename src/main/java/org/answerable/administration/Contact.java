@@ -33,7 +33,7 @@ public record Contact(String office, String email, String note) {
             problems.add(Problem.of("office", "problem.tooLong", LONGEST_OFFICE));
         }
         if (!email.isEmpty()) {
-            problems.addAll(NewPerson.problemsOfEmail(email));
+            problems.addAll(MailAddress.problems(email));
         }
         if (note.length() > LONGEST_NOTE) {
             problems.add(Problem.of("note", "problem.tooLong", LONGEST_NOTE));

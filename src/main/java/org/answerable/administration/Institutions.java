@@ -117,19 +117,19 @@ public class Institutions {
     /** Keeps the private contact if it is still at {@code version}. */
     @AdministratorOnly
     @Transactional
-    public ChangeResult keepContact(InstitutionId id, int version, Contact contact) {
+    public ContactResult keepContact(InstitutionId id, int version, Contact contact) {
         var problems = contact.problems();
         if (!problems.isEmpty()) {
-            return new ChangeResult.Invalid(problems);
+            return new ContactResult.Invalid(problems);
         }
         if (queries.institution(id, Language.EN, acts.latest()).isEmpty()) {
-            return new ChangeResult.NotThere();
+            return new ContactResult.NotThere();
         }
         var kept = version == 0 ? store.addContact(id, contact) : store.changeContact(id, version, contact);
         if (!kept) {
-            return new ChangeResult.Stale();
+            return new ContactResult.Stale();
         }
         history.write(Deed.CONTACT_CHANGED, Subject.of("INSTITUTION", id.id()));
-        return new ChangeResult.Changed();
+        return new ContactResult.Kept();
     }
 }

@@ -17,11 +17,13 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Published names of what administrators handle; null where nothing is published yet, and then there is the slug. */
-final class NameFields {
+public final class NameFields {
 
     private NameFields() {}
 
-    static Field<@Nullable ShownText> ofPublication(Field<PublicationId> publication, Language reader, ActNumber upTo) {
+    /** The title of the latest edition. */
+    public static Field<@Nullable ShownText> ofPublication(
+            Field<PublicationId> publication, Language reader, ActNumber upTo) {
         return TextFields.shown(
                 field(select(PUBLICATION_EDITION.TITLE_TEXT)
                         .from(PUBLICATION_EDITION)
@@ -33,7 +35,9 @@ final class NameFields {
                 upTo);
     }
 
-    static Field<@Nullable ShownText> ofInstitution(Field<InstitutionId> institution, Language reader, ActNumber upTo) {
+    /** The name of the record that counts. */
+    public static Field<@Nullable ShownText> ofInstitution(
+            Field<InstitutionId> institution, Language reader, ActNumber upTo) {
         return TextFields.shown(
                 field(select(INSTITUTION_RECORD.NAME_TEXT)
                         .from(INSTITUTION_RECORD)
@@ -45,11 +49,13 @@ final class NameFields {
                 upTo);
     }
 
-    static Field<@Nullable String> slugOfPublication(Field<PublicationId> publication) {
+    /** Its name in addresses. */
+    public static Field<@Nullable String> slugOfPublication(Field<PublicationId> publication) {
         return field(select(PUBLICATION.SLUG).from(PUBLICATION).where(PUBLICATION.ID.eq(publication)));
     }
 
-    static Field<@Nullable String> slugOfInstitution(Field<InstitutionId> institution) {
+    /** Its name in addresses. */
+    public static Field<@Nullable String> slugOfInstitution(Field<InstitutionId> institution) {
         return field(select(INSTITUTION.SLUG).from(INSTITUTION).where(INSTITUTION.ID.eq(institution)));
     }
 }

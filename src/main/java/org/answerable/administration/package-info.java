@@ -1,4 +1,4 @@
-/** Administration: people, what they may do, institutions, publications, and the reading of the audit trail. */
+/** Administration: institutions and publications, what is public about them and how they are reached. */
 @NullMarked
 package org.answerable.administration;
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.answerable.language.Wording;
+import org.answerable.publishing.PublishedThings;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.InstitutionId;

@@ -1,7 +1,7 @@
 package org.answerable.importing;
 
 import java.util.Map;
-import org.answerable.administration.DemoPeople;
+import org.answerable.people.DemoPeople;
 import org.answerable.vocabulary.InstitutionId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,7 @@ package org.answerable.importing;
 
 import static java.util.stream.Collectors.joining;
 
-import org.answerable.administration.DemoPeople;
+import org.answerable.people.DemoPeople;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;

@@ -115,12 +115,12 @@ class IdentitiesTest {
         var office = new Contact("Office for questions", "office@example.org", "");
 
         assertThat(sample.as(administrator, () -> institutions.keepContact(id, 0, office)))
-                .isInstanceOf(ChangeResult.Changed.class);
+                .isInstanceOf(ContactResult.Kept.class);
         assertThat(sample.as(administrator, () -> institutions.keepContact(id, 0, office)))
-                .isInstanceOf(ChangeResult.Stale.class);
+                .isInstanceOf(ContactResult.Stale.class);
         assertThat(sample.as(administrator, () -> institutions.keepContact(id, 1, new Contact("", "x", ""))))
                 .isInstanceOfSatisfying(
-                        ChangeResult.Invalid.class,
+                        ContactResult.Invalid.class,
                         invalid -> assertThat(invalid.problems())
                                 .extracting(problem -> problem.field())
                                 .containsExactly("office", "email"));

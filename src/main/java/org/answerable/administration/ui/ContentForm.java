@@ -1,6 +1,7 @@
 package org.answerable.administration.ui;
 
 import com.vaadin.flow.component.Component;
+import org.answerable.forms.Problems;
 
 /**
  * The fields of a draft's content.

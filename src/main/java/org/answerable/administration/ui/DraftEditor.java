@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.answerable.drafting.DraftPage;
 import org.answerable.drafting.PublishResult;
 import org.answerable.drafting.SaveResult;
+import org.answerable.forms.Problems;
 import org.answerable.forms.SavedState;
 import org.answerable.parts.ConfirmDeed;
 import org.answerable.parts.Notice;
@@ -79,7 +80,7 @@ final class DraftEditor<C extends Record> extends Composite<Div> {
     private void writing() {
         if (page.secondPerson()) {
             second.add(Notice.info(translated("second")));
-            if (!work.anotherAdministrator()) {
+            if (!work.second().anotherAdministrator()) {
                 second.add(Notice.warning(translated("alone")));
             }
         }
@@ -99,7 +100,7 @@ final class DraftEditor<C extends Record> extends Composite<Div> {
             var agree = new Button(translated("agree"), click -> confirm("agree", this::publish));
             agree.addThemeVariants(ButtonVariant.PRIMARY);
             deeds.add(agree);
-        } else if (!work.anotherAdministrator()) {
+        } else if (!work.second().anotherAdministrator()) {
             second.add(Notice.warning(translated("alone")));
         }
         deeds.add(new Button(translated("takeBack"), click -> takeBack()));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.answerable.administration.Choice;
 import org.answerable.administration.Institutions.Choices;
+import org.answerable.forms.Problems;
 import org.answerable.parts.Terms;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.PassageId;

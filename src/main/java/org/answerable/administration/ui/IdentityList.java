@@ -14,6 +14,8 @@ import java.util.function.Function;
 import org.answerable.administration.AddResult;
 import org.answerable.administration.IdentityLine;
 import org.answerable.drafting.Problem;
+import org.answerable.forms.Problems;
+import org.answerable.parts.Rows;
 
 /** Publications or institutions: those there are, and a field to add one. */
 final class IdentityList<I> extends Composite<Div> {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.answerable.administration.Institutions;
 import org.answerable.institution.InstitutionContent;
 import org.answerable.parts.EmptyState;
+import org.answerable.parts.Ids;
 import org.answerable.parts.PageHeader;
 import org.answerable.parts.Reader;
 import org.answerable.vocabulary.DraftId;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.answerable.administration.Institutions.Choices;
 import org.answerable.forms.DayField;
 import org.answerable.forms.FuzzyDateField;
+import org.answerable.forms.Problems;
 import org.answerable.forms.WordingField;
 import org.answerable.institution.InstitutionContent;
 import org.answerable.language.Wording;

@@ -18,12 +18,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import java.util.UUID;
-import org.answerable.administration.ChangeResult;
 import org.answerable.administration.Contact;
+import org.answerable.administration.ContactResult;
 import org.answerable.administration.Institutions;
+import org.answerable.forms.Kept;
+import org.answerable.forms.Problems;
+import org.answerable.parts.Ids;
 import org.answerable.parts.Notice;
 import org.answerable.parts.PageHeader;
 import org.answerable.parts.Reader;
+import org.answerable.parts.Rows;
 import org.answerable.parts.Toast;
 import org.answerable.vocabulary.InstitutionId;
 
@@ -123,11 +127,11 @@ public class InstitutionView extends Composite<Div> implements BeforeEnterObserv
         said.removeAll();
         switch (institutions.keepContact(
                 id, version, new Contact(office.getValue(), email.getValue(), note.getValue()))) {
-            case ChangeResult.Changed() -> {
+            case ContactResult.Kept() -> {
                 fill();
                 Toast.done(getTranslation("administration.contact.saved"));
             }
-            case ChangeResult.Stale() -> {
+            case ContactResult.Stale() -> {
                 var theirs = page();
                 version = theirs.contactVersion();
                 problems.clear();
@@ -144,8 +148,8 @@ public class InstitutionView extends Composite<Div> implements BeforeEnterObserv
                                         "administration.contact.note",
                                         theirs.contact().note()));
             }
-            case ChangeResult.Invalid(var found) -> problems.show(found);
-            case ChangeResult.AddressTaken(), ChangeResult.NotThere() -> throw new NotFoundException();
+            case ContactResult.Invalid(var found) -> problems.show(found);
+            case ContactResult.NotThere() -> throw new NotFoundException();
         }
     }
 }

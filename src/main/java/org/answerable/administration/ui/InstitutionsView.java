@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.answerable.administration.Institutions;
 import org.answerable.parts.PageHeader;
 import org.answerable.parts.Reader;
+import org.answerable.shell.Sections;
 import org.answerable.vocabulary.InstitutionId;
 
 /** The institutions there are. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.answerable.forms.FuzzyDateField;
+import org.answerable.forms.Problems;
 import org.answerable.forms.WordingField;
 import org.answerable.language.Wording;
 import org.answerable.publication.PassageContent;

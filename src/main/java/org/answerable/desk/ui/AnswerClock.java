@@ -12,6 +12,7 @@ import org.answerable.forms.DayField;
 import org.answerable.forms.WordingField;
 import org.answerable.language.Wording;
 import org.answerable.parts.ContentText;
+import org.answerable.parts.Days;
 import org.answerable.parts.Notice;
 import org.answerable.parts.Terms;
 import org.answerable.vocabulary.DateOrigin;

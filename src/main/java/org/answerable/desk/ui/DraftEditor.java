@@ -15,6 +15,7 @@ import org.answerable.drafting.PublishResult;
 import org.answerable.drafting.SaveResult;
 import org.answerable.forms.ErrorSummary;
 import org.answerable.forms.SavedState;
+import org.answerable.parts.Days;
 import org.answerable.parts.Notice;
 import org.answerable.parts.Terms;
 import org.answerable.parts.Toast;
@@ -195,8 +196,6 @@ final class DraftEditor extends Composite<Section> {
         notices.removeAll();
         notices.add(why);
     }
-
-    // ---- deeds
 
     void undo() {
         if (draft().version() == 1) {

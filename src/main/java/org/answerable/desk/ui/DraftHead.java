@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.answerable.drafting.DraftPage;
+import org.answerable.parts.Days;
 import org.answerable.parts.Notice;
 import org.answerable.parts.Terms;
 import org.answerable.vocabulary.DraftState;

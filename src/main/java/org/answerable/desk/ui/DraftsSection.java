@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.answerable.desk.Workplace;
 import org.answerable.desk.Workplace.Work;
+import org.answerable.parts.Days;
 import org.answerable.parts.Terms;
 import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.DraftState;

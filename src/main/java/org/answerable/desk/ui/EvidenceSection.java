@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.answerable.desk.Workplace;
 import org.answerable.desk.Workplace.Proof;
 import org.answerable.parts.ContentText;
+import org.answerable.parts.Days;
 import org.answerable.parts.EmptyState;
 import org.answerable.parts.Terms;
 

@@ -16,6 +16,7 @@ import org.answerable.desk.Workplace;
 import org.answerable.forms.DayField;
 import org.answerable.forms.FuzzyDateField;
 import org.answerable.language.ShownText;
+import org.answerable.parts.Days;
 import org.answerable.parts.Terms;
 import org.answerable.vocabulary.EvidenceId;
 import org.answerable.vocabulary.MilestoneId;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.answerable.desk.Workplace;
 import org.answerable.parts.ContentText;
+import org.answerable.parts.Days;
 import org.answerable.parts.StatusChip;
 import org.answerable.parts.Terms;
 import org.answerable.vocabulary.MilestoneId;

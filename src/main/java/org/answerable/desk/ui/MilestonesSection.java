@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import org.answerable.desk.Workplace;
 import org.answerable.desk.Workplace.Step;
 import org.answerable.parts.ContentText;
+import org.answerable.parts.Days;
 import org.answerable.parts.EmptyState;
 import org.answerable.parts.StatusChip;
 import org.answerable.parts.Terms;

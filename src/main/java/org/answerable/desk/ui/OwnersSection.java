@@ -14,6 +14,7 @@ import org.answerable.desk.Workplace.Answer;
 import org.answerable.desk.Workplace.Asked;
 import org.answerable.desk.Workplace.Owner;
 import org.answerable.parts.ContentText;
+import org.answerable.parts.Days;
 import org.answerable.parts.EmptyState;
 import org.answerable.parts.Terms;
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import org.answerable.drafting.Problem;
+import org.answerable.parts.Days;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong, in the reader's language. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.answerable.desk.QueueLine;
 import org.answerable.language.ShownText;
+import org.answerable.parts.Days;
 import org.answerable.parts.Terms;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.Position;

@@ -10,6 +10,7 @@ import org.answerable.desk.Workplace;
 import org.answerable.forms.FuzzyDateField;
 import org.answerable.forms.WordingField;
 import org.answerable.language.Wording;
+import org.answerable.parts.Days;
 import org.answerable.response.ResponseContent;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.InstitutionId;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import org.answerable.desk.Workplace;
 import org.answerable.desk.Workplace.Entry;
 import org.answerable.parts.ContentText;
+import org.answerable.parts.Days;
 import org.answerable.parts.EmptyState;
 import org.answerable.parts.Terms;
 import org.answerable.vocabulary.DateOrigin;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.answerable.AtAScreen;
 import org.answerable.Sample;
 import org.answerable.Screens;
 import org.answerable.administration.Contact;

@@ -1,6 +1,0 @@
-package org.answerable.administration;
-
-import org.answerable.OnPostgres;
-
-@OnPostgres
-class GrantsOnPostgresTest extends GrantsTest {}

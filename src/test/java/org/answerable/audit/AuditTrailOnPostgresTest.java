@@ -1,0 +1,6 @@
+package org.answerable.audit;
+
+import org.answerable.OnPostgres;
+
+@OnPostgres
+class AuditTrailOnPostgresTest extends AuditTrailTest {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.audit.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.people;
+
+import org.jspecify.annotations.NullMarked;
