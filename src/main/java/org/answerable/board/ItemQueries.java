@@ -91,7 +91,7 @@ class ItemQueries {
                         BoardQueries.topicsOf(RECOMMENDATION.ROOT_ID, facts),
                         parts(facts),
                         owners.ofItem(),
-                        new MilestoneFields(facts).rungs(scope(MILESTONE.RECOMMENDATION_ID)),
+                        new RungFields(facts).rungs(scope(MILESTONE.RECOMMENDATION_ID)),
                         new EvidenceFields(facts).proofs(),
                         questions(facts, owners),
                         answers(facts),

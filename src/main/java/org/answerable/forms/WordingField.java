@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * said, never cut. The empty value has no words and the reader's language as that of the original.
  */
 public final class WordingField extends AbstractCompositeField<Div, WordingField, Wording>
-        implements Focusable<WordingField> {
+        implements SaysProblem, Focusable<WordingField> {
 
     private final String label;
     private final int longest;
@@ -71,6 +71,7 @@ public final class WordingField extends AbstractCompositeField<Div, WordingField
     }
 
     /** Says what is wrong with the original; null clears all that was said. */
+    @Override
     public void setError(@Nullable String words) {
         errors.clear();
         if (words != null) {

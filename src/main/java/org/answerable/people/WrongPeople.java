@@ -1,5 +1,8 @@
 package org.answerable.people;
 
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
 /** A start that was refused because of who is in the database. */
 final class WrongPeople extends RuntimeException {
 
@@ -29,5 +32,14 @@ final class WrongPeople extends RuntimeException {
 
     String action() {
         return action;
+    }
+
+    /** Says in plain words why the start was refused and what to do, instead of a stack trace. */
+    static class Analyzer extends AbstractFailureAnalyzer<WrongPeople> {
+
+        @Override
+        protected FailureAnalysis analyze(Throwable rootFailure, WrongPeople cause) {
+            return new FailureAnalysis(cause.getMessage(), cause.action(), cause);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.answerable.desk.Workplace;
 import org.answerable.forms.DayField;
+import org.answerable.forms.Fields;
 import org.answerable.forms.WordingField;
 import org.answerable.language.Wording;
 import org.answerable.parts.ContentText;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import org.answerable.assessment.AssessmentContent;
+import org.answerable.forms.Fields;
 import org.answerable.forms.FuzzyDateField;
 import org.answerable.forms.WordingField;
 import org.answerable.language.Wording;

@@ -1,6 +1,7 @@
 package org.answerable.desk.ui;
 
 import com.vaadin.flow.component.Component;
+import org.answerable.forms.Fields;
 
 /**
  * The form of one kind of draft. What it shows and reads is the content and nothing else: saving is not its business.

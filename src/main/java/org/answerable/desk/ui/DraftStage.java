@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.answerable.drafting.DraftPage;
 import org.answerable.drafting.Problem;
 import org.answerable.forms.ErrorSummary;
+import org.answerable.forms.ProblemWords;
 import org.answerable.vocabulary.DraftKind;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.answerable.desk.Workplace;
+import org.answerable.forms.SaysProblem;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.PassageId;
 import org.answerable.vocabulary.Provenance;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import org.answerable.forms.Fields;
 import org.answerable.forms.WordingField;
 import org.answerable.language.Wording;
 import org.answerable.recommendation.MilestoneContent;

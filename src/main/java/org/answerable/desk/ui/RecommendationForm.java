@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.answerable.forms.Fields;
 import org.answerable.forms.WordingField;
 import org.answerable.language.Wording;
 import org.answerable.recommendation.PartContent;

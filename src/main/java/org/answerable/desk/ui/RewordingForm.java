@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.answerable.desk.TextLine;
+import org.answerable.forms.Fields;
 import org.answerable.language.Wording;
 import org.answerable.parts.Notice;
 import org.answerable.parts.Terms;

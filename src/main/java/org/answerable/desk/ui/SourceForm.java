@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
 import org.answerable.forms.DayField;
+import org.answerable.forms.Fields;
 import org.answerable.forms.FuzzyDateField;
 import org.answerable.parts.Reader;
 import org.answerable.source.SourceContent;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
 import org.answerable.desk.SourceLine;
+import org.answerable.forms.SaysProblem;
 import org.answerable.parts.Days;
 import org.answerable.vocabulary.EvidenceKind;
 import org.answerable.vocabulary.SourceId;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.EnumSet;
 import java.util.List;
 import org.answerable.desk.Workplace;
+import org.answerable.forms.Fields;
 import org.answerable.forms.FuzzyDateField;
 import org.answerable.forms.WordingField;
 import org.answerable.language.Wording;

@@ -2,6 +2,7 @@ package org.answerable.desk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
+import org.answerable.forms.Fields;
 import org.answerable.forms.FuzzyDateField;
 import org.answerable.forms.WordingField;
 import org.answerable.language.Wording;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Objects;
+import org.answerable.forms.Fields;
 import org.answerable.language.Wording;
 import org.answerable.parts.Reader;
 import org.answerable.parts.Terms;
@@ -23,7 +24,7 @@ final class AnswerForm implements DraftForm {
 
     AnswerForm(ResponseContent begun, Runnable changed) {
         this.begun = begun;
-        fields = new Fields(changed);
+        fields = new Fields(changed, Lines::problem);
         position.setItems(Position.values());
         position.setItemLabelGenerator(Terms::said);
         body.add(fields.add("position", position), fields.add("words", words));

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.answerable.claim.ClaimContent;
+import org.answerable.forms.Fields;
 import org.answerable.forms.FuzzyDateField;
 import org.answerable.language.Wording;
 import org.answerable.parts.Reader;
@@ -45,7 +46,7 @@ final class ClaimForm implements DraftForm {
 
     ClaimForm(ClaimContent begun, Runnable changed) {
         this.begun = begun;
-        fields = new Fields(changed);
+        fields = new Fields(changed, Lines::problem);
         status.setItems(Status.values());
         status.setItemLabelGenerator(Terms::of);
         kind.setLabel(say("office.form.source.kind"));

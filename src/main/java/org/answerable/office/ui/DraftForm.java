@@ -1,6 +1,7 @@
 package org.answerable.office.ui;
 
 import com.vaadin.flow.component.Component;
+import org.answerable.forms.Fields;
 
 /** The form of one kind of draft: what it shows and reads is the content; saving is not its business. */
 interface DraftForm {

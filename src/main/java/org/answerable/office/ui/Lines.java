@@ -8,6 +8,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
+import org.answerable.drafting.Problem;
+import org.answerable.forms.ProblemWords;
 import org.answerable.office.Asked;
 import org.answerable.office.Concern;
 import org.answerable.office.Duty;
@@ -21,6 +23,16 @@ final class Lines {
 
     static String say(String key, Object... arguments) {
         return I18NProvider.translate(key, arguments);
+    }
+
+    /** The office says some things plainer than the desk: there is one language, and nothing to publish first. */
+    static String problem(Problem problem) {
+        return switch (problem.key()) {
+            case "problem.required" -> say("office.problem.required");
+            case "problem.words" -> say("office.problem.words");
+            case "problem.notPublished", "problem.outside", "problem.notOwner" -> say("office.problem.gone");
+            default -> ProblemWords.of(problem);
+        };
     }
 
     static Paragraph line(String cssClass, Component... parts) {

@@ -4,6 +4,7 @@ import static org.answerable.office.ui.Lines.say;
 
 import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -14,6 +15,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.answerable.forms.SaysProblem;
 import org.answerable.language.Wording;
 import org.answerable.parts.Reader;
 import org.answerable.parts.Terms;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * script. What is too long is kept in the field and said, never cut.
  */
 final class OwnWordsField extends AbstractCompositeField<Div, OwnWordsField, Wording>
-        implements Focusable<OwnWordsField> {
+        implements SaysProblem, Focusable<OwnWordsField>, HasLabel {
 
     private static final int PAUSE = 800;
     private static final int ROWS = 8;
@@ -57,12 +59,18 @@ final class OwnWordsField extends AbstractCompositeField<Div, OwnWordsField, Wor
         describe();
     }
 
-    String label() {
+    @Override
+    public String getLabel() {
         return text.getLabel();
     }
 
-    /** Says what is wrong; null when nothing is. */
-    void setError(@Nullable String words) {
+    @Override
+    public void setLabel(@Nullable String label) {
+        text.setLabel(label);
+    }
+
+    @Override
+    public void setError(@Nullable String words) {
         error = words;
         describe();
     }

@@ -1,4 +1,4 @@
-package org.answerable.desk.ui;
+package org.answerable.forms;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
@@ -8,24 +8,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.answerable.drafting.Problem;
-import org.answerable.forms.DayField;
-import org.answerable.forms.ErrorSummary;
-import org.answerable.forms.WordingField;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a form by the names that problems use; tells when the reader changes one, and shows what is wrong. */
-final class Fields {
+public final class Fields {
 
     private final Map<String, Component> byName = new LinkedHashMap<>();
     private final Runnable changed;
+    private final Function<Problem, String> words;
 
-    Fields(Runnable changed) {
+    /** A form that says what is wrong in everybody's words. */
+    public Fields(Runnable changed) {
+        this(changed, ProblemWords::of);
+    }
+
+    /** A form that says it in words of its own. */
+    public Fields(Runnable changed, Function<Problem, String> words) {
         this.changed = changed;
+        this.words = words;
     }
 
     /** Takes a field in; the name is that of the content's component. */
-    <E extends HasValue.ValueChangeEvent<V>, V, F extends Component & HasValue<E, V>> F add(String name, F field) {
+    public <E extends HasValue.ValueChangeEvent<V>, V, F extends Component & HasValue<E, V>> F add(
+            String name, F field) {
         byName.put(name, field);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -36,16 +43,16 @@ final class Fields {
         return field;
     }
 
-    void setReadOnly(boolean readOnly) {
+    /** Only to be read, or to be typed in again. */
+    public void setReadOnly(boolean readOnly) {
         byName.values().forEach(field -> ((HasValue<?, ?>) field).setReadOnly(readOnly));
     }
 
     /** Says at each field what is wrong there, and returns the same as lines of a summary that lead to them. */
-    List<ErrorSummary.Entry> show(List<Problem> problems) {
+    public List<ErrorSummary.Entry> show(List<Problem> problems) {
         clearProblems();
         var lines = new ArrayList<ErrorSummary.Entry>();
-        byName.values().stream()
-                .filter(DayField::unreadable)
+        unreadable()
                 .forEach(field ->
                         lines.add(new ErrorSummary.Entry(ProblemWords.at(field, DayField.problem(field)), field)));
         for (var problem : problems) {
@@ -53,18 +60,27 @@ final class Fields {
             if (field != null && DayField.unreadable(field)) {
                 continue;
             }
-            var words = ProblemWords.of(problem);
+            var said = words.apply(problem);
             if (field != null) {
-                setError(field, words);
+                setError(field, said);
             }
-            lines.add(new ErrorSummary.Entry(ProblemWords.at(field, words), field));
+            lines.add(new ErrorSummary.Entry(ProblemWords.at(field, said), field));
         }
         return lines;
     }
 
+    /** Takes a field in that nobody listens to. */
+    void name(String name, Component field) {
+        byName.put(name, field);
+    }
+
+    List<Component> unreadable() {
+        return byName.values().stream().filter(DayField::unreadable).toList();
+    }
+
     /** Whether all dates can be read: what cannot never reached the draft. */
-    boolean readable() {
-        return byName.values().stream().noneMatch(DayField::unreadable);
+    public boolean readable() {
+        return unreadable().isEmpty();
     }
 
     void clearProblems() {
@@ -91,11 +107,9 @@ final class Fields {
     }
 
     /** What cannot be read as a date says so until it can. */
-    private static void setError(Component field, @Nullable String said) {
+    static void setError(Component field, @Nullable String said) {
         var words = said == null && DayField.unreadable(field) ? DayField.problem(field) : said;
-        if (field instanceof WordingField wording) {
-            wording.setError(words);
-        } else if (field instanceof SaysProblem composite) {
+        if (field instanceof SaysProblem composite) {
             composite.setError(words);
         } else if (field instanceof HasValidationProperties plain) {
             plain.setErrorMessage(words);

@@ -22,11 +22,11 @@ import org.jooq.Condition;
 import org.jooq.Field;
 
 /** Milestones with all that happened to them, newest first, withdrawn facts included. */
-final class MilestoneFields {
+final class RungFields {
 
     private final FactFields facts;
 
-    MilestoneFields(FactFields facts) {
+    RungFields(FactFields facts) {
         this.facts = facts;
     }
 

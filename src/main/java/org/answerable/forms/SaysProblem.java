@@ -1,9 +1,9 @@
-package org.answerable.desk.ui;
+package org.answerable.forms;
 
 import org.jspecify.annotations.Nullable;
 
 /** A field made of several that says itself what is wrong. */
-interface SaysProblem {
+public interface SaysProblem {
 
     /** Says what is wrong; null when nothing is. */
     void setError(@Nullable String words);

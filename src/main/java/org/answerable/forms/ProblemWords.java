@@ -1,4 +1,4 @@
-package org.answerable.desk.ui;
+package org.answerable.forms;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
@@ -9,11 +9,12 @@ import org.answerable.parts.Days;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong, in the reader's language. */
-final class ProblemWords {
+public final class ProblemWords {
 
     private ProblemWords() {}
 
-    static String of(Problem problem) {
+    /** The sentence of a problem, its days as the reader writes them. */
+    public static String of(Problem problem) {
         return I18NProvider.translate(
                 problem.key(),
                 problem.arguments().stream()
@@ -22,7 +23,7 @@ final class ProblemWords {
     }
 
     /** The same with the label of the field before it, as a summary needs it. */
-    static String at(@Nullable Component field, String words) {
+    public static String at(@Nullable Component field, String words) {
         var label = label(field);
         return label == null || label.isBlank() ? words : label + ": " + words;
     }
