@@ -163,7 +163,7 @@ public class AuditView extends Composite<Div> implements BeforeEnterObserver, Ha
         }
         about.add(Rows.words(Days.minuteOfDay(line.at(), today.zone())));
         about.add(Rows.words(getTranslation("administration.audit.who") + ": " + who(line)));
-        Stream.of(subject(line), line.recommendation(), line.detail())
+        Stream.of(subject(line), line.recommendation(), line.detail() == null ? null : AuditWords.remark(line.detail()))
                 .filter(words -> words != null && !words.isBlank())
                 .forEach(words -> about.add(Rows.words(words)));
         return about.toArray(Component[]::new);
@@ -183,9 +183,7 @@ public class AuditView extends Composite<Div> implements BeforeEnterObserver, Ha
         if (line.subjectName() != null) {
             return getTranslation("administration.audit.whom") + ": " + line.subjectName();
         }
-        return line.subject() == null
-                ? null
-                : line.subjectKind() + " " + line.subject().toString().substring(0, 8);
+        return line.subject() == null ? null : AuditWords.subject(String.valueOf(line.subjectKind()), line.subject());
     }
 
     private String words(Deed each) {

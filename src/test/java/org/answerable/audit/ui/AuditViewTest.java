@@ -74,7 +74,7 @@ class AuditViewTest extends AtAScreen {
         at("audit?deed=PERSON_ERASED");
 
         assertThat(shown())
-                .contains("PERSON " + person.actor().id().toString().substring(0, 8))
+                .contains("person " + person.actor().id().toString().substring(0, 8))
                 .doesNotContain(name);
     }
 }
