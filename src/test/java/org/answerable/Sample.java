@@ -26,6 +26,7 @@ import org.answerable.drafting.PublishResult;
 import org.answerable.evidence.EvidenceContent;
 import org.answerable.institution.InstitutionContent;
 import org.answerable.language.Wording;
+import org.answerable.milestone.VerificationContent;
 import org.answerable.people.AcceptResult;
 import org.answerable.people.GiveResult;
 import org.answerable.people.Grants;
@@ -376,6 +377,27 @@ public class Sample {
     /** A public assessment, agreed by two people. */
     public Act assessment(World world, Status status, String reasons) {
         return publish(assessmentDraft(world, status, reasons), world.contributor(), world.approver());
+    }
+
+    /** Two people agree that the first milestone is done, on public evidence of its own. */
+    public void verified(World world) {
+        var evidence = evidence(world, "It stands on the page");
+        publish(
+                new NewDraft(
+                        DraftKind.VERIFICATION,
+                        world.publication(),
+                        null,
+                        world.recommendation(),
+                        null,
+                        new VerificationContent(
+                                world.milestones().getFirst(),
+                                true,
+                                FuzzyDate.of(today.day()),
+                                words("Both of us saw it"),
+                                null,
+                                List.of(evidence))),
+                world.contributor(),
+                world.approver());
     }
 
     /** An assessment that may be published whatever the milestones add up to. */

@@ -28,9 +28,8 @@ class SizesTest {
     /** Lines of the files that are larger than they should be. */
     private static final Map<String, Integer> LARGER_FILES = Map.ofEntries(
             Map.entry("administration/IdentityQueries", 253),
-            Map.entry("board/BoardQueries", 241),
-            Map.entry("board/ItemPage", 319),
-            Map.entry("board/ItemQueries", 301),
+            Map.entry("board/ItemPage", 315),
+            Map.entry("board/ItemQueries", 294),
             Map.entry("desk/StoryFields", 251),
             Map.entry("desk/ui/DraftEditor", 327),
             Map.entry("drafting/DraftStore", 250),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.answerable.language.ShownText;
+import org.answerable.standing.Share;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.Flag;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A recommendation in a list: who, where it stands, what is next, what is fresh.
  *
  * @param status null while nobody has assessed it
+ * @param progress the weight that is verified, of all weight
+ * @param own the same of what lies in the owner's own power
  * @param next the milestone to come; null where none is left
  */
 public record BoardLine(
@@ -25,6 +28,8 @@ public record BoardLine(
         List<Raised> flags,
         int milestones,
         int verified,
+        Share progress,
+        Share own,
         @Nullable Next next,
         Instant changedAt,
         List<Holder> owners,

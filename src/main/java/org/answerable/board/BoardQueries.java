@@ -22,16 +22,11 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.answerable.board.BoardLine.Choice;
 import org.answerable.board.BoardLine.Next;
-import org.answerable.board.BoardLine.Raised;
 import org.answerable.board.BoardPage.Count;
-import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.PublicationId;
 import org.answerable.vocabulary.RecommendationId;
@@ -64,20 +59,21 @@ class BoardQueries {
                         owners.asking(),
                         institutions(facts, owners),
                         topics(facts),
-                        lines(chosen(filter, owners), filter.sort(), facts, owners, asOf.day()))
+                        lines(chosen(filter, owners), filter.sort(), facts, owners))
                 .fetchSingle(mapping(BoardPage::new));
     }
 
     /** The recommendations that a condition on {@code standing} picks, as lines of a list. */
-    static Field<List<BoardLine>> lines(
-            Condition which, BoardFilter.Sort sort, FactFields facts, OwnerFields owners, LocalDate day) {
+    static Field<List<BoardLine>> lines(Condition which, BoardFilter.Sort sort, FactFields facts, OwnerFields owners) {
         return multiset(select(
                                 STANDING.REFERENCE,
                                 facts.text(RECOMMENDATION.TITLE_TEXT),
                                 STANDING.STATUS,
-                                flags(day),
+                                facts.flags(),
                                 STANDING.MILESTONES,
                                 STANDING.MILESTONES_VERIFIED,
+                                FactFields.share(STANDING.WEIGHT_VERIFIED, STANDING.WEIGHT_TOTAL),
+                                FactFields.share(STANDING.OWN_WEIGHT_VERIFIED, STANDING.OWN_WEIGHT_TOTAL),
                                 next(facts),
                                 STANDING.CHANGED_AT,
                                 owners.holders(RECOMMENDATION.ID),
@@ -99,27 +95,6 @@ class BoardQueries {
         return facts.known(STANDING.ACT).and(facts.known(STANDING.UNTIL_ACT).not());
     }
 
-    static SelectField<List<Raised>> flags(LocalDate day) {
-        return row(
-                        STANDING.OVERDUE_FROM,
-                        STANDING.NO_ANSWER_FROM,
-                        STANDING.STALLED_FROM,
-                        STANDING.UNVERIFIED_FROM,
-                        STANDING.ON_PAPER_FROM,
-                        STANDING.REOPENED_FROM,
-                        STANDING.ORPHANED_FROM)
-                .mapping((overdue, noAnswer, stalled, unverified, onPaper, reopened, orphaned) -> Stream.of(
-                                raised(Flag.OVERDUE, overdue, day),
-                                raised(Flag.NO_ANSWER, noAnswer, day),
-                                raised(Flag.STALLED, stalled, day),
-                                raised(Flag.UNVERIFIED, unverified, day),
-                                raised(Flag.ON_PAPER, onPaper, day),
-                                raised(Flag.REOPENED, reopened, day),
-                                raised(Flag.ORPHANED, orphaned, day))
-                        .flatMap(Optional::stream)
-                        .toList());
-    }
-
     static Field<List<Choice>> topicsOf(Field<RecommendationId> root, FactFields facts) {
         return multiset(select(TOPIC.SLUG, facts.text(TOPIC.NAME_TEXT))
                         .from(RECOMMENDATION_TOPIC)
@@ -129,10 +104,6 @@ class BoardQueries {
                         .and(facts.known(RECOMMENDATION_TOPIC.ACT))
                         .orderBy(facts.sortKey(TOPIC.NAME_TEXT)))
                 .convertFrom(rows -> rows.map(mapping(Choice::new)));
-    }
-
-    private static Optional<Raised> raised(Flag flag, @Nullable LocalDate from, LocalDate day) {
-        return Optional.ofNullable(from).filter(since -> !since.isAfter(day)).map(since -> new Raised(flag, since));
     }
 
     private static SelectField<@Nullable Next> next(FactFields facts) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.answerable.language.DayWords;
 import org.answerable.language.ShownText;
 import org.answerable.language.Words;
+import org.answerable.standing.Share;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.FuzzyDate;
@@ -98,10 +99,10 @@ public final class Face {
         return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(date.day());
     }
 
-    /** A share of a whole, as people write it: 17 % (17% in English). */
-    public String percent(int part, int whole) {
-        var share = whole == 0 ? 0 : Math.round(100.0 * part / whole);
-        return language == Language.EN ? share + "%" : share + "\u00a0%";
+    /** A share of a whole, as people write it: 17 % (17% in English); a dash where there is nothing to count. */
+    public String percent(Share share) {
+        var percent = share.percent();
+        return percent.isEmpty() ? "–" : percent.getAsInt() + (language == Language.EN ? "%" : "\u00a0%");
     }
 
     /** Several names in a sentence: a, b, c. */

@@ -4,6 +4,7 @@ import static org.answerable.schema.Tables.ACT;
 import static org.answerable.schema.Tables.INSTITUTION_RECORD;
 import static org.answerable.schema.Tables.PASSAGE;
 import static org.answerable.schema.Tables.SOURCE;
+import static org.answerable.schema.Tables.STANDING;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
@@ -15,10 +16,16 @@ import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.answerable.board.BoardLine.Raised;
 import org.answerable.language.ShownText;
 import org.answerable.language.TextFields;
+import org.answerable.standing.Share;
 import org.answerable.vocabulary.ActNumber;
+import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Language;
@@ -145,5 +152,37 @@ final class FactFields {
 
     Field<@Nullable ShownText> institutionShortName(Field<InstitutionId> institution) {
         return text(ofInstitution(institution, INSTITUTION_RECORD.SHORT_NAME_TEXT));
+    }
+
+    /** The flags that are up on the day. */
+    SelectField<List<Raised>> flags() {
+        return row(
+                        STANDING.OVERDUE_FROM,
+                        STANDING.NO_ANSWER_FROM,
+                        STANDING.STALLED_FROM,
+                        STANDING.UNVERIFIED_FROM,
+                        STANDING.ON_PAPER_FROM,
+                        STANDING.REOPENED_FROM,
+                        STANDING.ORPHANED_FROM)
+                .mapping((overdue, noAnswer, stalled, unverified, onPaper, reopened, orphaned) -> Stream.of(
+                                raised(Flag.OVERDUE, overdue),
+                                raised(Flag.NO_ANSWER, noAnswer),
+                                raised(Flag.STALLED, stalled),
+                                raised(Flag.UNVERIFIED, unverified),
+                                raised(Flag.ON_PAPER, onPaper),
+                                raised(Flag.REOPENED, reopened),
+                                raised(Flag.ORPHANED, orphaned))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private Optional<Raised> raised(Flag flag, @Nullable LocalDate from) {
+        return Optional.ofNullable(from)
+                .filter(since -> !since.isAfter(asOf.day()))
+                .map(since -> new Raised(flag, since));
+    }
+
+    static SelectField<Share> share(Field<Integer> part, Field<Integer> whole) {
+        return row(part, whole).mapping(Share::new);
     }
 }

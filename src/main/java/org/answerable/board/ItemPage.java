@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.answerable.language.ShownText;
+import org.answerable.standing.Progress;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.Credibility;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.Duty;
+import org.answerable.vocabulary.EvidenceId;
 import org.answerable.vocabulary.EvidenceKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.MilestoneState;
@@ -55,14 +57,7 @@ public record ItemPage(
         List<Note> notes) {
 
     /** What follows from the facts, computed when they were published. */
-    public record Standing(
-            @Nullable Status status,
-            int weight,
-            int weightVerified,
-            int ownWeight,
-            int ownWeightVerified,
-            Instant changedAt,
-            List<BoardLine.Raised> flags) {}
+    public record Standing(@Nullable Status status, Instant changedAt, List<BoardLine.Raised> flags) {}
 
     /** A part with a reference of its own; null is not assessed apart. */
     public record PartOf(
@@ -156,12 +151,13 @@ public record ItemPage(
             @Nullable ShownText reason,
             Basis basis) {}
 
-    /** Two people agree that a milestone is done, or is no longer. */
+    /** Two people agree that a milestone is done, or is no longer, on this evidence. */
     public record Checked(
             Fact fact,
             boolean verified,
             ShownText reasons,
-            @Nullable LocalDate reviewOn) {}
+            @Nullable LocalDate reviewOn,
+            List<EvidenceId> evidence) {}
 
     /** A piece of evidence and the places of the milestones that it speaks to. */
     public record Proof(
@@ -300,17 +296,17 @@ public record ItemPage(
         return bySlug.values().stream().map(Responsible::new).toList();
     }
 
-    /** The milestones that are pursued: what was dropped counts no more. */
-    public List<Rung> pursued() {
-        return milestones.stream()
-                .filter(rung -> rung.state() != MilestoneState.DROPPED)
-                .toList();
-    }
-
-    /** How many of those pursued are verified. */
-    public int verified() {
-        return (int)
-                pursued().stream().filter(rung -> rung.verified().isPresent()).count();
+    /** How far it is, by the milestones of it and its parts. */
+    public Progress<Rung> progress() {
+        return new Progress<>(milestones.stream()
+                .map(rung -> new Progress.Weighed<>(
+                        rung,
+                        rung.weight(),
+                        rung.power(),
+                        rung.state() == MilestoneState.DROPPED,
+                        rung.verified().isPresent(),
+                        rung.due().map(Dated::due).orElse(null)))
+                .toList());
     }
 
     private static <T> Optional<T> latest(List<T> facts, Function<T, Fact> fact) {

@@ -87,7 +87,7 @@ class ItemQueries {
                         row(PUBLICATION.SLUG, facts.text(BoardQueries.titleOf(PUBLICATION.ID, facts)))
                                 .mapping(BoardLine.Choice::new),
                         facts.publishedAt(RECOMMENDATION.ACT),
-                        standing(facts, asOf),
+                        standing(facts),
                         BoardQueries.topicsOf(RECOMMENDATION.ROOT_ID, facts),
                         parts(facts),
                         owners.ofItem(),
@@ -127,15 +127,8 @@ class ItemQueries {
         return field(select(member.REFERENCE).from(member).where(member.ID.eq(of)));
     }
 
-    private static Field<ItemPage.@Nullable Standing> standing(FactFields facts, AsOf asOf) {
-        return multiset(select(
-                                STANDING.STATUS,
-                                STANDING.WEIGHT_TOTAL,
-                                STANDING.WEIGHT_VERIFIED,
-                                STANDING.OWN_WEIGHT_TOTAL,
-                                STANDING.OWN_WEIGHT_VERIFIED,
-                                STANDING.CHANGED_AT,
-                                BoardQueries.flags(asOf.day()))
+    private static Field<ItemPage.@Nullable Standing> standing(FactFields facts) {
+        return multiset(select(STANDING.STATUS, STANDING.CHANGED_AT, facts.flags())
                         .from(STANDING)
                         .where(STANDING.RECOMMENDATION_ID.eq(RECOMMENDATION.ID))
                         .and(BoardQueries.standing(facts)))

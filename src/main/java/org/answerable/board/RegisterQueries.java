@@ -54,8 +54,7 @@ class RegisterQueries {
                                 owners.ownedBy(STANDING.RECOMMENDATION_ID, slug),
                                 BoardFilter.Sort.REFERENCE,
                                 facts,
-                                owners,
-                                asOf.day()))
+                                owners))
                 .from(INSTITUTION)
                 .join(INSTITUTION_RECORD)
                 .on(INSTITUTION_RECORD.INSTITUTION_ID.eq(INSTITUTION.ID))
@@ -83,11 +82,7 @@ class RegisterQueries {
                         FactFields.date(PUBLICATION_EDITION.PUBLISHED_ON, PUBLICATION_EDITION.PUBLISHED_PRECISION),
                         PUBLICATION_EDITION.ADDRESS,
                         BoardQueries.lines(
-                                STANDING.PUBLICATION_ID.eq(PUBLICATION.ID),
-                                BoardFilter.Sort.REFERENCE,
-                                facts,
-                                owners,
-                                asOf.day()))
+                                STANDING.PUBLICATION_ID.eq(PUBLICATION.ID), BoardFilter.Sort.REFERENCE, facts, owners))
                 .from(PUBLICATION)
                 .join(PUBLICATION_EDITION)
                 .on(PUBLICATION_EDITION.PUBLICATION_ID.eq(PUBLICATION.ID))

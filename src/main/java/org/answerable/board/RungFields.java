@@ -6,6 +6,7 @@ import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.MILESTONE_DATE;
 import static org.answerable.schema.Tables.MILESTONE_STATE;
 import static org.answerable.schema.Tables.MILESTONE_VERIFICATION;
+import static org.answerable.schema.Tables.VERIFICATION_EVIDENCE;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
@@ -20,6 +21,7 @@ import org.answerable.board.ItemPage.Moved;
 import org.answerable.board.ItemPage.Rung;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
 
 /** Milestones with all that happened to them, newest first, withdrawn facts included. */
 final class RungFields {
@@ -116,7 +118,11 @@ final class RungFields {
                                         WITHDRAWAL.MILESTONE_VERIFICATION_ID),
                                 check.VERIFIED,
                                 facts.text(check.REASONS_TEXT),
-                                check.REVIEW_ON)
+                                check.REVIEW_ON,
+                                multiset(select(VERIFICATION_EVIDENCE.EVIDENCE_ID)
+                                                .from(VERIFICATION_EVIDENCE)
+                                                .where(VERIFICATION_EVIDENCE.VERIFICATION_ID.eq(check.ID)))
+                                        .convertFrom(rows -> rows.map(Record1::value1)))
                         .from(check)
                         .where(check.MILESTONE_ID.eq(MILESTONE.ID))
                         .and(facts.told(check.ACT, check.TRUE_FROM))

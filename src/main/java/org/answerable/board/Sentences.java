@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.answerable.board.BoardLine.Holder;
 import org.answerable.board.BoardPage.Asking;
+import org.answerable.standing.Share;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.Status;
 
@@ -29,15 +30,39 @@ public final class Sentences {
     public static String of(ItemPage item, Face face) {
         var parts = new ArrayList<String>();
         parts.add(face.status(item.status()) + ".");
-        if (!item.pursued().isEmpty()) {
+        var progress = item.progress();
+        if (!progress.milestones().isEmpty()) {
             parts.add(face.say(
-                    "item.lead.milestones", item.verified(), item.pursued().size()));
+                    "item.lead.milestones",
+                    progress.verified(),
+                    progress.milestones().size()));
         }
         var stands = item.responsible().stream().map(ItemPage.Owner::acceptance).toList();
         if (!stands.isEmpty() && stands.stream().allMatch(Acceptance.NOT_ASKED::equals)) {
             parts.add(face.say("item.lead.owners", stands.size()));
         }
         return String.join(" ", parts);
+    }
+
+    /** How far a recommendation is: {@code 3 of 12 milestones verified: 29% by weight; …} */
+    public static String progress(BoardLine line, Face face) {
+        return progress(line.verified(), line.milestones(), line.progress(), line.own(), face);
+    }
+
+    /** The same words on the page of an item. */
+    public static String progress(ItemPage item, Face face) {
+        var progress = item.progress();
+        return progress(progress.verified(), progress.milestones().size(), progress.whole(), progress.own(), face);
+    }
+
+    /** The share of what lies in the owner's own power, or that this is all, or nothing. */
+    public static String own(Share whole, Share own, Face face) {
+        if (own.whole() == 0) {
+            return face.say("item.progress.within.none");
+        }
+        return own.whole() == whole.whole()
+                ? face.say("item.progress.within.all")
+                : face.say("item.progress.within", face.percent(own));
     }
 
     /** How the owners of a line stand to it, in a few words. */
@@ -59,6 +84,10 @@ public final class Sentences {
                                         .text(),
                                 face.word("acceptance", owner.acceptance())))
                         .toList());
+    }
+
+    private static String progress(int verified, int milestones, Share whole, Share own, Face face) {
+        return face.say("item.progress", verified, milestones, face.percent(whole)) + "; " + own(whole, own, face);
     }
 
     private static String standing(BoardPage page, int total, Face face) {

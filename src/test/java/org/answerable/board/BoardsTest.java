@@ -17,7 +17,6 @@ import org.answerable.drafting.Problem;
 import org.answerable.drafting.PublishResult;
 import org.answerable.language.Wording;
 import org.answerable.milestone.MoveContent;
-import org.answerable.milestone.VerificationContent;
 import org.answerable.question.QuestionContent;
 import org.answerable.recommendation.MilestoneContent;
 import org.answerable.recommendation.RecommendationContent;
@@ -30,6 +29,7 @@ import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.Duty;
+import org.answerable.vocabulary.EvidenceId;
 import org.answerable.vocabulary.EvidenceKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
@@ -337,29 +337,33 @@ class BoardsTest {
     @Test
     void aMilestoneIsVerifiedOnlyByTwo() {
         var world = sample.world();
-        var evidence = sample.evidence(world, "It stands on the page");
-        assertThat(item(world, Language.EN).verified()).isZero();
+        assertThat(item(world, Language.EN).progress().verified()).isZero();
+
+        sample.verified(world);
+
         assertThat(item(world, Language.EN).milestones().getFirst().evidence()).isOne();
-
-        sample.publish(
-                new NewDraft(
-                        DraftKind.VERIFICATION,
-                        world.publication(),
-                        null,
-                        world.recommendation(),
-                        null,
-                        new VerificationContent(
-                                world.milestones().getFirst(),
-                                true,
-                                FuzzyDate.of(today.day()),
-                                Sample.words("Both of us saw it"),
-                                null,
-                                List.of(evidence))),
-                world.contributor(),
-                world.approver());
-
-        assertThat(item(world, Language.EN).verified()).isOne();
+        assertThat(item(world, Language.EN).progress().verified()).isOne();
         assertThat(line(world, Language.EN).verified()).isOne();
+    }
+
+    @Test
+    void aRowAndItsPageShowTheSameProgressAndThePageSaysWhatItRestsOn() {
+        var world = sample.world();
+        sample.verified(world);
+
+        var line = line(world, Language.EN);
+        var page = item(world, Language.EN);
+        var progress = page.progress();
+
+        assertThat(line.progress()).isEqualTo(progress.whole());
+        assertThat(line.own()).isEqualTo(progress.own());
+        assertThat(progress.whole().percent()).hasValue(33);
+        assertThat(progress.moves())
+                .extracting(move -> move.then().percent().orElseThrow())
+                .containsExactly(67, 67);
+        assertThat(page.milestones().getFirst().verified().orElseThrow().evidence())
+                .extracting(EvidenceId::id)
+                .containsExactly(page.evidence().getFirst().fact().id());
     }
 
     @Test

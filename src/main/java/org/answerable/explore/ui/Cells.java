@@ -33,8 +33,11 @@ final class Cells {
         if (line.milestones() == 0) {
             return muted(new Span(face.say("board.milestones.none")));
         }
-        var words = new Span(face.say("explore.verified.of", line.verified(), line.milestones()));
-        words.getElement().setAttribute("aria-label", face.say("board.milestones", line.verified(), line.milestones()));
+        var words = new Span(
+                new Div(face.say(
+                        "explore.verified.of", line.verified(), line.milestones(), face.percent(line.progress()))),
+                new Div(Sentences.own(line.progress(), line.own(), face)));
+        words.getElement().setAttribute("aria-label", Sentences.progress(line, face));
         return muted(new Div(ticks(line.milestones(), line.verified()), words));
     }
 
@@ -55,9 +58,7 @@ final class Cells {
         var head = styled(new Div(reference(line), chips(line)), "card-head");
         var milestones = line.milestones() == 0
                 ? new Div(face.say("board.milestones.none"))
-                : new Div(
-                        ticks(line.milestones(), line.verified()),
-                        new Span(face.say("board.milestones", line.verified(), line.milestones())));
+                : new Div(ticks(line.milestones(), line.verified()), new Span(Sentences.progress(line, face)));
         var card = new Div(head, styled(text(line.title(), face), "row-title"), owners(line, face));
         if (!line.owners().isEmpty()) {
             card.add(acceptance(line, face));

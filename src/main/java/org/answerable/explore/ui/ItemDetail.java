@@ -122,13 +122,15 @@ class ItemDetail extends Composite<Article> {
             section.add(new Paragraph(face.say("item.milestones.none")));
             return section;
         }
-        var standing = item.standing();
-        if (standing != null) {
-            section.add(new Paragraph(face.say(
-                    "item.progress",
-                    item.verified(),
-                    item.pursued().size(),
-                    face.percent(standing.weightVerified(), standing.weight()))));
+        var whole = item.progress().whole();
+        if (whole.percent().isEmpty()) {
+            section.add(new Paragraph(face.say("item.progress.none")));
+        } else {
+            var why = new Anchor(
+                    face.to("recommendations/" + item.reference() + "#progress"),
+                    face.say("item.progress.why", face.percent(whole)));
+            why.setRouterIgnore(true);
+            section.add(new Paragraph(new Span(Sentences.progress(item, face) + ". "), why));
         }
         var ladder = new OrderedList();
         ladder.addClassName("plain");

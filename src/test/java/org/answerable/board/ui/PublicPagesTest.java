@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
@@ -203,6 +204,39 @@ class PublicPagesTest {
         assertThat(text(get("/sq/recommendations/" + world.reference())))
                 .contains("Përkthimi ende nuk është lexuar nga një folës i gjuhës");
         assertThat(text(get("/en/recommendations/" + world.reference()))).doesNotContain("not reviewed by a speaker");
+    }
+
+    @Test
+    void thePageSaysWhyItIsThatFarAndWhatWouldMoveItAndTheRowTheSameFigures() {
+        var world = sample.world("Publish waiting times");
+        var path = "recommendations/" + world.reference();
+        assertThat(text(get("/en/" + path)))
+                .contains("Why 0%, and what would move it?")
+                .contains("No milestone has been verified yet, so nothing counts so far.")
+                .contains("33 percentage points");
+
+        sample.verified(world);
+        var page = text(get("/en/" + path));
+        var sum = page.substring(page.indexOf("<details class=\"sum\""), page.indexOf("</details>"));
+
+        assertThat(sum)
+                .contains("Why 33%, and what would move it?")
+                .contains("1 of 3")
+                .contains("Verified by two people")
+                .contains("34 percentage points")
+                .contains("67%");
+        var anchors = Pattern.compile("href=\"#([^\"]+)\"")
+                .matcher(sum)
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+        assertThat(anchors).anyMatch(it -> it.startsWith("check-")).anyMatch(it -> it.startsWith("evidence-"));
+        assertThat(anchors).allSatisfy(anchor -> assertThat(page).contains("id=\"" + anchor + "\""));
+        var words = "1 of 3 milestones verified: 33% by weight; all of this lies in the owner’s own power";
+        assertThat(page).contains(words);
+        assertThat(text(get("/en/publications/" + world.slug()))).contains(words);
+        assertThat(text(get("/sq/" + path))).contains("Pse 33\u00a0% dhe çfarë do ta ndryshonte?");
+        assertThat(text(get("/sr/" + path))).contains("Zašto 33\u00a0% i šta bi to promenilo?");
     }
 
     @Test
