@@ -487,17 +487,22 @@ public class Sample {
         var slug = ("i-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-" + next())
                 .replaceAll("-+", "-");
         var id = added(as(administrator, () -> institutions.add(slug)));
-        institution(id, name, duty, null, administrator);
+        institution(id, name, duty, null, administrator, null);
         return id;
     }
 
     /** One more record of an institution: it exists no longer after this day, or goes on. */
     public void ends(InstitutionId institution, @Nullable LocalDate validUntil) {
-        institution(institution, "A department that ends", Duty.LEGAL, validUntil, administrator());
+        institution(institution, "A department that ends", Duty.LEGAL, validUntil, administrator(), administrator());
     }
 
     private void institution(
-            InstitutionId id, String name, Duty duty, @Nullable LocalDate validUntil, SignedIn administrator) {
+            InstitutionId id,
+            String name,
+            Duty duty,
+            @Nullable LocalDate validUntil,
+            SignedIn administrator,
+            @Nullable SignedIn second) {
         publish(
                 new NewDraft(
                         DraftKind.INSTITUTION,
@@ -519,7 +524,7 @@ public class Sample {
                                 FuzzyDate.of(today.day()),
                                 Grounds.judgement())),
                 administrator,
-                null);
+                second);
     }
 
     /** A person who keeps the installation; cannot sign in, and so never counts as the last one who does. */
