@@ -58,6 +58,31 @@ class PublicPagesIT {
     }
 
     @Test
+    void theSumOpensWithoutAScriptAndFitsTheSmallestScreen(Browser browser) {
+        var world = sample.divided().world();
+        sample.verified(world);
+
+        for (var language : List.of("sq", "sr", "en")) {
+            for (var width : List.of(1280, 320)) {
+                var page = browser.visitor(language, width, 900);
+                page.navigate("/" + language + "/recommendations/" + world.reference());
+                page.click(".sum > summary");
+
+                assertThat(page.locator(".sum tfoot").isVisible()).isTrue();
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                        .as("the sum fits into %d pixels in %s", width, language)
+                        .isEqualTo(true);
+                browser.examine(page, "sum-" + language + "-" + width);
+            }
+        }
+        var page = browser.visitor("en");
+        page.navigate("/en/recommendations/" + world.reference() + "#progress");
+        assertThat(page.locator(".sum tfoot").isVisible())
+                .as("whoever comes for the sum finds it open")
+                .isTrue();
+    }
+
+    @Test
     void aReaderFiltersOpensAnItemAndChangesTheLanguageWithoutAScript(Browser browser) {
         var world = sample.world("Answer letters in two weeks");
         sample.assessment(world, Status.SUBSTANTIALLY_IMPLEMENTED, "Nearly all are answered in time.");
