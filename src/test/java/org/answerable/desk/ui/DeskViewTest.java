@@ -6,6 +6,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.answerable.Sample;
 import org.answerable.drafting.NewDraft;
 import org.answerable.milestone.MoveContent;
@@ -13,6 +15,7 @@ import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
+import org.answerable.vocabulary.Language;
 import org.junit.jupiter.api.Test;
 
 class DeskViewTest extends DeskUiTest {
@@ -68,7 +71,11 @@ class DeskViewTest extends DeskUiTest {
         overdue(world);
         var auditor = sample.auditor();
         signIn(auditor);
-        var key = desk.queue(org.answerable.vocabulary.Language.EN, 0).lines().stream()
+        // Others leave work waiting, too: it may stand on a later page.
+        var key = IntStream.iterate(0, page -> page + 1)
+                .mapToObj(page -> desk.queue(Language.EN, page).lines())
+                .takeWhile(lines -> !lines.isEmpty())
+                .flatMap(List::stream)
                 .filter(line -> world.reference().equals(line.reference()))
                 .findFirst()
                 .orElseThrow()
