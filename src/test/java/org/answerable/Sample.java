@@ -400,12 +400,21 @@ public class Sample {
                 world.approver());
     }
 
+    /** A public assessment that is true from a day, agreed by two people. */
+    public Act assessment(World world, Status status, String reasons, LocalDate from) {
+        return publish(assessmentDraft(world, status, reasons, from), world.contributor(), world.approver());
+    }
+
     /** An assessment that may be published whatever the milestones add up to. */
     public NewDraft assessmentDraft(World world, Status status, String reasons) {
+        return assessmentDraft(world, status, reasons, today.day());
+    }
+
+    private NewDraft assessmentDraft(World world, Status status, String reasons, LocalDate from) {
         var content = new AssessmentContent(
                 world.recommendation(),
                 status,
-                FuzzyDate.of(today.day()),
+                FuzzyDate.of(from),
                 words(reasons),
                 words("The milestones do not tell the whole story."),
                 List.of(),

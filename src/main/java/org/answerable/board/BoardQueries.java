@@ -83,16 +83,11 @@ class BoardQueries {
                         .on(RECOMMENDATION.ID.eq(STANDING.RECOMMENDATION_ID))
                         .leftJoin(MILESTONE)
                         .on(FactFields.uuid(MILESTONE.ID).eq(FactFields.uuid(STANDING.NEXT_MILESTONE_ID)))
-                        .where(standing(facts))
+                        .where(facts.standing())
                         .and(RECOMMENDATION.PARENT_ID.isNull())
                         .and(which)
                         .orderBy(order(sort, facts)))
                 .convertFrom(rows -> rows.map(mapping(BoardLine::new)));
-    }
-
-    /** The row of the projection that held when the act was the latest. */
-    static Condition standing(FactFields facts) {
-        return facts.known(STANDING.ACT).and(facts.known(STANDING.UNTIL_ACT).not());
     }
 
     static Field<List<Choice>> topicsOf(Field<RecommendationId> root, FactFields facts) {
@@ -164,7 +159,7 @@ class BoardQueries {
         return multiset(select(PUBLICATION.SLUG, facts.text(titleOf(PUBLICATION.ID, facts)))
                         .from(PUBLICATION)
                         .where(PUBLICATION.ID.in(
-                                select(STANDING.PUBLICATION_ID).from(STANDING).where(standing(facts))))
+                                select(STANDING.PUBLICATION_ID).from(STANDING).where(facts.standing())))
                         .and(titleOf(PUBLICATION.ID, facts).isNotNull())
                         .orderBy(PUBLICATION.CREATED_AT, PUBLICATION.SLUG))
                 .convertFrom(rows -> rows.map(mapping(Choice::new)));
@@ -185,7 +180,7 @@ class BoardQueries {
                         .from(STANDING)
                         .join(RECOMMENDATION)
                         .on(RECOMMENDATION.ID.eq(STANDING.RECOMMENDATION_ID))
-                        .where(standing(facts))
+                        .where(facts.standing())
                         .and(RECOMMENDATION.PARENT_ID.isNull())
                         .groupBy(STANDING.STATUS))
                 .convertFrom(rows -> rows.map(mapping(Count::new)));

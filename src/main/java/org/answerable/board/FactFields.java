@@ -24,6 +24,7 @@ import org.answerable.board.BoardLine.Raised;
 import org.answerable.language.ShownText;
 import org.answerable.language.TextFields;
 import org.answerable.standing.Share;
+import org.answerable.standing.StandingFields;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.FuzzyDate;
@@ -66,6 +67,11 @@ final class FactFields {
 
     Condition known(Field<ActNumber> act) {
         return act.le(asOf.act());
+    }
+
+    /** The row of the projection that tells of the day. */
+    Condition standing() {
+        return StandingFields.on(asOf.day(), asOf.act());
     }
 
     /** Published, and true by the day; it may have been withdrawn. */

@@ -131,7 +131,7 @@ class ItemQueries {
         return multiset(select(STANDING.STATUS, STANDING.CHANGED_AT, facts.flags())
                         .from(STANDING)
                         .where(STANDING.RECOMMENDATION_ID.eq(RECOMMENDATION.ID))
-                        .and(BoardQueries.standing(facts)))
+                        .and(facts.standing()))
                 .convertFrom(rows ->
                         rows.isEmpty() ? null : mapping(ItemPage.Standing::new).map(rows.getFirst()));
     }

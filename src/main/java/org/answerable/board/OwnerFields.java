@@ -194,7 +194,7 @@ final class OwnerFields {
 
     /** Whether the question of the row was answered. */
     Condition answered() {
-        return AnswerFields.answered(QUESTION, asOf.act());
+        return AnswerFields.answered(QUESTION, asOf.act(), asOf.day());
     }
 
     private Condition putTo(Field<InstitutionId> institution) {

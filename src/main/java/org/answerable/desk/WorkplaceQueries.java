@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import org.answerable.access.Scopes;
 import org.answerable.publishing.MilestoneFields;
-import org.answerable.vocabulary.ActNumber;
+import org.answerable.standing.StandingFields;
+import org.answerable.storage.Today;
 import org.answerable.vocabulary.DraftState;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
@@ -33,14 +34,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WorkplaceQueries {
 
-    private static final ActNumber CURRENT = new ActNumber(Long.MAX_VALUE);
-
     private final DSLContext db;
     private final Scopes scopes;
+    private final Today today;
 
-    WorkplaceQueries(DSLContext db, Scopes scopes) {
+    WorkplaceQueries(DSLContext db, Scopes scopes, Today today) {
         this.db = db;
         this.scopes = scopes;
+        this.today = today;
     }
 
     List<ItemLine> items(Language reader) {
@@ -58,7 +59,7 @@ class WorkplaceQueries {
                 .from(RECOMMENDATION)
                 .leftJoin(STANDING)
                 .on(STANDING.RECOMMENDATION_ID.eq(RECOMMENDATION.ID))
-                .and(STANDING.UNTIL_ACT.eq(CURRENT))
+                .and(StandingFields.on(today.day()))
                 .where(RECOMMENDATION.PARENT_ID.isNull())
                 .and(scopes.mayRead(RECOMMENDATION.PUBLICATION_ID))
                 .orderBy(RECOMMENDATION.PUBLICATION_ID, RECOMMENDATION.PLACE)
@@ -100,7 +101,7 @@ class WorkplaceQueries {
                 .from(RECOMMENDATION)
                 .leftJoin(STANDING)
                 .on(STANDING.RECOMMENDATION_ID.eq(RECOMMENDATION.ID))
-                .and(STANDING.UNTIL_ACT.eq(CURRENT))
+                .and(StandingFields.on(today.day()))
                 .where(RECOMMENDATION.ID.eq(root))
                 .and(RECOMMENDATION.PARENT_ID.isNull())
                 .and(scopes.mayRead(RECOMMENDATION.PUBLICATION_ID))

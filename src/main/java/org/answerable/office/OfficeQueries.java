@@ -19,6 +19,7 @@ import org.answerable.access.Scopes;
 import org.answerable.language.TextFields;
 import org.answerable.schema.tables.Institution;
 import org.answerable.schema.tables.Recommendation;
+import org.answerable.standing.StandingFields;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.Status;
@@ -161,8 +162,7 @@ class OfficeQueries {
         return field(select(STANDING.STATUS)
                 .from(STANDING)
                 .where(STANDING.RECOMMENDATION_ID.eq(RECOMMENDATION.ID))
-                .and(STANDING.ACT.le(reading.upTo()))
-                .and(STANDING.UNTIL_ACT.gt(reading.upTo())));
+                .and(StandingFields.on(reading.day(), reading.upTo())));
     }
 
     private static Field<@Nullable String> byName(Institution institution, Reading reading) {

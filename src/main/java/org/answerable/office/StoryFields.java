@@ -27,6 +27,7 @@ import java.util.List;
 import org.answerable.language.ShownText;
 import org.answerable.publishing.MilestoneFields;
 import org.answerable.schema.tables.Recommendation;
+import org.answerable.standing.StandingFields;
 import org.answerable.vocabulary.SourceId;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,7 @@ final class StoryFields {
                         .join(ASSESSMENT)
                         .on(ASSESSMENT.ID.eq(STANDING.ASSESSMENT_ID))
                         .where(STANDING.RECOMMENDATION_ID.eq(RECOMMENDATION.ID))
-                        .and(STANDING.ACT.le(reading.upTo()))
-                        .and(STANDING.UNTIL_ACT.gt(reading.upTo()))),
+                        .and(StandingFields.on(reading.day(), reading.upTo()))),
                 reading);
     }
 

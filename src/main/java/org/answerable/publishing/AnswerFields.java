@@ -4,8 +4,11 @@ import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.RESPONSE;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.month;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.year;
 
@@ -16,9 +19,12 @@ import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.Precision;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 
 /** Which questions were answered. One definition for all who read (docs/method.md). */
 public final class AnswerFields {
+
+    private static final Response AN_ANSWER = RESPONSE.as("an_answer");
 
     private AnswerFields() {}
 
@@ -27,23 +33,38 @@ public final class AnswerFields {
      * same recommendation or a part of it on a day that may be the day of the question or a later one.
      */
     public static Condition answered(Question question, ActNumber upTo) {
-        var answer = RESPONSE.as("an_answer");
+        return exists(select(AN_ANSWER.ID).from(AN_ANSWER).where(answers(question, upTo)));
+    }
+
+    /** Whether it was answered by a day, as published up to an act. */
+    public static Condition answered(Question question, ActNumber upTo, LocalDate day) {
+        return exists(select(AN_ANSWER.ID)
+                .from(AN_ANSWER)
+                .where(answers(question, upTo))
+                .and(AN_ANSWER.TRUE_FROM.le(day)));
+    }
+
+    /** The day from which it is answered, as published up to an act; null while it is not. */
+    public static Field<@Nullable LocalDate> answeredFrom(Question question, ActNumber upTo) {
+        return field(select(min(AN_ANSWER.TRUE_FROM)).from(AN_ANSWER).where(answers(question, upTo)));
+    }
+
+    private static Condition answers(Question question, ActNumber upTo) {
         var about = RECOMMENDATION.as("what_it_answers");
         var asked = RECOMMENDATION.as("what_was_asked");
         return exists(selectOne()
-                .from(answer)
-                .join(about)
-                .on(about.ID.eq(answer.RECOMMENDATION_ID))
-                .join(asked)
-                .on(asked.ROOT_ID.eq(about.ROOT_ID))
-                .where(asked.ID.eq(question.RECOMMENDATION_ID))
-                .and(answer.INSTITUTION_ID.eq(question.INSTITUTION_ID))
-                .and(answer.QUESTION_ID.eq(question.ID).or(mayBeSince(answer, question.TRUE_FROM)))
-                .and(answer.ACT.le(upTo))
+                        .from(about)
+                        .join(asked)
+                        .on(asked.ROOT_ID.eq(about.ROOT_ID))
+                        .where(about.ID.eq(AN_ANSWER.RECOMMENDATION_ID))
+                        .and(asked.ID.eq(question.RECOMMENDATION_ID)))
+                .and(AN_ANSWER.INSTITUTION_ID.eq(question.INSTITUTION_ID))
+                .and(AN_ANSWER.QUESTION_ID.eq(question.ID).or(mayBeSince(AN_ANSWER, question.TRUE_FROM)))
+                .and(AN_ANSWER.ACT.le(upTo))
                 .and(notExists(selectOne()
                         .from(WITHDRAWAL)
-                        .where(WITHDRAWAL.RESPONSE_ID.eq(answer.ID))
-                        .and(WITHDRAWAL.ACT.le(upTo)))));
+                        .where(WITHDRAWAL.RESPONSE_ID.eq(AN_ANSWER.ID))
+                        .and(WITHDRAWAL.ACT.le(upTo))));
     }
 
     /** The last day that the answer's date may mean is this day or a later one. */

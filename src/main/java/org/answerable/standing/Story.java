@@ -12,14 +12,18 @@ import org.answerable.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is published about one recommendation, as far as its standing follows from it. Withdrawn facts are left out.
+ * What is true of one recommendation on a day, as far as its standing follows from it. Withdrawn facts are left out.
  *
- * @param changedOn the day of the latest act that touched it
+ * @param changedOn the day of the latest news by then; null before there was any
  * @param judgements latest first
  * @param steps in their order
  */
 record Story(
-        LocalDate changedOn, List<Judgement> judgements, List<Step> steps, List<Asked> questions, List<Lead> leads) {
+        @Nullable LocalDate changedOn,
+        List<Judgement> judgements,
+        List<Step> steps,
+        List<Asked> questions,
+        List<Lead> leads) {
 
     /**
      * An assessment.

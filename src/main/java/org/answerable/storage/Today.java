@@ -29,6 +29,11 @@ public class Today {
         return LocalDate.ofInstant(instant, zone);
     }
 
+    /** The instant with which a day begins; the day before ends there. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
     /** The zone in which days begin and end. */
     public ZoneId zone() {
         return zone;

@@ -2,6 +2,7 @@ package org.answerable.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.answerable.ProductTest;
@@ -59,11 +60,91 @@ class StandingsTest {
         sample.assessment(world, Status.IN_PROGRESS, "Begun");
         sample.update(world, "A hearing was held");
         sample.assessment(world, Status.SUBSTANTIALLY_IMPLEMENTED, "Nearly there");
+        sample.assessment(world, Status.NOT_STARTED, "Seen later", today.day().minusDays(50));
         var stored = all();
 
         standings.rebuild();
 
         assertThat(stored).isNotEmpty();
+        assertThat(all()).isEqualTo(stored);
+    }
+
+    @Test
+    void whatWasTrueEarlierChangesThePastAsKnownNowAndNotAsKnownThen() {
+        var world = sample.world();
+        sample.assessment(world, Status.IN_PROGRESS, "Begun", today.day().minusDays(20));
+        var late = sample.assessment(
+                world, Status.NOT_STARTED, "Nothing had been done", today.day().minusDays(40));
+
+        assertThat(rows(world, today.day().minusDays(41)))
+                .extracting(row -> row.get("status"))
+                .containsOnlyNulls();
+        var past = rows(world, today.day().minusDays(30));
+        assertThat(past.getLast())
+                .containsEntry("status", "NOT_STARTED")
+                .containsEntry("act", late.number().number());
+        assertThat(past.get(past.size() - 2))
+                .containsEntry("status", null)
+                .containsEntry("until_act", late.number().number());
+        assertThat(rows(world, today.day().minusDays(10)).getLast()).containsEntry("status", "IN_PROGRESS");
+        assertThat(rows(world).getLast()).containsEntry("status", "IN_PROGRESS");
+    }
+
+    @Test
+    void daysOfWhichAnActSaysNothingNewKeepTheirRow() {
+        var world = sample.world();
+        sample.assessment(world, Status.NOT_STARTED, "Not begun", today.day().minusDays(50));
+        var second = sample.assessment(
+                world, Status.NOT_STARTED, "Still not begun", today.day().minusDays(30));
+        sample.assessment(world, Status.IN_PROGRESS, "Begun", today.day().minusDays(10));
+
+        assertThat(rows(world, today.day().minusDays(40)).getLast())
+                .containsEntry("act", second.number().number())
+                .containsEntry("until_act", Long.MAX_VALUE);
+        assertThat(rows(world, today.day().minusDays(5)).getLast())
+                .containsEntry("status", "IN_PROGRESS")
+                .extractingByKey("stalled_from")
+                .hasToString(today.day().minusDays(10).plusDays(Standing.STALLED_AFTER_DAYS) + "");
+    }
+
+    @Test
+    void beforeAnyNewsNothingIsStalled() {
+        var world = sample.world();
+
+        assertThat(rows(world, LocalDate.of(2001, 1, 1)))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row).containsEntry("stalled_from", null).containsEntry("milestones", 3));
+    }
+
+    @Test
+    void eachDayHasOneRowFromTheBeginningToTheEnd() {
+        var world = sample.world();
+        sample.assessment(world, Status.NOT_STARTED, "Not begun", today.day().minusDays(30));
+        sample.update(world, "A hearing was held");
+
+        var days = db.sql("""
+                        select valid_from, valid_until from standing
+                        where recommendation_id = ? and until_act = 9223372036854775807 order by valid_from""")
+                .param(world.recommendation().id())
+                .query((row, _) -> List.of(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)))
+                .list();
+
+        assertThat(days.getFirst().getFirst()).isEqualTo(Span.BEGINNING);
+        assertThat(days.getLast().getLast()).isEqualTo(Span.END);
+        for (var next = 1; next < days.size(); next++) {
+            assertThat(days.get(next).getFirst()).isEqualTo(days.get(next - 1).getLast());
+        }
+    }
+
+    @Test
+    void whatAMigrationThrewAwayIsMadeAgain() {
+        sample.assessment(sample.world(), Status.IN_PROGRESS, "Begun");
+        var stored = all();
+        db.sql("delete from standing").update();
+
+        standings.makeMissing();
+
         assertThat(all()).isEqualTo(stored);
     }
 
@@ -115,14 +196,19 @@ class StandingsTest {
     }
 
     private List<Map<String, Object>> rows(Sample.World world) {
-        return db.sql("select * from standing where recommendation_id = ? order by act")
-                .param(world.recommendation().id())
-                .query()
-                .listOfRows();
+        return rows(world, today.day());
+    }
+
+    /** What was said of a day, one act after the other. */
+    private List<Map<String, Object>> rows(Sample.World world, LocalDate day) {
+        return db.sql("""
+                        select * from standing
+                        where recommendation_id = ? and valid_from <= ? and valid_until > ?
+                        order by act""").params(world.recommendation().id(), day, day).query().listOfRows();
     }
 
     private List<Map<String, Object>> all() {
-        return db.sql("select * from standing order by recommendation_id, act")
+        return db.sql("select * from standing order by recommendation_id, act, valid_from")
                 .query()
                 .listOfRows();
     }
