@@ -178,6 +178,7 @@ class HouseRulesTest {
                         "org.answerable.explore..",
                         "org.answerable.pages..",
                         "org.answerable.standing..",
+                        "org.answerable.time..",
                         "org.answerable.language.."))
                 .should(each("touch published facts only", (origin, events) -> {
                     origin.getDirectDependenciesFromSelf().stream()

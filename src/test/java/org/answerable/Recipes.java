@@ -1,6 +1,7 @@
 package org.answerable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -36,6 +37,7 @@ import org.answerable.people.People;
 import org.answerable.response.ResponseContent;
 import org.answerable.source.SourceContent;
 import org.answerable.storage.Today;
+import org.answerable.time.Times;
 import org.answerable.update.UpdateContent;
 import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.Channel;
@@ -284,6 +286,10 @@ final class Recipes {
         var boards = beans.getBean(Boards.class);
         return List.of(
                 recipe("Boards.now()", "-", of -> boards::now),
+                recipe(
+                        "Times.read(Map)",
+                        "-",
+                        of -> () -> beans.getBean(Times.class).read(Map.of())),
                 recipe(
                         "Boards.board(BoardFilter, Language, AsOf)",
                         "a recommendation",

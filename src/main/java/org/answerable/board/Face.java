@@ -1,5 +1,7 @@
 package org.answerable.board;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -7,11 +9,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.answerable.language.DayWords;
 import org.answerable.language.ShownText;
 import org.answerable.language.Words;
 import org.answerable.standing.Share;
 import org.answerable.storage.Today;
+import org.answerable.time.PointInTime;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Language;
@@ -21,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a template may ask for one reader: words, days, addresses. */
 public final class Face {
+
+    /** Pages that tell of no day. */
+    private static final Set<String> TIMELESS = Set.of("method", "privacy", "imprint");
 
     private final Words words;
     private final Site site;
@@ -145,19 +153,41 @@ public final class Face {
         return site;
     }
 
-    /** A page in the reader's language: {@code to("recommendations/R4")}. */
+    /** A page in the reader's language, at the same point in time: {@code to("recommendations/R4")}. */
     public String to(String where) {
-        return "/" + language.code() + "/" + where;
+        var address = "/" + language.code() + "/" + where;
+        var then = visit.then();
+        if (then == null || TIMELESS.contains(where)) {
+            return address;
+        }
+        var parts = address.split("#", 2);
+        return parts[0]
+                + (parts[0].contains("?") ? "&" : "?")
+                + then.query()
+                + (parts.length == 1 ? "" : "#" + parts[1]);
     }
 
     /** The board under a filter. */
     public String to(BoardFilter filter) {
-        return to("") + (filter.query().isEmpty() ? "" : "?" + filter.query());
+        return to(filter.query().isEmpty() ? "" : "?" + filter.query());
     }
 
     /** This page in another language, with its query. */
     public String inLanguage(Language other) {
         return "/" + other.code() + "/" + visit.path() + (visit.query().isEmpty() ? "" : "?" + visit.query());
+    }
+
+    /** This page as of today, with the rest of its query. */
+    public String present() {
+        var rest = Stream.of(visit.query().split("&", -1))
+                .filter(part -> !part.startsWith(PointInTime.DAY + "=") && !part.startsWith(PointInTime.KNOWN + "="))
+                .collect(joining("&"));
+        return "/" + language.code() + "/" + visit.path() + (rest.isEmpty() ? "" : "?" + rest);
+    }
+
+    /** The point in time that the reader asked for; null for the present. */
+    public @Nullable PointInTime then() {
+        return visit.then();
     }
 
     /** Whether this is the page at a path. */

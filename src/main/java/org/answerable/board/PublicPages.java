@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.answerable.language.Words;
 import org.answerable.storage.Today;
+import org.answerable.time.AskedTime;
 import org.springframework.stereotype.Component;
 
 /** Writes the public pages as complete HTML (UTF-8): for readers, and for staff who want to see what readers will see. */
@@ -76,6 +77,11 @@ public class PublicPages {
     /** That something was not found (404), not understood (400), not possible (405), or broke (500). */
     public byte[] error(int status, Visit visit) {
         return write("error.jte", visit, Map.of("status", status));
+    }
+
+    /** That a day was asked for of which there is no page. */
+    public byte[] refused(AskedTime.Refused refused, Visit visit) {
+        return write("when.jte", visit, Map.of("refused", refused));
     }
 
     /** Words, days and addresses for one reader: for a view that shows the same outside of a template. */

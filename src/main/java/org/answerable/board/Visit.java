@@ -1,6 +1,8 @@
 package org.answerable.board;
 
+import org.answerable.time.PointInTime;
 import org.answerable.vocabulary.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who looks at what.
@@ -8,11 +10,18 @@ import org.answerable.vocabulary.Language;
  * @param origin scheme and host by which the reader came
  * @param path the page's path behind the language, as in {@code recommendations/R4}
  * @param query without a question mark; empty for none
+ * @param then the point in time that the reader asked for; null for the present
  */
-public record Visit(Language language, AsOf asOf, String origin, String path, String query) {
+public record Visit(
+        Language language,
+        AsOf asOf,
+        String origin,
+        String path,
+        String query,
+        @Nullable PointInTime then) {
 
     /** A look from inside the portal, as a preview takes one. */
     public static Visit inside(Language language, AsOf asOf, String path) {
-        return new Visit(language, asOf, "", path, "");
+        return new Visit(language, asOf, "", path, "", null);
     }
 }

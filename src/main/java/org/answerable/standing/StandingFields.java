@@ -18,6 +18,11 @@ public final class StandingFields {
         return on(day, LATEST);
     }
 
+    /** Of the days before anything that was published up to an act is true. */
+    public static Condition beforeAnything(ActNumber upTo) {
+        return on(Span.BEGINNING, upTo).and(STANDING.VALID_FROM.eq(Span.BEGINNING));
+    }
+
     /** On a day of the installation's zone, by what was published up to an act. */
     public static Condition on(LocalDate day, ActNumber upTo) {
         return STANDING.ACT

@@ -8,15 +8,23 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.answerable.board.AsOf;
 import org.answerable.board.Boards;
+import org.answerable.board.PublicPages;
 import org.answerable.board.Site;
 import org.answerable.board.Visit;
+import org.answerable.time.AskedTime;
+import org.answerable.time.PointInTime;
 import org.answerable.vocabulary.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,18 +47,52 @@ class Answers {
 
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
+    private final PublicPages pages;
     private final Boards boards;
     private final Site site;
 
-    Answers(Boards boards, Site site) {
+    Answers(PublicPages pages, Boards boards, Site site) {
+        this.pages = pages;
         this.boards = boards;
         this.site = site;
+    }
+
+    /** The page of the day that the reader asks for, or why there is none; empty where there is no such page. */
+    Optional<ResponseEntity<byte[]>> page(
+            HttpServletRequest request,
+            Language language,
+            String path,
+            AskedTime asked,
+            Function<Visit, Optional<byte[]>> write) {
+        return switch (asked) {
+            case AskedTime.Now(var act, var day) ->
+                page(request, visit(request, language, path, new AsOf(act, day), null), write);
+            case AskedTime.Then(var act, var point) ->
+                page(request, visit(request, language, path, new AsOf(act, point.day()), point), write);
+            case AskedTime.Refused refused -> Optional.of(refusal(refused, visit(request, language, path)));
+        };
+    }
+
+    private ResponseEntity<byte[]> refusal(AskedTime.Refused refused, Visit visit) {
+        var status = refused.reason() == AskedTime.Reason.NOTHING_YET ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
+        return error(visit.language(), status, pages.refused(refused, visit));
+    }
+
+    /** The parameters of an address, each with all its values. */
+    static Map<String, List<String>> parameters(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
     }
 
     /** The page, or that the reader has it already; empty where there is none. */
     Optional<ResponseEntity<byte[]>> page(
             HttpServletRequest request, Language language, String path, Function<Visit, Optional<byte[]>> write) {
-        var visit = visit(request, language, path);
+        return page(request, visit(request, language, path), write);
+    }
+
+    private Optional<ResponseEntity<byte[]>> page(
+            HttpServletRequest request, Visit visit, Function<Visit, Optional<byte[]>> write) {
+        var language = visit.language();
         var zipped = acceptsGzip(request);
         var tag = tag(visit, zipped);
         if (has(request, tag)) {
@@ -94,23 +136,31 @@ class Answers {
                 .body(page);
     }
 
-    /** This reader's look at a page. */
+    /** This reader's look at a page as it is now. */
     Visit visit(HttpServletRequest request, Language language, String path) {
+        return visit(request, language, path, boards.now(), null);
+    }
+
+    private static Visit visit(
+            HttpServletRequest request, Language language, String path, AsOf asOf, @Nullable PointInTime then) {
         var origin =
                 ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
         return new Visit(
                 language,
-                boards.now(),
+                asOf,
                 origin,
                 path,
-                Optional.ofNullable(request.getQueryString()).orElse(""));
+                Optional.ofNullable(request.getQueryString()).orElse(""),
+                then);
     }
 
     private String tag(Visit visit, boolean zipped) {
-        return "\"%d-%s-%s-%s%s\""
+        var then = visit.then();
+        return "\"%d-%s%s-%s-%s%s\""
                 .formatted(
                         visit.asOf().act().number(),
                         visit.asOf().day(),
+                        then == null ? "" : "-then-" + (then.known() == null ? "now" : then.known()),
                         visit.language().code(),
                         site.build(),
                         zipped ? "-gz" : "");

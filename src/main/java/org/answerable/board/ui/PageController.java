@@ -1,17 +1,18 @@
 package org.answerable.board.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardFilter.Read;
 import org.answerable.board.Boards;
 import org.answerable.board.PublicPages;
 import org.answerable.board.Visit;
+import org.answerable.time.AskedTime;
+import org.answerable.time.Times;
 import org.answerable.vocabulary.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -28,11 +29,13 @@ class PageController {
 
     private final PublicPages pages;
     private final Boards boards;
+    private final Times times;
     private final Answers answers;
 
-    PageController(PublicPages pages, Boards boards, Answers answers) {
+    PageController(PublicPages pages, Boards boards, Times times, Answers answers) {
         this.pages = pages;
         this.boards = boards;
+        this.times = times;
         this.answers = answers;
     }
 
@@ -43,15 +46,16 @@ class PageController {
 
     @GetMapping("/")
     ResponseEntity<byte[]> board(@PathVariable String language, HttpServletRequest request) {
-        return switch (BoardFilter.read(parameters(request))) {
+        return switch (BoardFilter.read(Answers.parameters(request))) {
             case Read.NotUnderstood _ -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
             case Read.Understood(var filter) -> {
                 var query = Optional.ofNullable(request.getQueryString()).orElse("");
-                yield query.equals(filter.query())
-                        ? answer(request, language, "", visit -> Optional.of(pages.board(filter, visit)))
-                        : Answers.redirect(
-                                HttpStatus.FOUND,
-                                "/" + language + "/" + (filter.query().isEmpty() ? "" : "?" + filter.query()));
+                var asked = times.read(Answers.parameters(request));
+                var best = query(filter, asked);
+                yield asked instanceof AskedTime.Refused || query.equals(best)
+                        ? inTime(request, language, "", asked, visit -> Optional.of(pages.board(filter, visit)))
+                                .orElseThrow()
+                        : Answers.redirect(HttpStatus.FOUND, "/" + language + "/" + (best.isEmpty() ? "" : "?" + best));
             }
         };
     }
@@ -59,23 +63,39 @@ class PageController {
     @GetMapping("/recommendations/{reference}")
     ResponseEntity<byte[]> recommendation(
             @PathVariable String language, @PathVariable String reference, HttpServletRequest request) {
-        return find(request, language, "recommendations/" + reference, visit -> pages.item(reference, visit))
+        var asked = times.read(Answers.parameters(request));
+        return inTime(request, language, "recommendations/" + reference, asked, visit -> pages.item(reference, visit))
                 .or(() -> boards.reference(reference, boards.now())
+                        .filter(best -> !best.equals(reference))
                         .map(best -> Answers.redirect(
-                                HttpStatus.MOVED_PERMANENTLY, "/" + language + "/recommendations/" + best)))
+                                HttpStatus.MOVED_PERMANENTLY,
+                                "/" + language + "/recommendations/" + best
+                                        + (query(asked).isEmpty() ? "" : "?" + query(asked)))))
                 .orElseThrow(Answers::notFound);
     }
 
     @GetMapping("/institutions/{slug}")
     ResponseEntity<byte[]> institution(
             @PathVariable String language, @PathVariable String slug, HttpServletRequest request) {
-        return answer(request, language, "institutions/" + slug, visit -> pages.institution(slug, visit));
+        return inTime(
+                        request,
+                        language,
+                        "institutions/" + slug,
+                        times.read(Answers.parameters(request)),
+                        visit -> pages.institution(slug, visit))
+                .orElseThrow(Answers::notFound);
     }
 
     @GetMapping("/publications/{slug}")
     ResponseEntity<byte[]> publication(
             @PathVariable String language, @PathVariable String slug, HttpServletRequest request) {
-        return answer(request, language, "publications/" + slug, visit -> pages.publication(slug, visit));
+        return inTime(
+                        request,
+                        language,
+                        "publications/" + slug,
+                        times.read(Answers.parameters(request)),
+                        visit -> pages.publication(slug, visit))
+                .orElseThrow(Answers::notFound);
     }
 
     @GetMapping("/method")
@@ -95,16 +115,27 @@ class PageController {
 
     private ResponseEntity<byte[]> answer(
             HttpServletRequest request, String language, String path, Function<Visit, Optional<byte[]>> write) {
-        return find(request, language, path, write).orElseThrow(Answers::notFound);
+        return answers.page(request, Language.ofCode(language).orElseThrow(), path, write)
+                .orElseThrow(Answers::notFound);
     }
 
-    private Optional<ResponseEntity<byte[]>> find(
-            HttpServletRequest request, String language, String path, Function<Visit, Optional<byte[]>> write) {
-        return answers.page(request, Language.ofCode(language).orElseThrow(), path, write);
+    private Optional<ResponseEntity<byte[]>> inTime(
+            HttpServletRequest request,
+            String language,
+            String path,
+            AskedTime asked,
+            Function<Visit, Optional<byte[]>> write) {
+        return answers.page(request, Language.ofCode(language).orElseThrow(), path, asked, write);
     }
 
-    private static Map<String, List<String>> parameters(HttpServletRequest request) {
-        return request.getParameterMap().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
+    /** The filter, then the point in time. */
+    private static String query(BoardFilter filter, AskedTime asked) {
+        return Stream.of(filter.query(), query(asked))
+                .filter(part -> !part.isEmpty())
+                .collect(joining("&"));
+    }
+
+    private static String query(AskedTime asked) {
+        return asked instanceof AskedTime.Then(var _, var point) ? point.query() : "";
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
+import org.answerable.TestClock;
 import org.answerable.drafting.NewDraft;
 import org.answerable.language.Wording;
 import org.answerable.storage.Today;
@@ -44,6 +46,9 @@ class PublicPagesTest {
 
     @Autowired
     Today today;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -285,6 +290,107 @@ class PublicPagesTest {
                 .contains("/en/recommendations/" + world.reference() + "\"")
                 .contains("/app/board?status=substantially-implemented");
         assertThat(text(get("/en/?owner=there-is-none"))).contains("No recommendation fits these filters.");
+    }
+
+    @Test
+    void anEarlierDayIsShownByWhatIsKnownNowAndByWhatWasKnownThen() {
+        var world = sample.world();
+        sample.assessment(
+                world, Status.IN_PROGRESS, "Work had begun", today.day().minusDays(20));
+        var known = today.day();
+        clock.advance(Duration.ofDays(2));
+        sample.assessment(world, Status.NOT_STARTED, "Nobody had worked", known.minusDays(10));
+        var path = "/en/recommendations/" + world.reference();
+        var day = known.minusDays(7);
+
+        assertThat(text(get(path + "?as-of=" + day)))
+                .contains("Work had begun", "Nobody had worked", "by all that we have published until now");
+        assertThat(text(get(path + "?as-of=" + day + "&known=" + known)))
+                .contains("Work had begun", "by what we had published by the end of")
+                .doesNotContain("Nobody had worked");
+        assertThat(text(get(path + "?as-of=" + known.minusDays(15))))
+                .contains("Work had begun")
+                .doesNotContain("Nobody had worked");
+        assertThat(text(get(path))).contains("Nobody had worked").doesNotContain("class=\"then\"");
+    }
+
+    @Test
+    void aPageOfAnEarlierDayLeadsToPagesOfThatDayAndBackToToday() {
+        var world = sample.world();
+        sample.assessment(world, Status.IN_PROGRESS, "Begun", today.day().minusDays(3));
+        var time = "?as-of=" + today.day().minusDays(1) + "&known=" + today.day();
+        var escaped = time.replace("&", "&amp;");
+
+        for (var path : List.of("recommendations/" + world.reference(), "publications/" + world.slug(), "")) {
+            var page = text(get("/en/" + path + time));
+            assertThat(page)
+                    .contains("noindex")
+                    .contains("href=\"/sq/" + path + escaped + "\"")
+                    .contains("href=\"/en/" + path + "\"")
+                    .containsPattern("rel=\"canonical\" href=\"[^\"?]*/en/" + path + "\"")
+                    .contains("href=\"/en/method\"");
+        }
+        assertThat(text(get("/en/" + time)))
+                .contains("href=\"/en/recommendations/" + world.reference() + escaped + "\"")
+                .contains("name=\"as-of\" value=\"" + today.day().minusDays(1) + "\"")
+                .contains("name=\"known\" value=\"" + today.day() + "\"")
+                .contains("/en/?status=in-progress&amp;as-of=");
+    }
+
+    @Test
+    void theDayEndsAtMidnightInTheInstallationsZone() {
+        var world = sample.world();
+        var day = today.day();
+        clock.advance(
+                Duration.between(clock.instant(), today.startOf(day.plusDays(1)).minusSeconds(1)));
+        sample.update(world, "A second before midnight");
+        clock.advance(Duration.ofSeconds(1));
+        sample.update(world, "At midnight");
+
+        assertThat(text(get("/en/recommendations/" + world.reference() + "?known=" + day)))
+                .contains("A second before midnight")
+                .doesNotContain("At midnight");
+        assertThat(text(get("/en/recommendations/" + world.reference() + "?known=" + today.day())))
+                .contains("A second before midnight", "At midnight");
+    }
+
+    @Test
+    void aDayThatCannotBeShownIsAnsweredWithWhy() {
+        var world = sample.world();
+        var path = "/en/recommendations/" + world.reference();
+        var tomorrow = today.day().plusDays(1);
+
+        refuses(path + "?as-of=2026-02-30", 400, "cannot be read");
+        refuses(path + "?as-of=yesterday", 400, "cannot be read");
+        refuses(path + "?as-of=2026-03-01&as-of=2026-03-02", 400, "cannot be read");
+        refuses(path + "?as-of=" + today.day() + "&known=soon", 400, "cannot be read");
+        refuses(path + "?as-of=" + tomorrow, 400, "has not come yet");
+        refuses(path + "?as-of=" + today.day() + "&known=" + tomorrow, 400, "has not come yet");
+        refuses(path + "?as-of=1950-01-01", 400, "Nothing that is published goes back to that day");
+        refuses(path + "?as-of=" + today.day() + "&known=1999-01-01", 404, "nothing had been published here");
+        refuses("/en/?as-of=" + tomorrow, 400, "has not come yet");
+        refuses("/sq/?as-of=" + tomorrow, 400, "ende nuk ka ardhur");
+        refuses("/sr/?as-of=" + tomorrow, 400, "još nije došao");
+        assertThat(get("/en/?as-of=&known=").getHeader(HttpHeaders.LOCATION)).isEqualTo("/en/");
+    }
+
+    @Test
+    void eachPointInTimeIsAVersionOfItsOwn() {
+        var world = sample.world();
+        var path = "/en/recommendations/" + world.reference();
+        var day = today.day();
+
+        assertThat(List.of(path, path + "?as-of=" + day, path + "?as-of=" + day + "&known=" + day))
+                .extracting(address -> get(address).getHeader(HttpHeaders.ETAG))
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
+    }
+
+    private void refuses(String path, int status, String why) {
+        var response = get(path);
+        assertThat(response.getStatus()).as(path).isEqualTo(status);
+        assertThat(text(response)).as(path).contains(why).doesNotContain("Exception");
+        assertThat(response.getHeader(HttpHeaders.CACHE_CONTROL)).contains("no-store");
     }
 
     private void isWithoutSessionAndWithStrictHeaders(String path) {
