@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.answerable.Sample;
 import org.answerable.drafting.NewDraft;
@@ -72,16 +71,20 @@ class DeskViewTest extends DeskUiTest {
         var auditor = sample.auditor();
         signIn(auditor);
         // Others leave work waiting, too: it may stand on a later page.
-        var key = IntStream.iterate(0, page -> page + 1)
-                .mapToObj(page -> desk.queue(Language.EN, page).lines())
-                .takeWhile(lines -> !lines.isEmpty())
-                .flatMap(List::stream)
+        var queue = IntStream.iterate(0, page -> page + 1)
+                .mapToObj(page -> desk.queue(Language.EN, page))
+                .takeWhile(page -> !page.lines().isEmpty())
+                .filter(page ->
+                        page.lines().stream().anyMatch(line -> world.reference().equals(line.reference())))
+                .findFirst()
+                .orElseThrow();
+        var key = queue.lines().stream()
                 .filter(line -> world.reference().equals(line.reference()))
                 .findFirst()
                 .orElseThrow()
                 .key();
 
-        UI.getCurrent().navigate(DeskView.class, QueryParameters.of("show", key));
+        UI.getCurrent().navigate(DeskView.class, QueueList.at(key, queue.page()));
 
         assertThat(page()).contains("This milestone was due on");
         assertThat(find(Button.class).withText("Move the milestone").all()).isEmpty();
