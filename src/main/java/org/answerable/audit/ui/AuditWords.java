@@ -1,6 +1,7 @@
 package org.answerable.audit.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -59,12 +60,7 @@ final class AuditWords {
     }
 
     private static boolean isRole(String name) {
-        for (var role : Role.values()) {
-            if (role.name().equals(name)) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(name));
     }
 
     private static String say(String key, Object... arguments) {

@@ -47,7 +47,7 @@ final class DraftDeeds {
 
     private static List<Component> waiting(DraftEditor editor, DraftPage page, DraftRights rights, ActorId me) {
         var deeds = new ArrayList<Component>();
-        var mine = page.header().draftedBy().equals(me) || page.tookPart().contains(me);
+        var mine = page.tookPart().contains(me);
         if (rights.mayApprove() && !mine) {
             deeds.add(primary(button(
                     "desk.preview", () -> editor.look(primary(button("desk.approve", editor::publish))))));
