@@ -20,9 +20,7 @@ public enum Deviation {
      */
     public static Set<Deviation> of(Status status, int verified, int all, Collection<Status> claimed) {
         var found = EnumSet.noneOf(Deviation.class);
-        if (all > 0
-                && (status == Status.IMPLEMENTED) != (verified == all)
-                && status != Status.NO_LONGER_APPLICABLE) {
+        if (all > 0 && (status == Status.IMPLEMENTED) != (verified == all) && status != Status.NO_LONGER_APPLICABLE) {
             found.add(MILESTONES);
         }
         if (claimed.stream().anyMatch(claim -> claim != status)) {

@@ -33,8 +33,7 @@ public final class ClaimFields {
                         .and(later.INSTITUTION_ID.eq(claim.INSTITUTION_ID))
                         .and(later.MILESTONE_ID.isNotDistinctFrom(claim.MILESTONE_ID))
                         .and(counts(later, upTo, day))
-                        .and(row(later.TRUE_FROM, later.ACT, later.ID)
-                                .gt(row(claim.TRUE_FROM, claim.ACT, claim.ID)))));
+                        .and(row(later.TRUE_FROM, later.ACT, later.ID).gt(row(claim.TRUE_FROM, claim.ACT, claim.ID)))));
     }
 
     private static Condition ofAnOwner(Claim claim, ActNumber upTo, LocalDate day) {

@@ -104,11 +104,14 @@ class PublishedThingsQueries {
     }
 
     boolean answersFor(InstitutionId institution, RecommendationId item) {
-        return db.fetchExists(RECOMMENDATION
-                .join(ASSIGNMENT)
-                .on(ASSIGNMENT.RECOMMENDATION_ID.in(RECOMMENDATION.ID, RECOMMENDATION.ROOT_ID))
-                .and(ASSIGNMENT.INSTITUTION_ID.eq(institution)), RECOMMENDATION.ID.eq(item))
-                || db.fetchExists(QUESTION, QUESTION.RECOMMENDATION_ID.eq(item).and(QUESTION.INSTITUTION_ID.eq(institution)));
+        return db.fetchExists(
+                        RECOMMENDATION
+                                .join(ASSIGNMENT)
+                                .on(ASSIGNMENT.RECOMMENDATION_ID.in(RECOMMENDATION.ID, RECOMMENDATION.ROOT_ID))
+                                .and(ASSIGNMENT.INSTITUTION_ID.eq(institution)),
+                        RECOMMENDATION.ID.eq(item))
+                || db.fetchExists(
+                        QUESTION, QUESTION.RECOMMENDATION_ID.eq(item).and(QUESTION.INSTITUTION_ID.eq(institution)));
     }
 
     Set<RecommendationId> rootsOf(InstitutionId institution) {

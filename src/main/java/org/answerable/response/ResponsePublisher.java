@@ -79,10 +79,7 @@ class ResponsePublisher implements Publisher<ResponseContent> {
     private boolean isOwn(ResponseContent content) {
         var of = content.of();
         var institution = content.institution();
-        return of == null
-                || institution == null
-                || content.corrects() != null
-                || things.answersFor(institution, of);
+        return of == null || institution == null || content.corrects() != null || things.answersFor(institution, of);
     }
 
     @Override

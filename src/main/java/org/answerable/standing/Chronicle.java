@@ -106,8 +106,7 @@ record Chronicle(
         var judgements = judgements(day);
         var steps = steps(day);
         var status = judgements.isEmpty() ? null : judgements.getFirst().status();
-        return new Story(
-                changedOn, judgements, steps, questions(day), leads(day), ledger.on(day, status, steps));
+        return new Story(changedOn, judgements, steps, questions(day), leads(day), ledger.on(day, status, steps));
     }
 
     private List<Story.Judgement> judgements(LocalDate day) {

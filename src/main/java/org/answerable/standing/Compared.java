@@ -21,7 +21,12 @@ record Compared(Story.@Nullable Said shown, int comparable, int gaps) {
                 .or(() -> onItself.stream().findFirst());
         return new Compared(
                 shown.orElse(null),
-                (int) claims.stream().map(Story.Said::differs).filter(Objects::nonNull).count(),
-                (int) claims.stream().filter(said -> Boolean.TRUE.equals(said.differs())).count());
+                (int) claims.stream()
+                        .map(Story.Said::differs)
+                        .filter(Objects::nonNull)
+                        .count(),
+                (int) claims.stream()
+                        .filter(said -> Boolean.TRUE.equals(said.differs()))
+                        .count());
     }
 }

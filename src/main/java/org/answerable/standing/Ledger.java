@@ -31,7 +31,8 @@ record Ledger(RecommendationId item, List<Claimed> claims, List<Duty> duties, Li
             RecommendationId of,
             @Nullable MilestoneId milestone,
             UUID institution,
-            Status status) implements Chronicle.Fact {}
+            Status status)
+            implements Chronicle.Fact {}
 
     /** An institution's part in an item from a day on. */
     record Duty(LocalDate from, RecommendationId of, UUID institution, Part part) implements Chronicle.Fact {}

@@ -145,7 +145,16 @@ class OutsideTheDraftTest {
     @ParameterizedTest
     @EnumSource(
             value = DraftKind.class,
-            names = {"EVIDENCE", "UPDATE", "QUESTION", "STATED_RESPONSE", "STATED_CLAIM", "ASSESSMENT", "RESPONSE", "CLAIM"})
+            names = {
+                "EVIDENCE",
+                "UPDATE",
+                "QUESTION",
+                "STATED_RESPONSE",
+                "STATED_CLAIM",
+                "ASSESSMENT",
+                "RESPONSE",
+                "CLAIM"
+            })
     void noDraftIsAboutAnotherRecommendation(DraftKind kind) {
         others.forEach(other -> refused(kind, ours.of(other), "of"));
     }

@@ -35,7 +35,8 @@ final class ClaimsBeside extends Composite<Div> {
             return;
         }
         var claims = at.claims().stream()
-                .filter(said -> said.current() && said.milestone() == null && said.of().equals(of))
+                .filter(said ->
+                        said.current() && said.milestone() == null && said.of().equals(of))
                 .toList();
         if (claims.isEmpty()) {
             getContent().add(new Paragraph(Inputs.say("desk.assessment.claims.none")));

@@ -51,8 +51,7 @@ final class StatedClaimForm implements DraftForm<StatedClaimContent> {
         on = fields.add("on", Inputs.date("desk.claim.on"));
         channel = fields.add(
                 "channel",
-                Inputs.choice(
-                        "desk.claim.channel", List.copyOf(EnumSet.complementOf(EnumSet.of(Channel.PORTAL)))));
+                Inputs.choice("desk.claim.channel", List.copyOf(EnumSet.complementOf(EnumSet.of(Channel.PORTAL)))));
         status = fields.add("status", Inputs.radio("desk.claim.status", List.of(Status.values())));
         status.setRenderer(new ComponentRenderer<>(StatusChip::of));
         words = fields.add("words", WordingField.text(Inputs.say("desk.claim.words"), Wording.LONGEST));
