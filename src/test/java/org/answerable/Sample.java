@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.answerable.access.ActingAs;
 import org.answerable.access.SignedIn;
 import org.answerable.administration.AddResult;
@@ -193,6 +195,30 @@ public class Sample {
     /** See {@link Divided}. */
     public Divided divided() {
         var institution = institution("Water Department " + next());
+        return divided((of, part) -> List.of(owner(part, institution, Part.LEAD, null)), institution);
+    }
+
+    /** The same, but its owner has led the whole and the part for years, and these support the whole. */
+    public Divided owned(InstitutionId... others) {
+        var since = FuzzyDate.of(LocalDate.of(2001, 1, 1));
+        var institution = institution("Water Department " + next(), Duty.LEGAL, since);
+        return divided(
+                (of, part) -> Stream.concat(
+                                Stream.of(
+                                        owner(of, institution, Part.LEAD, since),
+                                        owner(part, institution, Part.LEAD, since)),
+                                Stream.of(others).map(other -> owner(of, other, Part.SUPPORTING, since)))
+                        .toList(),
+                institution);
+    }
+
+    private static OwnerContent owner(
+            RecommendationId of, InstitutionId institution, Part part, @Nullable FuzzyDate from) {
+        return new OwnerContent(of, institution, part, from, Grounds.judgement());
+    }
+
+    private Divided divided(
+            BiFunction<RecommendationId, RecommendationId, List<OwnerContent>> owners, InstitutionId institution) {
         var slug = "paper-" + next();
         var topic = TopicId.next();
         var publication = publication(slug, topic);
@@ -214,7 +240,7 @@ public class Sample {
                 whole.title(),
                 whole.asks(),
                 List.of(part),
-                List.of(new OwnerContent(part.id(), institution, Part.LEAD, null, Grounds.judgement())),
+                owners.apply(whole.id(), part.id()),
                 whole.milestones());
         var contributor = contributor(publication);
         var approver = approver(publication);
@@ -492,23 +518,36 @@ public class Sample {
 
     /** A published institution. */
     public InstitutionId institution(String name, Duty duty) {
+        return institution(name, duty, FuzzyDate.of(today.day()));
+    }
+
+    /** The same, what is public of it true from this day. */
+    public InstitutionId institution(String name, Duty duty, FuzzyDate since) {
         var administrator = administrator();
         var slug = ("i-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-" + next())
                 .replaceAll("-+", "-");
         var id = added(as(administrator, () -> institutions.add(slug)));
-        institution(id, name, duty, null, administrator, null);
+        institution(id, name, duty, since, null, administrator, null);
         return id;
     }
 
     /** One more record of an institution: it exists no longer after this day, or goes on. */
     public void ends(InstitutionId institution, @Nullable LocalDate validUntil) {
-        institution(institution, "A department that ends", Duty.LEGAL, validUntil, administrator(), administrator());
+        institution(
+                institution,
+                "A department that ends",
+                Duty.LEGAL,
+                FuzzyDate.of(today.day()),
+                validUntil,
+                administrator(),
+                administrator());
     }
 
     private void institution(
             InstitutionId id,
             String name,
             Duty duty,
+            FuzzyDate since,
             @Nullable LocalDate validUntil,
             SignedIn administrator,
             @Nullable SignedIn second) {
@@ -530,7 +569,7 @@ public class Sample {
                                 null,
                                 null,
                                 null,
-                                FuzzyDate.of(today.day()),
+                                since,
                                 Grounds.judgement())),
                 administrator,
                 second);

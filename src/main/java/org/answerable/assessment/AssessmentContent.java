@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A judgement with its reasons.
  *
- * @param deviation why the status differs from what the milestones add up to, where it does
+ * @param deviation why the status differs from what the milestones add up to or from what an owner claims, where it
+ *     does
  */
 public record AssessmentContent(
         @Nullable RecommendationId of,

@@ -14,7 +14,6 @@ import org.answerable.publishing.PublishedThings;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.RecommendationId;
-import org.answerable.vocabulary.Status;
 import org.springframework.stereotype.Component;
 
 /** Publishes what we found. */
@@ -57,7 +56,8 @@ class AssessmentPublisher implements Publisher<AssessmentContent> {
             checks.that(root.isPresent(), "evidence", "problem.notPublished");
             root.ifPresent(found -> checks.about("evidence", found));
         }
-        return checks.that(!needsDeviation(content), "deviation", "problem.deviation")
+        var unexplained = unexplained(content);
+        return checks.that(unexplained.isEmpty(), "deviation", Deviation.problem(unexplained))
                 .problems();
     }
 
@@ -75,16 +75,15 @@ class AssessmentPublisher implements Publisher<AssessmentContent> {
         return Set.of(things.item(of).orElseThrow().root());
     }
 
-    /** "Implemented" with milestones still open, or all verified and not "implemented": the reader is told why. */
-    private boolean needsDeviation(AssessmentContent content) {
+    /** From what the status differs without a word to readers, by all that is public now. */
+    private Set<Deviation> unexplained(AssessmentContent content) {
         var of = content.of();
+        var status = content.status();
         var deviation = content.deviation();
-        if (of == null || content.status() == null || (deviation != null && deviation.whole())) {
-            return false;
+        if (of == null || status == null || (deviation != null && deviation.whole())) {
+            return Set.of();
         }
         var milestones = store.milestones(of);
-        return milestones.all() > 0
-                && (content.status() == Status.IMPLEMENTED) != (milestones.verified() == milestones.all())
-                && content.status() != Status.NO_LONGER_APPLICABLE;
+        return Deviation.of(status, milestones.verified(), milestones.all(), store.claimed(of, today.day()));
     }
 }

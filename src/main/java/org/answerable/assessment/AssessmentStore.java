@@ -2,17 +2,22 @@ package org.answerable.assessment;
 
 import static org.answerable.schema.Tables.ASSESSMENT;
 import static org.answerable.schema.Tables.ASSESSMENT_EVIDENCE;
+import static org.answerable.schema.Tables.CLAIM;
 import static org.answerable.schema.Tables.MILESTONE;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.not;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import org.answerable.publishing.ClaimFields;
 import org.answerable.publishing.MilestoneFields;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.ApprovalId;
 import org.answerable.vocabulary.AssessmentId;
 import org.answerable.vocabulary.RecommendationId;
+import org.answerable.vocabulary.Status;
 import org.answerable.vocabulary.TextId;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +25,8 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class AssessmentStore {
+
+    private static final ActNumber NOW = new ActNumber(Long.MAX_VALUE);
 
     private final DSLContext db;
 
@@ -62,6 +69,16 @@ class AssessmentStore {
                     .set(ASSESSMENT_EVIDENCE.ACT, act)
                     .execute();
         }
+    }
+
+    /** What its owners claim on a day of this very recommendation or part, by all that is published. */
+    List<Status> claimed(RecommendationId of, LocalDate day) {
+        return db.select(CLAIM.STATUS)
+                .from(CLAIM)
+                .where(CLAIM.RECOMMENDATION_ID.eq(of))
+                .and(CLAIM.MILESTONE_ID.isNull())
+                .and(ClaimFields.current(CLAIM, NOW, day))
+                .fetch(CLAIM.STATUS);
     }
 
     Milestones milestones(RecommendationId of) {

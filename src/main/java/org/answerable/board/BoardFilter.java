@@ -20,13 +20,19 @@ import org.answerable.vocabulary.Status;
  * @param unassessed also, or only, those not assessed yet
  * @param owner only those of the institution with this slug
  * @param topic only those under the topic with this slug
+ * @param gap only those whose owners claim what we found, or otherwise, or nothing
  */
 public record BoardFilter(
-        Set<Status> statuses, boolean unassessed, Optional<String> owner, Optional<String> topic, Sort sort) {
+        Set<Status> statuses,
+        boolean unassessed,
+        Optional<String> owner,
+        Optional<String> topic,
+        Optional<Gap> gap,
+        Sort sort) {
 
     /** Everything, by reference. */
     public static final BoardFilter ALL =
-            new BoardFilter(Set.of(), false, Optional.empty(), Optional.empty(), Sort.REFERENCE);
+            new BoardFilter(Set.of(), false, Optional.empty(), Optional.empty(), Optional.empty(), Sort.REFERENCE);
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
     private static final String UNASSESSED = "not-assessed";
@@ -43,6 +49,16 @@ public record BoardFilter(
         CHANGED,
         /** Nearest next date first, those without a date last. */
         DUE
+    }
+
+    /** What owners claim, held against what was found of the same. */
+    public enum Gap {
+        /** At least one claim differs, on the recommendation, a part or a milestone. */
+        DIFFER,
+        /** There are claims, and none differs. */
+        AGREE,
+        /** There is no claim, or nothing to hold it against. */
+        NONE
     }
 
     /** What came of reading an address. */
@@ -63,7 +79,7 @@ public record BoardFilter(
     /** Reads the parameters of an address; empty ones and those that are not ours are passed over. */
     public static Read read(Map<String, List<String>> parameters) {
         var filter = ALL;
-        for (var name : List.of("status", "owner", "topic", "sort")) {
+        for (var name : List.of("status", "owner", "topic", "gap", "sort")) {
             for (var given : parameters.getOrDefault(name, List.of())) {
                 if (given.isBlank()) {
                     continue;
@@ -87,6 +103,7 @@ public record BoardFilter(
         }
         owner.ifPresent(slug -> parts.add("owner=" + slug));
         topic.ifPresent(slug -> parts.add("topic=" + slug));
+        gap.ifPresent(which -> parts.add("gap=" + nameOf(which)));
         if (sort != Sort.REFERENCE) {
             parts.add("sort=" + nameOf(sort));
         }
@@ -95,33 +112,57 @@ public record BoardFilter(
 
     /** Whether it leaves anything out. */
     public boolean narrows() {
-        return !statuses.isEmpty() || unassessed || owner.isPresent() || topic.isPresent();
+        return !statuses.isEmpty() || unassessed || owner.isPresent() || topic.isPresent() || gap.isPresent();
     }
 
     /** Only this status; none for those not assessed yet. */
     public BoardFilter only(Optional<Status> status) {
-        return new BoardFilter(status.map(Set::of).orElse(Set.of()), status.isEmpty(), owner, topic, sort);
+        return with(status.map(Set::of).orElse(Set.of()), status.isEmpty());
     }
 
     /** Without this status. */
     public BoardFilter without(Status status) {
-        var rest = statuses.stream().filter(other -> other != status).collect(Collectors.toSet());
-        return new BoardFilter(rest, unassessed, owner, topic, sort);
+        return with(statuses.stream().filter(other -> other != status).collect(Collectors.toSet()), unassessed);
     }
 
     /** Without asking for those not assessed yet. */
     public BoardFilter withoutUnassessed() {
-        return new BoardFilter(statuses, false, owner, topic, sort);
+        return with(statuses, false);
+    }
+
+    /** For these statuses, and for those not assessed yet or not. */
+    public BoardFilter with(Set<Status> only, boolean orUnassessed) {
+        return new BoardFilter(only, orUnassessed, owner, topic, gap, sort);
+    }
+
+    /** For this owner; none for every owner. */
+    public BoardFilter withOwner(Optional<String> slug) {
+        return new BoardFilter(statuses, unassessed, slug, topic, gap, sort);
     }
 
     /** For every owner. */
     public BoardFilter withoutOwner() {
-        return new BoardFilter(statuses, unassessed, Optional.empty(), topic, sort);
+        return withOwner(Optional.empty());
+    }
+
+    /** For this topic; none for every topic. */
+    public BoardFilter withTopic(Optional<String> slug) {
+        return new BoardFilter(statuses, unassessed, owner, slug, gap, sort);
     }
 
     /** For every topic. */
     public BoardFilter withoutTopic() {
-        return new BoardFilter(statuses, unassessed, owner, Optional.empty(), sort);
+        return withTopic(Optional.empty());
+    }
+
+    /** By what owners claim; none for whatever they do. */
+    public BoardFilter withGap(Optional<Gap> which) {
+        return new BoardFilter(statuses, unassessed, owner, topic, which, sort);
+    }
+
+    /** In this order. */
+    public BoardFilter sorted(Sort order) {
+        return new BoardFilter(statuses, unassessed, owner, topic, gap, order);
     }
 
     /** How the address names a status or an order: {@code in-progress}. */
@@ -138,21 +179,19 @@ public record BoardFilter(
         return switch (name) {
             case "status" ->
                 given.equals(UNASSESSED)
-                        ? Optional.of(new BoardFilter(statuses, true, owner, topic, sort))
+                        ? Optional.of(with(statuses, true))
                         : named(Status.values(), given).map(this::and);
-            case "owner" ->
-                slug(given).map(slug -> new BoardFilter(statuses, unassessed, Optional.of(slug), topic, sort));
-            case "topic" ->
-                slug(given).map(slug -> new BoardFilter(statuses, unassessed, owner, Optional.of(slug), sort));
-            default ->
-                named(Sort.values(), given).map(order -> new BoardFilter(statuses, unassessed, owner, topic, order));
+            case "owner" -> slug(given).map(slug -> withOwner(Optional.of(slug)));
+            case "topic" -> slug(given).map(slug -> withTopic(Optional.of(slug)));
+            case "gap" -> named(Gap.values(), given).map(which -> withGap(Optional.of(which)));
+            default -> named(Sort.values(), given).map(this::sorted);
         };
     }
 
     private BoardFilter and(Status status) {
         var more = EnumSet.of(status);
         more.addAll(statuses);
-        return new BoardFilter(more, unassessed, owner, topic, sort);
+        return with(more, unassessed);
     }
 
     private static Optional<String> slug(String given) {

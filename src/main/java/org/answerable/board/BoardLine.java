@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param status null while nobody has assessed it
  * @param progress the weight that is verified, of all weight
  * @param own the same of what lies in the owner's own power
+ * @param said what its owners claim beside what was found
  * @param next the milestone to come; null where none is left
  */
 public record BoardLine(
@@ -30,6 +31,7 @@ public record BoardLine(
         int verified,
         Share progress,
         Share own,
+        Said said,
         @Nullable Next next,
         Instant changedAt,
         List<Holder> owners,
@@ -37,6 +39,15 @@ public record BoardLine(
 
     /** A flag that is up, and since when. */
     public record Raised(Flag flag, LocalDate since) {}
+
+    /**
+     * What owners claim of the recommendation, its parts and milestones.
+     *
+     * @param claimed what one of them claims of the recommendation itself: the latest that differs, else the latest
+     * @param comparable how many claims can be held against what was found of the same
+     * @param gaps how many of these differ
+     */
+    public record Said(@Nullable Status claimed, int comparable, int gaps) {}
 
     /** The next milestone and its date, where it has one. */
     public record Next(

@@ -74,6 +74,8 @@ class BoardQueries {
                                 STANDING.MILESTONES_VERIFIED,
                                 FactFields.share(STANDING.WEIGHT_VERIFIED, STANDING.WEIGHT_TOTAL),
                                 FactFields.share(STANDING.OWN_WEIGHT_VERIFIED, STANDING.OWN_WEIGHT_TOTAL),
+                                row(STANDING.CLAIMED_STATUS, STANDING.COMPARED, STANDING.GAPS)
+                                        .mapping(BoardLine.Said::new),
                                 next(facts),
                                 STANDING.CHANGED_AT,
                                 owners.holders(RECOMMENDATION.ID),
@@ -118,7 +120,16 @@ class BoardQueries {
         return status.and(filter.owner()
                         .map(slug -> owners.ownedBy(STANDING.RECOMMENDATION_ID, slug))
                         .orElse(noCondition()))
-                .and(filter.topic().map(BoardQueries::under).orElse(noCondition()));
+                .and(filter.topic().map(BoardQueries::under).orElse(noCondition()))
+                .and(filter.gap().map(BoardQueries::told).orElse(noCondition()));
+    }
+
+    private static Condition told(BoardFilter.Gap gap) {
+        return switch (gap) {
+            case DIFFER -> STANDING.GAPS.gt(0);
+            case AGREE -> STANDING.COMPARED.gt(0).and(STANDING.GAPS.eq(0));
+            case NONE -> STANDING.COMPARED.eq(0);
+        };
     }
 
     private static Condition under(String topic) {

@@ -143,6 +143,15 @@ public final class Face {
         return visit.asOf();
     }
 
+    /** That a claim is the institution's, since when, and where it was said. */
+    public String stated(Claimed claimed) {
+        var source = claimed.source();
+        var where = source == null || claimed.channel() == Channel.PORTAL
+                ? word("channel", claimed.channel())
+                : source.publisher();
+        return say("item.claim.stated", within(claimed.fact().on()), where);
+    }
+
     /** Whether somebody typed this into a demonstration: no institution said it. */
     public boolean typedInDemo(Channel channel) {
         return site.demo() && channel == Channel.PORTAL;

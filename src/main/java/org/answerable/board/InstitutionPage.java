@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names its official names in every language of the portal
  * @param validUntil the last day of its existence, where it has ended
+ * @param questions what it was asked, latest first
+ * @param claims what it said about progress, latest first
  */
 public record InstitutionPage(
         String slug,
@@ -26,4 +28,12 @@ public record InstitutionPage(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
         Basis basis,
-        List<BoardLine> lines) {}
+        List<Account.Put> questions,
+        List<Account.Told> claims,
+        List<BoardLine> lines) {
+
+    /** What it was asked and what it said, counted. */
+    public Account account() {
+        return new Account(questions, claims);
+    }
+}

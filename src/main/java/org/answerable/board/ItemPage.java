@@ -212,19 +212,6 @@ public record ItemPage(
             boolean corrected,
             Basis.@Nullable Cited source) {}
 
-    /** What an owner says about progress, of a milestone or of the whole. */
-    public record Claimed(
-            Fact fact,
-            String of,
-            @Nullable Integer milestone,
-            String slug,
-            ShownText name,
-            Status status,
-            Channel channel,
-            ShownText words,
-            ShownText reading,
-            Basis.@Nullable Cited source) {}
-
     /** What we found, with reasons. */
     public record Finding(
             Fact fact,

@@ -2,7 +2,6 @@ package org.answerable.board;
 
 import static org.answerable.schema.Tables.ASSESSMENT;
 import static org.answerable.schema.Tables.ASSESSMENT_EVIDENCE;
-import static org.answerable.schema.Tables.CLAIM;
 import static org.answerable.schema.Tables.INSTITUTION;
 import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.PUBLICATION;
@@ -28,14 +27,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.answerable.board.ItemPage.Answer;
 import org.answerable.board.ItemPage.Asked;
-import org.answerable.board.ItemPage.Claimed;
 import org.answerable.board.ItemPage.Finding;
 import org.answerable.board.ItemPage.Note;
 import org.answerable.board.ItemPage.PartOf;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
-import org.answerable.vocabulary.Status;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -95,7 +92,7 @@ class ItemQueries {
                         new EvidenceFields(facts).proofs(),
                         questions(facts, owners),
                         answers(facts),
-                        claims(facts),
+                        new SaidFields(facts, asOf).ofItem(),
                         findings(facts),
                         notes(facts))
                 .from(RECOMMENDATION)
@@ -143,21 +140,12 @@ class ItemQueries {
                                 part.NUMBER_IN_PAPER,
                                 facts.text(part.TITLE_TEXT),
                                 facts.text(part.ASKS_TEXT),
-                                statusOf(part.ID, facts))
+                                SaidFields.statusOf(part.ID, facts))
                         .from(part)
                         .where(part.PARENT_ID.eq(RECOMMENDATION.ID))
                         .and(facts.known(part.ACT))
                         .orderBy(part.PLACE, part.REFERENCE))
                 .convertFrom(rows -> rows.map(mapping(PartOf::new)));
-    }
-
-    private static Field<Status> statusOf(Field<RecommendationId> part, FactFields facts) {
-        return field(select(ASSESSMENT.STATUS)
-                .from(ASSESSMENT)
-                .where(ASSESSMENT.RECOMMENDATION_ID.eq(part))
-                .and(facts.counts(ASSESSMENT.ACT, ASSESSMENT.TRUE_FROM, ASSESSMENT.ID, WITHDRAWAL.ASSESSMENT_ID))
-                .orderBy(ASSESSMENT.TRUE_FROM.desc(), ASSESSMENT.ACT.desc(), ASSESSMENT.ID.desc())
-                .limit(1));
     }
 
     private static Field<List<Asked>> questions(FactFields facts, OwnerFields owners) {
@@ -211,32 +199,6 @@ class ItemQueries {
                         .and(facts.told(RESPONSE.ACT, RESPONSE.TRUE_FROM))
                         .orderBy(RESPONSE.TRUE_FROM.desc(), RESPONSE.ACT.desc(), RESPONSE.ID.desc()))
                 .convertFrom(rows -> rows.map(mapping(Answer::new)));
-    }
-
-    private static Field<List<Claimed>> claims(FactFields facts) {
-        return multiset(select(
-                                facts.fact(
-                                        CLAIM.ID,
-                                        CLAIM.TRUE_FROM,
-                                        CLAIM.TRUE_PRECISION,
-                                        CLAIM.ACT,
-                                        WITHDRAWAL.CLAIM_ID),
-                                referenceOf(CLAIM.RECOMMENDATION_ID),
-                                field(select(MILESTONE.PLACE)
-                                        .from(MILESTONE)
-                                        .where(MILESTONE.ID.eq(CLAIM.MILESTONE_ID))),
-                                slug(CLAIM.INSTITUTION_ID),
-                                facts.institutionName(CLAIM.INSTITUTION_ID),
-                                CLAIM.STATUS,
-                                CLAIM.CHANNEL,
-                                facts.original(CLAIM.WORDS_TEXT),
-                                facts.text(CLAIM.WORDS_TEXT),
-                                facts.cited(CLAIM.SOURCE_ID))
-                        .from(CLAIM)
-                        .where(withWhole(CLAIM.RECOMMENDATION_ID))
-                        .and(facts.told(CLAIM.ACT, CLAIM.TRUE_FROM))
-                        .orderBy(CLAIM.TRUE_FROM.desc(), CLAIM.ACT.desc(), CLAIM.ID.desc()))
-                .convertFrom(rows -> rows.map(mapping(Claimed::new)));
     }
 
     private static Field<List<Finding>> findings(FactFields facts) {

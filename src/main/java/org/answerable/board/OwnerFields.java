@@ -14,7 +14,6 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.not;
-import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
@@ -27,6 +26,7 @@ import org.answerable.board.BoardLine.Holder;
 import org.answerable.board.BoardPage.Asking;
 import org.answerable.board.ItemPage.Owner;
 import org.answerable.publishing.AnswerFields;
+import org.answerable.publishing.AssignmentFields;
 import org.answerable.schema.tables.Assignment;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.InstitutionId;
@@ -50,16 +50,7 @@ final class OwnerFields {
 
     /** The latest assignment of this institution to this recommendation, and not the end of one. */
     Condition inForce(Assignment assignment) {
-        var later = ASSIGNMENT.as("later");
-        return counts(assignment)
-                .and(assignment.PART.ne(Part.ENDED))
-                .and(notExists(selectOne()
-                        .from(later)
-                        .where(later.RECOMMENDATION_ID.eq(assignment.RECOMMENDATION_ID))
-                        .and(later.INSTITUTION_ID.eq(assignment.INSTITUTION_ID))
-                        .and(counts(later))
-                        .and(row(later.TRUE_FROM, later.ACT, later.ID)
-                                .gt(row(assignment.TRUE_FROM, assignment.ACT, assignment.ID)))));
+        return AssignmentFields.inForce(assignment, asOf.act(), asOf.day());
     }
 
     /** The recommendation or one of its parts. */
@@ -205,10 +196,6 @@ final class OwnerFields {
 
     private static Field<Integer> number(Condition questions) {
         return field(selectCount().from(QUESTION).where(questions));
-    }
-
-    private Condition counts(Assignment assignment) {
-        return facts.counts(assignment.ACT, assignment.TRUE_FROM, assignment.ID, WITHDRAWAL.ASSIGNMENT_ID);
     }
 
     private static List<Holder> once(List<Holder> holders) {

@@ -33,6 +33,7 @@ class RegisterQueries {
     Optional<InstitutionPage> institution(String slug, Language reader, AsOf asOf) {
         var facts = new FactFields(reader, asOf);
         var owners = new OwnerFields(facts, asOf);
+        var said = new SaidFields(facts, asOf);
         return db.select(
                         INSTITUTION.SLUG,
                         facts.text(INSTITUTION_RECORD.NAME_TEXT),
@@ -50,6 +51,8 @@ class RegisterQueries {
                                 INSTITUTION_RECORD.SOURCE_ID,
                                 INSTITUTION_RECORD.PASSAGE_ID,
                                 INSTITUTION_RECORD.EXPERT_MUST_CONFIRM),
+                        said.put(owners),
+                        said.told(),
                         BoardQueries.lines(
                                 owners.ownedBy(STANDING.RECOMMENDATION_ID, slug),
                                 BoardFilter.Sort.REFERENCE,

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import org.answerable.board.ItemPage.Answer;
 import org.answerable.board.ItemPage.Asked;
-import org.answerable.board.ItemPage.Claimed;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.Part;
 
@@ -57,10 +56,16 @@ public record Responsible(List<ItemPage.Owner> owners) {
 
     /** What it last said about progress on the whole, or on the whole of a part; not on single milestones. */
     public List<Claimed> claims(ItemPage page) {
-        var told = new HashSet<String>();
         return page.claims().stream()
-                .filter(claimed -> claimed.fact().counts() && claimed.milestone() == null && is(claimed.slug()))
-                .filter(claimed -> told.add(claimed.of()))
+                .filter(claimed -> claimed.ofTheWhole() && is(claimed.slug()))
+                .toList();
+    }
+
+    /** What it said about that before, newest first: a later claim adds, it overwrites nothing. */
+    public List<Claimed> earlierClaims(ItemPage page) {
+        return page.claims().stream()
+                .filter(claimed -> claimed.fact().counts() && !claimed.current() && claimed.milestone() == null)
+                .filter(claimed -> is(claimed.slug()))
                 .toList();
     }
 

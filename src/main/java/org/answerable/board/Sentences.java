@@ -86,6 +86,46 @@ public final class Sentences {
                         .toList());
     }
 
+    /** What owners claim beside what was found, where anything was claimed. */
+    public static Optional<String> said(BoardLine line, Face face) {
+        var claimed = line.said().claimed();
+        var gaps = line.said().gaps();
+        if (claimed == null) {
+            return gaps == 0 ? Optional.empty() : Optional.of(face.say("board.gaps", gaps));
+        }
+        if (line.status() == null || claimed == line.status()) {
+            var agrees = face.say("item.claim", face.status(claimed));
+            return Optional.of(gaps == 0 ? agrees : agrees + ". " + face.say("board.gaps", gaps));
+        }
+        var differs = face.say("item.gap", face.status(claimed), face.status(line.status()));
+        return Optional.of(gaps == 1 ? differs : differs + " " + face.say("board.gaps.more", gaps - 1));
+    }
+
+    /** How often an institution was asked and what became of it: {@code Asked 3 times: 2 answered, …} */
+    public static String asked(Account account, Face face) {
+        if (account.questions().isEmpty()) {
+            return face.say("institution.asked.none");
+        }
+        var day = face.asOf().day();
+        var parts = new ArrayList<String>();
+        parts.add(face.say("institution.answered", account.answered()));
+        account.silent(day)
+                .forEach((due, number) -> parts.add(face.say("institution.silent", number, face.within(due))));
+        add(parts, "institution.waiting", account.waiting(day), face);
+        return face.say("institution.asked", account.questions().size(), face.list(parts));
+    }
+
+    /** How often it said something about progress, and how much of that differs from what was found. */
+    public static String claimed(Account account, Face face) {
+        if (account.claims().isEmpty()) {
+            return face.say("institution.claims.none");
+        }
+        var made = face.say("institution.claims", account.claims().size());
+        return account.comparable() == 0
+                ? made + " " + face.say("institution.claims.incomparable")
+                : made + " " + face.say("institution.claims.gaps", account.gaps(), account.comparable());
+    }
+
     private static String progress(int verified, int milestones, Share whole, Share own, Face face) {
         return face.say("item.progress", verified, milestones, face.percent(whole)) + "; " + own(whole, own, face);
     }

@@ -52,12 +52,16 @@ class ClaimPublisher implements Publisher<ClaimContent> {
         var checks = new Checks(things, draft)
                 .about("of", content.of())
                 .owner("institution", content.institution())
+                .that(isOwn(content), "of", "problem.notOwned")
                 .past("on", content.on(), today.day())
                 .chosen("status", content.status())
                 .that(content.channel() == Channel.PORTAL, "channel", "problem.channel")
                 .words("words", content.words(), Wording.LONGEST);
-        if (content.milestone() != null) {
-            checks.milestone("milestone", content.milestone());
+        var of = content.of();
+        var milestone = content.milestone();
+        if (milestone != null) {
+            checks.milestone("milestone", milestone)
+                    .that(of == null || !store.isOfAnother(milestone, of), "milestone", "problem.outside");
         }
         if (source != null) {
             sources.check(source, "source.", checks);
@@ -73,7 +77,27 @@ class ClaimPublisher implements Publisher<ClaimContent> {
         if (source != null && !things.has(source.id())) {
             sources.add(source, act);
         }
-        store.add(content, of, texts.add("claim.words", Objects.requireNonNull(content.words()), act), act);
+        store.add(
+                new ClaimStore.Claimed(
+                        of,
+                        content.milestone(),
+                        Objects.requireNonNull(content.institution()),
+                        Objects.requireNonNull(content.on()),
+                        Objects.requireNonNull(content.status()),
+                        Objects.requireNonNull(content.channel()),
+                        source == null ? null : source.id()),
+                texts.add("claim.words", Objects.requireNonNull(content.words()), act),
+                act);
         return Set.of(things.item(of).orElseThrow().root());
+    }
+
+    /** Who owns a part reports on the milestones of the whole, too: they are nobody's alone. */
+    private boolean isOwn(ClaimContent content) {
+        var of = content.of();
+        var institution = content.institution();
+        return of == null
+                || institution == null
+                || things.answersFor(institution, of)
+                || (content.milestone() != null && things.owns(institution, of));
     }
 }

@@ -6,6 +6,7 @@ import static org.answerable.desk.DeskFields.institutionRecord;
 import static org.answerable.desk.DeskFields.stands;
 import static org.answerable.desk.DeskFields.words;
 import static org.answerable.schema.Tables.ASSIGNMENT;
+import static org.answerable.schema.Tables.CLAIM;
 import static org.answerable.schema.Tables.INSTITUTION_RECORD;
 import static org.answerable.schema.Tables.QUESTION;
 import static org.answerable.schema.Tables.RECOMMENDATION;
@@ -16,11 +17,14 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.answerable.desk.Workplace.Answer;
 import org.answerable.desk.Workplace.Asked;
 import org.answerable.desk.Workplace.Owner;
+import org.answerable.desk.Workplace.Said;
 import org.answerable.language.TextFields;
+import org.answerable.publishing.ClaimFields;
 import org.answerable.vocabulary.AssignmentId;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.Part;
@@ -93,6 +97,27 @@ final class OwnersFields {
                         .and(stands(WITHDRAWAL.RESPONSE_ID, RESPONSE.ID))
                         .orderBy(RESPONSE.TRUE_FROM.desc(), RESPONSE.ACT.desc()))
                 .convertFrom(rows -> rows.map(mapping(Answer::new)));
+    }
+
+    /** In the language in which each was given. */
+    static Field<List<Said>> claims(RecommendationId root, Language reader, LocalDate day) {
+        var item = RECOMMENDATION.as("claimed_about");
+        return multiset(select(
+                                CLAIM.RECOMMENDATION_ID,
+                                CLAIM.MILESTONE_ID,
+                                words(institutionName(CLAIM.INSTITUTION_ID), reader),
+                                date(CLAIM.TRUE_FROM, CLAIM.TRUE_PRECISION),
+                                CLAIM.STATUS,
+                                CLAIM.CHANNEL,
+                                TextFields.original(CLAIM.WORDS_TEXT, DeskFields.NOW),
+                                field(ClaimFields.current(CLAIM, DeskFields.NOW, day)))
+                        .from(CLAIM)
+                        .join(item)
+                        .on(item.ID.eq(CLAIM.RECOMMENDATION_ID))
+                        .where(item.ROOT_ID.eq(root))
+                        .and(stands(WITHDRAWAL.CLAIM_ID, CLAIM.ID))
+                        .orderBy(CLAIM.TRUE_FROM.desc(), CLAIM.ACT.desc(), CLAIM.ID.desc()))
+                .convertFrom(rows -> rows.map(mapping(Said::new)));
     }
 
     private static Field<AssignmentId> latest() {

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status what was found; null when nothing was assessed yet
  * @param items the recommendation itself first, then its parts
+ * @param claims the newest first; also those that count no more
  * @param story the newest first
  * @param drafts the latest changed first; also those put away
  * @param mayDraft whether the actor may draft here, or only read
@@ -54,6 +55,7 @@ public record Workplace(
         List<Proof> evidence,
         List<Asked> questions,
         List<Answer> answers,
+        List<Said> claims,
         List<Entry> story,
         List<Passage> passages,
         List<Work> drafts,
@@ -120,6 +122,22 @@ public record Workplace(
             Position position,
             Channel channel,
             ShownText words) {}
+
+    /**
+     * What an owner said about progress, in its own words.
+     *
+     * @param milestone null where it speaks of the recommendation or part as a whole
+     * @param current whether it is the latest that this owner says of this
+     */
+    public record Said(
+            RecommendationId of,
+            @Nullable MilestoneId milestone,
+            ShownText name,
+            FuzzyDate on,
+            Status status,
+            Channel channel,
+            ShownText words,
+            boolean current) {}
 
     /**
      * Something that happened.

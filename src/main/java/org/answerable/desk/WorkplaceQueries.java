@@ -94,6 +94,7 @@ class WorkplaceQueries {
                         EvidenceFields.evidence(root, reader),
                         OwnersFields.questions(root, reader),
                         OwnersFields.answers(root, reader),
+                        OwnersFields.claims(root, reader, today.day()),
                         StoryFields.story(root, reader),
                         passages(reader),
                         drafts(),

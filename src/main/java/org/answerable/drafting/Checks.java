@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.answerable.language.Wording;
 import org.answerable.publishing.PublishedThings;
+import org.answerable.vocabulary.EvidenceKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.InstitutionId;
@@ -14,6 +15,7 @@ import org.answerable.vocabulary.MilestoneId;
 import org.answerable.vocabulary.PassageId;
 import org.answerable.vocabulary.Provenance;
 import org.answerable.vocabulary.RecommendationId;
+import org.answerable.vocabulary.SourceId;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what keeps a draft from being published, in the order of its fields. Made anew for each draft. */
@@ -143,6 +145,19 @@ public final class Checks {
     public Checks milestones(String field, Collection<MilestoneId> milestones) {
         milestones.forEach(milestone -> milestone(field, milestone));
         return this;
+    }
+
+    /** What an institution said elsewhere: the source is there, and the institution speaks in it itself. */
+    public Checks stated(String field, @Nullable SourceId source) {
+        that(source != null, field, "problem.sourceNeeded");
+        that(source == null || things.has(source), field, "problem.sourceNotPublished");
+        return that(
+                source == null
+                        || things.kind(source)
+                                .map(EvidenceKind::speaksForItself)
+                                .orElse(true),
+                field,
+                "problem.sourceSecondHand");
     }
 
     /** The institution is an owner of what the draft is about, and the one whose draft it is. */

@@ -83,6 +83,14 @@ public class PublishedThings {
         return queries.owns(institution, root);
     }
 
+    /**
+     * Whether this recommendation or part is the institution's to speak for: it is, or was, an owner of it or of the
+     * whole, or was asked about it.
+     */
+    public boolean answersFor(InstitutionId institution, RecommendationId item) {
+        return queries.answersFor(institution, item);
+    }
+
     /** Every recommendation that the institution owns or owned, or of which it owns or owned a part. */
     public Set<RecommendationId> rootsOf(InstitutionId institution) {
         return queries.rootsOf(institution);

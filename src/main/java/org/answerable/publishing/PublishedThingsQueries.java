@@ -6,6 +6,7 @@ import static org.answerable.schema.Tables.INSTITUTION_RECORD;
 import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.PASSAGE;
 import static org.answerable.schema.Tables.PUBLICATION_EDITION;
+import static org.answerable.schema.Tables.QUESTION;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.REFERENCE_ALIAS;
 import static org.answerable.schema.Tables.SOURCE;
@@ -100,6 +101,17 @@ class PublishedThingsQueries {
                 .on(RECOMMENDATION.ID.eq(ASSIGNMENT.RECOMMENDATION_ID))
                 .where(RECOMMENDATION.ROOT_ID.eq(root))
                 .and(ASSIGNMENT.INSTITUTION_ID.eq(institution)));
+    }
+
+    boolean answersFor(InstitutionId institution, RecommendationId item) {
+        return db.fetchExists(
+                        RECOMMENDATION
+                                .join(ASSIGNMENT)
+                                .on(ASSIGNMENT.RECOMMENDATION_ID.in(RECOMMENDATION.ID, RECOMMENDATION.ROOT_ID))
+                                .and(ASSIGNMENT.INSTITUTION_ID.eq(institution)),
+                        RECOMMENDATION.ID.eq(item))
+                || db.fetchExists(
+                        QUESTION, QUESTION.RECOMMENDATION_ID.eq(item).and(QUESTION.INSTITUTION_ID.eq(institution)));
     }
 
     Set<RecommendationId> rootsOf(InstitutionId institution) {

@@ -14,7 +14,6 @@ import org.answerable.publishing.PublishedThings;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.DraftKind;
-import org.answerable.vocabulary.EvidenceKind;
 import org.answerable.vocabulary.RecommendationId;
 import org.springframework.stereotype.Component;
 
@@ -50,9 +49,10 @@ class ResponsePublisher implements Publisher<ResponseContent> {
         var source = content.source();
         var question = content.question();
         var corrects = content.corrects();
-        return new Checks(things, draft)
+        var checks = new Checks(things, draft)
                 .about("of", content.of())
                 .owner("institution", content.institution())
+                .that(!own || isOwn(content), "of", "problem.notOwned")
                 .past("on", content.on(), today.day())
                 .chosen("position", content.position())
                 .chosen("channel", content.channel())
@@ -60,17 +60,11 @@ class ResponsePublisher implements Publisher<ResponseContent> {
                         content.channel() == null || own == (content.channel() == Channel.PORTAL),
                         "channel",
                         "problem.channel")
-                .words("words", content.words(), Wording.LONGEST)
-                .that(own || source != null, "source", "problem.sourceNeeded")
-                .that(source == null || things.has(source), "source", "problem.sourceNotPublished")
-                .that(
-                        source == null
-                                || things.kind(source)
-                                        .map(EvidenceKind::speaksForItself)
-                                        .orElse(true),
-                        "source",
-                        "problem.sourceSecondHand")
-                .that(
+                .words("words", content.words(), Wording.LONGEST);
+        if (!own || source != null) {
+            checks.stated("source", source);
+        }
+        return checks.that(
                         question == null || store.wasPutTo(question, content.institution(), content.of()),
                         "question",
                         "problem.outside")
@@ -79,6 +73,13 @@ class ResponsePublisher implements Publisher<ResponseContent> {
                         "corrects",
                         "problem.outside")
                 .problems();
+    }
+
+    /** A correction is about what was answered already. */
+    private boolean isOwn(ResponseContent content) {
+        var of = content.of();
+        var institution = content.institution();
+        return of == null || institution == null || content.corrects() != null || things.answersFor(institution, of);
     }
 
     @Override

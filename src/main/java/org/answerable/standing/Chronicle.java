@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param milestones in their order
  * @param institutions of those that are or were assigned
  * @param others days from which anything else is true that is news but moves no figure
+ * @param ledger what owners claim
  */
 record Chronicle(
         List<Found> judgements,
@@ -37,10 +38,11 @@ record Chronicle(
         List<Put> questions,
         List<Assigned> assignments,
         List<Existing> institutions,
-        List<LocalDate> others) {
+        List<LocalDate> others,
+        Ledger ledger) {
 
     /** Something that is true from a day. */
-    sealed interface Fact {
+    interface Fact {
         LocalDate from();
     }
 
@@ -101,7 +103,10 @@ record Chronicle(
 
     /** What is true on a day. */
     Story on(LocalDate day, @Nullable LocalDate changedOn) {
-        return new Story(changedOn, judgements(day), steps(day), questions(day), leads(day));
+        var judgements = judgements(day);
+        var steps = steps(day);
+        var status = judgements.isEmpty() ? null : judgements.getFirst().status();
+        return new Story(changedOn, judgements, steps, questions(day), leads(day), ledger.on(day, status, steps));
     }
 
     private List<Story.Judgement> judgements(LocalDate day) {
@@ -167,7 +172,7 @@ record Chronicle(
         return by(day, facts).findFirst();
     }
 
-    private static <F extends Fact> Stream<F> by(LocalDate day, List<F> facts) {
+    static <F extends Fact> Stream<F> by(LocalDate day, List<F> facts) {
         return facts.stream().filter(fact -> !fact.from().isAfter(day));
     }
 }

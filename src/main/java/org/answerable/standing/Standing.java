@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param judgement the assessment that counts; null while nothing was assessed
  * @param flags for each flag the day from which it holds if nothing happens
+ * @param compared what the owners say beside it
  */
-record Standing(Story.@Nullable Judgement judgement, Progress<Story.Step> progress, Map<Flag, LocalDate> flags) {
+record Standing(
+        Story.@Nullable Judgement judgement,
+        Progress<Story.Step> progress,
+        Map<Flag, LocalDate> flags,
+        Compared compared) {
 
     /** Days without any news after which work that is not finished counts as stalled (docs/method.md). */
     static final int STALLED_AFTER_DAYS = 180;
@@ -29,7 +34,8 @@ record Standing(Story.@Nullable Judgement judgement, Progress<Story.Step> progre
         return new Standing(
                 story.judgements().isEmpty() ? null : story.judgements().getFirst(),
                 new Progress<>(story.steps().stream().map(Standing::weighed).toList()),
-                flags(story));
+                flags(story),
+                Compared.of(story.claims()));
     }
 
     /** A milestone of a story is pursued: what was dropped is not told. */

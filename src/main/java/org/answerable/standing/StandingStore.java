@@ -88,6 +88,7 @@ class StandingStore {
         judged(record, span.standing().judgement());
         counted(record, span.standing().progress());
         flagged(record, span.standing().flags());
+        compared(record, span.standing().compared());
         return record;
     }
 
@@ -127,6 +128,14 @@ class StandingStore {
                 .with(STANDING.ON_PAPER_FROM, flags.get(Flag.ON_PAPER))
                 .with(STANDING.REOPENED_FROM, flags.get(Flag.REOPENED))
                 .with(STANDING.ORPHANED_FROM, flags.get(Flag.ORPHANED));
+    }
+
+    private static void compared(StandingRecord record, Compared compared) {
+        var shown = compared.shown();
+        record.with(STANDING.CLAIM_ID, shown == null ? null : shown.id())
+                .with(STANDING.CLAIMED_STATUS, shown == null ? null : shown.status())
+                .with(STANDING.COMPARED, compared.comparable())
+                .with(STANDING.GAPS, compared.gaps());
     }
 
     boolean isEmpty() {

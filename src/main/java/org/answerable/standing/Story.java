@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.answerable.vocabulary.AssessmentId;
+import org.answerable.vocabulary.ClaimId;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.MilestoneId;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param changedOn the day of the latest news by then; null before there was any
  * @param judgements latest first
  * @param steps in their order
+ * @param claims what the owners say, latest first
  */
 record Story(
         @Nullable LocalDate changedOn,
         List<Judgement> judgements,
         List<Step> steps,
         List<Asked> questions,
-        List<Lead> leads) {
+        List<Lead> leads,
+        List<Said> claims) {
 
     /**
      * An assessment.
@@ -55,4 +58,16 @@ record Story(
      * @param endedOn the day from which it does not any more
      */
     record Lead(UUID institution, @Nullable LocalDate endedOn) {}
+
+    /**
+     * What an owner claims.
+     *
+     * @param onItself whether it speaks of the item itself, not of a milestone or a part
+     * @param differs whether we found otherwise; null where nothing was found to hold it against
+     */
+    record Said(
+            ClaimId id,
+            Status status,
+            boolean onItself,
+            @Nullable Boolean differs) {}
 }

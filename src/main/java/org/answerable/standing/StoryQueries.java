@@ -74,7 +74,10 @@ class StoryQueries {
                         evidence(upTo),
                         responses(upTo),
                         claims(upTo),
-                        notes(upTo))
+                        notes(upTo),
+                        LedgerFields.claims(upTo),
+                        LedgerFields.duties(upTo),
+                        LedgerFields.parts(upTo))
                 .from(RECOMMENDATION)
                 .join(ACT)
                 .on(ACT.NUMBER.eq(RECOMMENDATION.ACT))
@@ -94,7 +97,8 @@ class StoryQueries {
                                 row.value10(),
                                 Stream.of(row.value11(), row.value12(), row.value13(), row.value14())
                                         .flatMap(List::stream)
-                                        .toList())));
+                                        .toList(),
+                                new Ledger(row.value1(), row.value15(), row.value16(), row.value17()))));
     }
 
     List<Touch> touches() {

@@ -22,6 +22,8 @@ public enum DraftKind {
     QUESTION(Scope.PUBLICATION, false),
     /** What an owner answered elsewhere. */
     STATED_RESPONSE(Scope.PUBLICATION, false),
+    /** What an owner said elsewhere about progress. */
+    STATED_CLAIM(Scope.PUBLICATION, false),
     /** What we found. */
     ASSESSMENT(Scope.PUBLICATION, true),
     /** New words for a published text, or a translation of it. */

@@ -142,6 +142,7 @@ class AskingTest {
     void aReportOnAPartIsHeldAgainstThatPart() {
         var divided = sample.divided();
         var world = divided.world();
+        ask(world, 0, 15);
         sample.assessment(world, Status.IN_PROGRESS, "Most of it is missing.");
         claim(world, divided.part(), Status.IMPLEMENTED, "Register of leaks");
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
 import org.answerable.Sample.World;
@@ -172,7 +171,7 @@ class BoardsTest {
                 .findFirst()
                 .orElseThrow()
                 .slug();
-        var filter = new BoardFilter(Set.of(), false, Optional.of(owner), Optional.empty(), Sort.TITLE);
+        var filter = BoardFilter.ALL.withOwner(Optional.of(owner)).sorted(Sort.TITLE);
 
         assertThat(boards.board(filter, Language.SR, boards.now()).lines())
                 .extracting(line -> line.title().text().replace("sr: ", ""))

@@ -11,6 +11,7 @@ import org.answerable.Sample;
 import org.answerable.access.ActingAs;
 import org.answerable.assessment.AssessmentContent;
 import org.answerable.claim.ClaimContent;
+import org.answerable.claim.StatedClaimContent;
 import org.answerable.evidence.EvidenceContent;
 import org.answerable.language.Wording;
 import org.answerable.milestone.MoveContent;
@@ -144,7 +145,16 @@ class OutsideTheDraftTest {
     @ParameterizedTest
     @EnumSource(
             value = DraftKind.class,
-            names = {"EVIDENCE", "UPDATE", "QUESTION", "STATED_RESPONSE", "ASSESSMENT", "RESPONSE", "CLAIM"})
+            names = {
+                "EVIDENCE",
+                "UPDATE",
+                "QUESTION",
+                "STATED_RESPONSE",
+                "STATED_CLAIM",
+                "ASSESSMENT",
+                "RESPONSE",
+                "CLAIM"
+            })
     void noDraftIsAboutAnotherRecommendation(DraftKind kind) {
         others.forEach(other -> refused(kind, ours.of(other), "of"));
     }
@@ -156,6 +166,7 @@ class OutsideTheDraftTest {
             refused(DraftKind.MILESTONE_MOVE, ours.milestone(other), "milestone");
             refused(DraftKind.VERIFICATION, ours.milestone(other), "milestone");
             refused(DraftKind.CLAIM, ours.milestone(other), "milestone");
+            refused(DraftKind.STATED_CLAIM, ours.milestone(other), "milestone");
         }
     }
 
@@ -186,7 +197,7 @@ class OutsideTheDraftTest {
     @Test
     void whoeverIsNoOwnerIsNeitherAskedNorHeard() {
         for (var other : others) {
-            for (var kind : List.of(DraftKind.QUESTION, DraftKind.STATED_RESPONSE)) {
+            for (var kind : List.of(DraftKind.QUESTION, DraftKind.STATED_RESPONSE, DraftKind.STATED_CLAIM)) {
                 assertThat(problems(kind, content(kind, ours.institution(other))))
                         .extracting(Problem::field, Problem::key)
                         .contains(tuple("institution", "problem.notOwner"));
@@ -346,6 +357,16 @@ class OutsideTheDraftTest {
                         Channel.PORTAL,
                         words,
                         null);
+            case STATED_CLAIM ->
+                new StatedClaimContent(
+                        named.of,
+                        named.milestone,
+                        named.institution,
+                        day,
+                        Status.IN_PROGRESS,
+                        Channel.HEARING,
+                        words,
+                        named.source);
             case REWORDING -> new RewordingContent(named.text, Map.of(Language.SQ, "Ndryshe"), Language.EN, null);
             case PUBLICATION, INSTITUTION, SOURCE, RECOMMENDATION ->
                 throw new IllegalArgumentException(kind + " is about no recommendation that is there already");

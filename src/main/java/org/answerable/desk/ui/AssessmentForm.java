@@ -30,6 +30,7 @@ final class AssessmentForm implements DraftForm<AssessmentContent> {
     private final WordingField deviation;
     private final CheckboxGroup<EvidenceId> evidence;
     private final GroundsField grounds;
+    private final ClaimsBeside claims;
 
     AssessmentForm(FormContext context) {
         this.context = context;
@@ -43,6 +44,9 @@ final class AssessmentForm implements DraftForm<AssessmentContent> {
         deviation =
                 fields.add("deviation", WordingField.text(Inputs.say("desk.assessment.deviation"), Wording.LONGEST));
         grounds = fields.add("grounds", new GroundsField(context));
+        claims = new ClaimsBeside(context);
+        of.addValueChangeListener(change -> claims.show(of.getValue(), status.getValue()));
+        status.addValueChangeListener(change -> claims.show(of.getValue(), status.getValue()));
     }
 
     @Override
@@ -51,6 +55,7 @@ final class AssessmentForm implements DraftForm<AssessmentContent> {
                 of,
                 standing(),
                 status,
+                claims,
                 on,
                 reasons,
                 evidence,
@@ -78,6 +83,7 @@ final class AssessmentForm implements DraftForm<AssessmentContent> {
         Inputs.tick(evidence, content.evidence());
         Forms.show(deviation, content.deviation());
         grounds.setValue(content.grounds());
+        claims.show(content.of(), content.status());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.answerable.assessment.AssessmentContent;
+import org.answerable.claim.StatedClaimContent;
 import org.answerable.desk.TextLine;
 import org.answerable.desk.Workplace;
 import org.answerable.drafting.Drafts;
@@ -127,6 +128,23 @@ final class Beginnings {
                         asked.map(Workplace.Asked::of).orElse(at.id()),
                         asked.map(Workplace.Asked::institution).orElse(null),
                         question,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
+    /** On this milestone, or on the whole. */
+    void claim(Workplace at, Workplace.@Nullable Step step) {
+        begin(
+                at,
+                DraftKind.STATED_CLAIM,
+                step == null ? null : step.id().id(),
+                new StatedClaimContent(
+                        step == null ? at.id() : step.of(),
+                        step == null ? null : step.id(),
                         null,
                         null,
                         null,

@@ -16,6 +16,7 @@ final class DeedsMenu {
         deeds.addItem(Inputs.say("desk.begin.SOURCE"), click -> beginnings.source(at.publication()));
         deeds.addItem(Inputs.say("desk.begin.QUESTION"), click -> beginnings.question(at));
         deeds.addItem(Inputs.say("desk.begin.STATED_RESPONSE"), click -> beginnings.response(at, null));
+        deeds.addItem(Inputs.say("desk.begin.STATED_CLAIM"), click -> beginnings.claim(at, null));
         deeds.addItem(Inputs.say("desk.begin.ASSESSMENT"), click -> beginnings.assessment(at));
         return menu;
     }

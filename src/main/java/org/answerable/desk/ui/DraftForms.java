@@ -19,6 +19,7 @@ final class DraftForms {
             case VERIFICATION -> Optional.of(new VerificationForm(context));
             case QUESTION -> Optional.of(new QuestionForm(context));
             case STATED_RESPONSE -> Optional.of(new StatedResponseForm(context));
+            case STATED_CLAIM -> Optional.of(new StatedClaimForm(context));
             case ASSESSMENT -> Optional.of(new AssessmentForm(context));
             case REWORDING -> Optional.of(new RewordingForm(context));
             case RECOMMENDATION -> Optional.of(new RecommendationForm(context, (RecommendationContent) content));

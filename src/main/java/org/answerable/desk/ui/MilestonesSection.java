@@ -56,7 +56,8 @@ final class MilestonesSection extends Composite<Section> {
                 DraftDeeds.button(
                         step.verified() ? "desk.begin.VERIFICATION.undo" : "desk.begin.VERIFICATION",
                         () -> beginnings.verification(at, step.id())),
-                DraftDeeds.button("desk.begin.EVIDENCE", () -> beginnings.evidence(at, step.id())));
+                DraftDeeds.button("desk.begin.EVIDENCE", () -> beginnings.evidence(at, step.id())),
+                DraftDeeds.button("desk.begin.STATED_CLAIM", () -> beginnings.claim(at, step)));
     }
 
     private long evidence(Step step) {

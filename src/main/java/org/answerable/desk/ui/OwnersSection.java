@@ -18,7 +18,7 @@ import org.answerable.parts.Days;
 import org.answerable.parts.EmptyState;
 import org.answerable.parts.Terms;
 
-/** Who owns it, what they were asked, and what they answered. */
+/** Who owns it, what they were asked, what they answered, and what they say about progress. */
 final class OwnersSection extends Composite<Section> {
 
     private final Workplace at;
@@ -31,7 +31,8 @@ final class OwnersSection extends Composite<Section> {
             getContent()
                     .add(SectionDeeds.of(
                             DraftDeeds.button("desk.begin.QUESTION", () -> beginnings.question(at)),
-                            DraftDeeds.button("desk.begin.STATED_RESPONSE", () -> beginnings.response(at, null))));
+                            DraftDeeds.button("desk.begin.STATED_RESPONSE", () -> beginnings.response(at, null)),
+                            DraftDeeds.button("desk.begin.STATED_CLAIM", () -> beginnings.claim(at, null))));
         }
         getContent().add(new H2(getTranslation("desk.owners")));
         getContent().add(list(at.owners().stream().map(this::owner).toList(), "desk.owners.none"));
@@ -39,6 +40,7 @@ final class OwnersSection extends Composite<Section> {
         getContent().add(list(at.questions().stream().map(this::asked).toList(), "desk.questions.none"));
         getContent().add(new H2(getTranslation("desk.answers")));
         getContent().add(list(at.answers().stream().map(this::answer).toList(), "desk.answers.none"));
+        getContent().add(new H2(getTranslation("desk.claims")), new ClaimsList(at));
     }
 
     private Component list(List<ListItem> items, String none) {

@@ -26,7 +26,7 @@ final class Cells {
     }
 
     static Component status(BoardLine line, Face face) {
-        return new Div(chips(line), acceptance(line, face));
+        return new Div(chips(line), acceptance(line, face), said(line, face));
     }
 
     static Component milestones(BoardLine line, Face face) {
@@ -63,7 +63,7 @@ final class Cells {
         if (!line.owners().isEmpty()) {
             card.add(acceptance(line, face));
         }
-        card.add(muted(milestones));
+        card.add(said(line, face), muted(milestones));
         if (line.next() != null) {
             card.add(muted(new Div(new Span(face.say("board.next") + " "), next(line, face))));
         }
@@ -125,6 +125,18 @@ final class Cells {
 
     private static Component acceptance(BoardLine line, Face face) {
         return muted(new Div(line.owners().isEmpty() ? "" : Sentences.acceptance(line.owners(), face)));
+    }
+
+    /** What owners claim; unseen where nothing was claimed. */
+    private static Component said(BoardLine line, Face face) {
+        var words = Sentences.said(line, face);
+        var said = muted(new Div(words.orElse("")));
+        said.addClassName("row-said");
+        if (line.said().gaps() > 0) {
+            said.addClassName("gap");
+        }
+        said.setVisible(words.isPresent());
+        return said;
     }
 
     private static Component chips(BoardLine line) {

@@ -28,6 +28,7 @@ class FilterBar extends Composite<Div> {
     private final Div statuses = new Div();
     private final Select<Choice> owner = new Select<>();
     private final Select<Choice> topic = new Select<>();
+    private final Select<BoardFilter.Gap> gap = new Select<>();
     private final Select<BoardFilter.Sort> sort = new Select<>();
     private BoardFilter filter = BoardFilter.ALL;
 
@@ -37,25 +38,22 @@ class FilterBar extends Composite<Div> {
         statuses.getElement()
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("board.filter.status"));
-        prepare(
-                owner,
-                "owner",
-                choice -> new BoardFilter(
-                        filter.statuses(), filter.unassessed(), slug(choice), filter.topic(), filter.sort()));
-        prepare(
-                topic,
-                "topic",
-                choice -> new BoardFilter(
-                        filter.statuses(), filter.unassessed(), filter.owner(), slug(choice), filter.sort()));
+        prepare(owner, "owner", choice -> filter.withOwner(slug(choice)));
+        prepare(topic, "topic", choice -> filter.withTopic(slug(choice)));
+        gap.setLabel(getTranslation("board.filter.gap"));
+        gap.setItems(BoardFilter.Gap.values());
+        gap.setEmptySelectionAllowed(true);
+        gap.setEmptySelectionCaption(getTranslation("board.filter.gap.all"));
+        gap.setPlaceholder(getTranslation("board.filter.gap.all"));
+        gap.setItemLabelGenerator(which -> which == null ? "" : getTranslation("board.gap." + which));
+        gap.addValueChangeListener(
+                change -> act(change.isFromClient(), filter.withGap(Optional.ofNullable(change.getValue()))));
         sort.setLabel(getTranslation("board.filter.sort"));
         sort.setItems(BoardFilter.Sort.values());
         sort.setItemLabelGenerator(order -> getTranslation("board.sort." + order));
-        sort.addValueChangeListener(change -> act(
-                change.isFromClient(),
-                new BoardFilter(
-                        filter.statuses(), filter.unassessed(), filter.owner(), filter.topic(), change.getValue())));
+        sort.addValueChangeListener(change -> act(change.isFromClient(), filter.sorted(change.getValue())));
         getContent().addClassName("filter-bar");
-        getContent().add(statuses, owner, topic, sort);
+        getContent().add(statuses, owner, topic, gap, sort);
     }
 
     /** Shows what can be chosen and what is. */
@@ -70,6 +68,7 @@ class FilterBar extends Composite<Div> {
         }
         choose(owner, page.owners(), current.owner());
         choose(topic, page.topics(), current.topic());
+        gap.setValue(current.gap().orElse(null));
         sort.setValue(current.sort());
     }
 
@@ -94,7 +93,7 @@ class FilterBar extends Composite<Div> {
             }
         });
         var unassessed = status.isPresent() ? filter.unassessed() : !pressed;
-        return new BoardFilter(only, unassessed, filter.owner(), filter.topic(), filter.sort());
+        return filter.with(only, unassessed);
     }
 
     private void prepare(Select<Choice> select, String name, Function<@Nullable Choice, BoardFilter> with) {

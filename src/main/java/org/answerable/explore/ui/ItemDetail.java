@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.answerable.board.Beside;
 import org.answerable.board.Face;
 import org.answerable.board.ItemPage;
 import org.answerable.board.Sentences;
@@ -31,8 +32,12 @@ class ItemDetail extends Composite<Article> {
         this.item = item;
         this.face = face;
         getContent().addClassName("item-detail");
-        getContent()
-                .add(head(close), new Paragraph(Sentences.of(item, face)), whole(), asks(), ledgers(), milestones());
+        getContent().add(head(close), new Paragraph(Sentences.of(item, face)), whole(), asks(), ledgers());
+        var gaps = Beside.gaps(item);
+        if (!gaps.isEmpty()) {
+            getContent().add(new GapsBeside(item, gaps, face));
+        }
+        getContent().add(milestones());
         if (item.responsible().size() > 0) {
             getContent().add(owners());
         }

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.answerable.board.Basis;
+import org.answerable.board.Beside;
+import org.answerable.board.Claimed;
 import org.answerable.board.Entry;
 import org.answerable.board.Face;
 import org.answerable.board.ItemPage;
@@ -16,7 +18,6 @@ import org.answerable.board.Responsible;
 import org.answerable.language.ShownText;
 import org.answerable.parts.ContentText;
 import org.answerable.vocabulary.Acceptance;
-import org.answerable.vocabulary.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
 /** What each owner answered and reports, word for word; those who were not asked are named as such. */
@@ -34,6 +35,10 @@ class OwnersSay extends Composite<Section> {
             getContent().add(new Paragraph(face.say("item.owners.none")));
         }
         item.institutions().stream().filter(who -> who.isHeard(item)).forEach(this::says);
+        Beside.ofOthers(item).forEach(claimed -> {
+            getContent().add(strong(claimed.name()));
+            reports(claimed);
+        });
         var notAsked = item.institutions().stream()
                 .filter(who -> !who.isHeard(item))
                 .map(who -> who.first().name().text())
@@ -44,15 +49,13 @@ class OwnersSay extends Composite<Section> {
     }
 
     private void says(Responsible who) {
-        var name = new Div(Cells.text(who.first().name(), face));
-        name.addClassName("strong");
-        getContent().add(name);
+        getContent().add(strong(who.first().name()));
         var waiting = who.waiting(item);
         var answers = who.answers(item);
         waiting.forEach(asked -> getContent().add(new Div(waits(asked) + ofPart(asked.of()))));
         answers.forEach(answer -> {
             var words = face.word("position", answer.position()) + ofPart(answer.of());
-            getContent().add(said(words, answer.fact().on()));
+            getContent().add(said(words, face.day(answer.fact().on())));
             quote(new Entry.Quote(answer.words(), answer.reading(), answer.channel()), answer.source());
         });
         if (who.acceptance() != Acceptance.NOT_ASKED && waiting.isEmpty() && answers.isEmpty()) {
@@ -61,14 +64,21 @@ class OwnersSay extends Composite<Section> {
         who.claims(item).forEach(this::reports);
     }
 
-    private void reports(ItemPage.Claimed claimed) {
+    private Component strong(ShownText words) {
+        var name = new Div(Cells.text(words, face));
+        name.addClassName("strong");
+        return name;
+    }
+
+    private void reports(Claimed claimed) {
         var words = face.say("item.claim", face.status(claimed.status())) + ofPart(claimed.of());
-        getContent().add(said(words, claimed.fact().on()));
-        quote(new Entry.Quote(claimed.words(), claimed.reading(), claimed.channel()), claimed.source());
-        var ours = item.statusOf(claimed.of());
-        if (ours != null && ours != claimed.status()) {
-            getContent().add(new Paragraph(face.say("item.gap", face.status(claimed.status()), face.status(ours))));
-        }
+        getContent().add(said(words, face.stated(claimed)));
+        quote(claimed.quote(), claimed.source());
+        Beside.gap(claimed, item).ifPresent(gap -> {
+            var differs = new Paragraph(face.say("item.gap", face.status(claimed.status()), face.status(gap.found())));
+            differs.addClassName("gap");
+            getContent().add(differs);
+        });
     }
 
     private String waits(ItemPage.Asked asked) {
@@ -82,8 +92,8 @@ class OwnersSay extends Composite<Section> {
         return of.equals(item.reference()) ? "" : " (" + of + ")";
     }
 
-    private Component said(String words, FuzzyDate on) {
-        var day = new Span(face.day(on));
+    private static Component said(String words, String when) {
+        var day = new Span(when);
         day.addClassNames("muted", "small");
         var line = new Div(new Span(words), day);
         line.addClassName("chips");
