@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
+import org.answerable.administration.Institutions;
 import org.answerable.assessment.AssessmentContent;
 import org.answerable.board.Boards;
+import org.answerable.institution.InstitutionContent;
 import org.answerable.milestone.MoveContent;
 import org.answerable.milestone.VerificationContent;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.Duty;
 import org.answerable.vocabulary.EvidenceId;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
@@ -32,6 +35,9 @@ class WouldNotCountTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    Institutions institutions;
 
     @Autowired
     Boards boards;
@@ -80,6 +86,35 @@ class WouldNotCountTest {
         publish(assessment(world, Status.IMPLEMENTED, null), world);
 
         publish(move(world, dropped, MilestoneState.REACHED), world);
+    }
+
+    @Test
+    void aRecordOfAnInstitutionThatWouldNotCountIsRefused() {
+        var institution = sample.institution("Ministry of Bridges");
+        var administrator = sample.administrator();
+        var id = sample.as(administrator, () -> institutions.draft(institution).orElseThrow());
+        var draft = sample.as(administrator, () -> drafts.find(id).orElseThrow());
+        var now = (InstitutionContent) draft.content();
+        var earlier = new InstitutionContent(
+                now.kind(),
+                now.jurisdiction(),
+                Duty.NONE,
+                now.validFrom(),
+                now.validUntil(),
+                now.name(),
+                now.shortName(),
+                now.place(),
+                now.dutyBasis(),
+                now.role(),
+                FuzzyDate.of(day(1)),
+                now.grounds());
+
+        var version = draft.header().version();
+        sample.as(administrator, () -> drafts.save(id, version, earlier));
+
+        assertThat(sample.as(administrator, () -> drafts.submit(id, version + 1)))
+                .isEqualTo(
+                        new PublishResult.Incomplete(List.of(Problem.of("trueFrom", "problem.beforeRecord", day(0)))));
     }
 
     @Test
