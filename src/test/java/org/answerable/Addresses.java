@@ -52,6 +52,8 @@ final class Addresses {
         views.put("administration/invite", always("administration/invite"));
         views.put("administration/people/:id", about(of -> "administration/people/" + recipes.person(of)));
         views.put("audit", always("audit"));
+        views.put("audit/people", always("audit/people"));
+        views.put("audit/people/:id", about(of -> "audit/people/" + recipes.person(of)));
         views.put("administration/publications", always("administration/publications"));
         views.put(
                 "administration/publications/:id",

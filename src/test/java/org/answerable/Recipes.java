@@ -27,6 +27,7 @@ import org.answerable.drafting.OpenResult;
 import org.answerable.importing.PublicationFiles;
 import org.answerable.institution.InstitutionContent;
 import org.answerable.office.Office;
+import org.answerable.people.Colleagues;
 import org.answerable.people.Grants;
 import org.answerable.people.Invitations;
 import org.answerable.people.InviteResult;
@@ -328,6 +329,7 @@ final class Recipes {
         var grants = beans.getBean(Grants.class);
         var audit = beans.getBean(AuditTrail.class);
         var names = beans.getBean(PeopleNames.class);
+        var colleagues = beans.getBean(Colleagues.class);
         return List.of(
                 recipe("People.all(Language)", "-", of -> () -> people.all(EN)),
                 recipe(
@@ -348,8 +350,16 @@ final class Recipes {
                     var grant = grantOf(sample.auditor().actor());
                     return () -> grants.end(grant);
                 }),
-                recipe("AuditTrail.page(AuditFilter, int, int)", "-", of -> () -> audit.page(AuditFilter.all(), 0, 10)),
-                recipe("AuditTrail.count(AuditFilter)", "-", of -> () -> audit.count(AuditFilter.all())),
+                recipe(
+                        "AuditTrail.page(AuditFilter, Language, int, int)",
+                        "-",
+                        of -> () -> audit.page(AuditFilter.all(), EN, 0, 10)),
+                recipe("AuditTrail.count(AuditFilter, Language)", "-", of -> () -> audit.count(AuditFilter.all(), EN)),
+                recipe("Colleagues.all(Language)", "-", of -> () -> colleagues.all(EN)),
+                recipe(
+                        "Colleagues.find(ActorId, Language)",
+                        "-",
+                        of -> () -> colleagues.find(of.contributor().actor(), EN)),
                 recipe(
                         "PeopleNames.of(Collection, Language)",
                         "-",
@@ -360,7 +370,7 @@ final class Recipes {
         var own = beans.getBean(OwnAccount.class);
         var invitations = beans.getBean(Invitations.class);
         return List.of(
-                recipe("OwnAccount.me()", "-", of -> own::me),
+                recipe("OwnAccount.me(Language)", "-", of -> () -> own.me(EN)),
                 recipe(
                         "OwnAccount.changePassword(String, String)",
                         "-",

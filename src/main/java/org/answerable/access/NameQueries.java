@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.field;
 import java.util.Collection;
 import java.util.Map;
 import org.answerable.vocabulary.ActorId;
+import org.answerable.vocabulary.Language;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -15,16 +16,18 @@ import org.springframework.stereotype.Repository;
 class NameQueries {
 
     private final DSLContext db;
+    private final PersonNameFields name;
 
-    NameQueries(DSLContext db) {
+    NameQueries(DSLContext db, PersonNameFields name) {
         this.db = db;
+        this.name = name;
     }
 
     /** An actor whose name is null has no row among the people: erased, or never a person. */
     record Named(boolean person, @Nullable String name) {}
 
-    Map<ActorId, Named> names(Collection<ActorId> actors) {
-        return db.select(ACTOR.ID, field(ACTOR.KIND.eq("PERSON")), PERSON.NAME)
+    Map<ActorId, Named> names(Collection<ActorId> actors, Language reader) {
+        return db.select(ACTOR.ID, field(ACTOR.KIND.eq("PERSON")), name.of(PERSON, reader))
                 .from(ACTOR)
                 .leftJoin(PERSON)
                 .on(PERSON.ACTOR_ID.eq(ACTOR.ID))

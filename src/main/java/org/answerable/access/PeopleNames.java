@@ -27,7 +27,7 @@ public class PeopleNames {
     @StaffOrAuditor
     @Transactional(readOnly = true)
     public Map<ActorId, String> of(Collection<ActorId> actors, Language reader) {
-        var known = queries.names(Set.copyOf(actors));
+        var known = queries.names(Set.copyOf(actors), reader);
         return actors.stream().distinct().collect(Collectors.toMap(Function.identity(), actor -> {
             var named = known.get(actor);
             if (named != null && named.name() != null) {

@@ -6,10 +6,12 @@ import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.util.List;
+import org.answerable.access.PersonNameFields;
 import org.answerable.history.Deed;
 import org.answerable.schema.tables.Person;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.ActorId;
+import org.answerable.vocabulary.Language;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -26,34 +28,38 @@ class AuditQueries {
 
     private final DSLContext db;
     private final Today today;
+    private final PersonNameFields name;
 
-    AuditQueries(DSLContext db, Today today) {
+    AuditQueries(DSLContext db, Today today, PersonNameFields name) {
         this.db = db;
         this.today = today;
+        this.name = name;
     }
 
-    List<AuditLine> page(AuditFilter filter, int offset, int limit) {
+    List<AuditLine> page(AuditFilter filter, Language reader, int offset, int limit) {
+        var doer = name.of(DOER, reader).as("doer_name");
+        var about = name.of(ABOUT, reader).as("about_name");
         return from(
                         HISTORY_ENTRY.ID,
                         HISTORY_ENTRY.HAPPENED_AT,
                         HISTORY_ENTRY.ACTOR_ID,
-                        DOER.NAME,
+                        doer,
                         HISTORY_ENTRY.DEED,
                         HISTORY_ENTRY.OUTCOME,
                         HISTORY_ENTRY.SUBJECT_KIND,
                         HISTORY_ENTRY.SUBJECT_ID,
-                        ABOUT.NAME,
+                        about,
                         RECOMMENDATION.REFERENCE,
                         HISTORY_ENTRY.DETAIL)
-                .where(matching(filter))
+                .where(matching(filter, reader))
                 .orderBy(HISTORY_ENTRY.ID.desc())
                 .offset(offset)
                 .limit(limit)
-                .fetch(AuditQueries::line);
+                .fetch(row -> line(row, row.get(doer), row.get(about)));
     }
 
-    int count(AuditFilter filter) {
-        return db.fetchCount(from(HISTORY_ENTRY.ID).where(matching(filter)));
+    int count(AuditFilter filter, Language reader) {
+        return db.fetchCount(from(HISTORY_ENTRY.ID).where(matching(filter, reader)));
     }
 
     private SelectJoinStep<Record> from(SelectField<?>... fields) {
@@ -67,18 +73,18 @@ class AuditQueries {
                 .on(RECOMMENDATION.ID.eq(HISTORY_ENTRY.RECOMMENDATION_ID));
     }
 
-    private static AuditLine line(Record row) {
+    private static AuditLine line(Record row, @Nullable String doer, @Nullable String about) {
         var actor = row.get(HISTORY_ENTRY.ACTOR_ID);
         return new AuditLine(
                 row.get(HISTORY_ENTRY.ID),
                 row.get(HISTORY_ENTRY.HAPPENED_AT),
                 idOf(actor),
-                row.get(DOER.NAME),
+                doer,
                 Deed.valueOf(row.get(HISTORY_ENTRY.DEED)),
                 row.get(HISTORY_ENTRY.OUTCOME).equals("DONE"),
                 row.get(HISTORY_ENTRY.SUBJECT_KIND),
                 row.get(HISTORY_ENTRY.SUBJECT_ID),
-                row.get(ABOUT.NAME),
+                about,
                 row.get(RECOMMENDATION.REFERENCE),
                 row.get(HISTORY_ENTRY.DETAIL));
     }
@@ -87,13 +93,13 @@ class AuditQueries {
         return actor == null ? null : actor.id();
     }
 
-    private Condition matching(AuditFilter filter) {
+    private Condition matching(AuditFilter filter, Language reader) {
         return deed(filter.deed())
                 .and(
                         filter.done() == null
                                 ? noCondition()
                                 : HISTORY_ENTRY.OUTCOME.eq(filter.done() ? "DONE" : "REFUSED"))
-                .and(about(filter.about()))
+                .and(about(filter.about(), reader))
                 .and(
                         filter.from() == null
                                 ? noCondition()
@@ -112,12 +118,12 @@ class AuditQueries {
         return deed == null ? noCondition() : HISTORY_ENTRY.DEED.eq(deed.name());
     }
 
-    private static Condition about(@Nullable String words) {
+    private Condition about(@Nullable String words, Language reader) {
         return words == null || words.isBlank()
                 ? noCondition()
-                : DOER.NAME
+                : name.of(DOER, reader)
                         .containsIgnoreCase(words.strip())
-                        .or(ABOUT.NAME.containsIgnoreCase(words.strip()))
+                        .or(name.of(ABOUT, reader).containsIgnoreCase(words.strip()))
                         .or(RECOMMENDATION.REFERENCE.equalIgnoreCase(words.strip()));
     }
 }

@@ -2,6 +2,7 @@ package org.answerable.audit;
 
 import java.util.List;
 import org.answerable.access.AuditorOnly;
+import org.answerable.vocabulary.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,17 +19,17 @@ public class AuditTrail {
         this.queries = queries;
     }
 
-    /** A page of the entries that fit. */
+    /** A page of the entries that fit, with names as readers of this language know them. */
     @AuditorOnly
     @Transactional(readOnly = true)
-    public List<AuditLine> page(AuditFilter filter, int offset, int limit) {
-        return queries.page(filter, Math.max(0, offset), Math.clamp(limit, 0, LONGEST_PAGE));
+    public List<AuditLine> page(AuditFilter filter, Language reader, int offset, int limit) {
+        return queries.page(filter, reader, Math.max(0, offset), Math.clamp(limit, 0, LONGEST_PAGE));
     }
 
     /** How many entries fit. */
     @AuditorOnly
     @Transactional(readOnly = true)
-    public int count(AuditFilter filter) {
-        return queries.count(filter);
+    public int count(AuditFilter filter, Language reader) {
+        return queries.count(filter, reader);
     }
 }

@@ -15,7 +15,6 @@ import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -55,11 +54,12 @@ class ItemQueries {
         return db.select(RECOMMENDATION.REFERENCE)
                 .from(RECOMMENDATION)
                 .where(RECOMMENDATION.ACT.le(asOf.act()))
-                .and(lower(RECOMMENDATION.REFERENCE)
+                .and(RECOMMENDATION
+                        .REFERENCE_NORMAL
                         .eq(wanted)
                         .or(RECOMMENDATION.ID.in(select(REFERENCE_ALIAS.RECOMMENDATION_ID)
                                 .from(REFERENCE_ALIAS)
-                                .where(lower(REFERENCE_ALIAS.ALIAS).eq(wanted))
+                                .where(REFERENCE_ALIAS.ALIAS_NORMAL.eq(wanted))
                                 .and(REFERENCE_ALIAS.ACT.le(asOf.act())))))
                 .orderBy(RECOMMENDATION.REFERENCE)
                 .limit(1)

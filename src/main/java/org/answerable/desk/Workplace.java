@@ -61,8 +61,12 @@ public record Workplace(
         List<Work> drafts,
         boolean mayDraft) {
 
-    /** The recommendation or one of its parts. */
-    public record Item(RecommendationId id, String reference, ShownText title) {}
+    /** The recommendation or one of its parts, with the day of the assessment that counts. */
+    public record Item(
+            RecommendationId id,
+            String reference,
+            ShownText title,
+            @Nullable LocalDate assessedFrom) {}
 
     /** An institution with its part in the recommendation or in one of its parts. */
     public record Owner(

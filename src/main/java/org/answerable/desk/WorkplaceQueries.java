@@ -1,20 +1,26 @@
 package org.answerable.desk;
 
 import static org.answerable.desk.DeskFields.words;
+import static org.answerable.schema.Tables.ASSESSMENT;
 import static org.answerable.schema.Tables.DRAFT;
 import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.PASSAGE;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.REFERENCE_ALIAS;
 import static org.answerable.schema.Tables.STANDING;
+import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.answerable.access.Scopes;
@@ -118,11 +124,18 @@ class WorkplaceQueries {
 
     private static Field<List<Workplace.Item>> parts(RecommendationId root, Language reader) {
         var part = RECOMMENDATION.as("item");
-        return multiset(select(part.ID, part.REFERENCE, words(part.TITLE_TEXT, reader))
+        return multiset(select(part.ID, part.REFERENCE, words(part.TITLE_TEXT, reader), assessedFrom(part.ID))
                         .from(part)
                         .where(part.ROOT_ID.eq(root))
                         .orderBy(part.PARENT_ID.isNotNull(), part.PLACE, part.REFERENCE))
                 .convertFrom(rows -> rows.map(mapping(Workplace.Item::new)));
+    }
+
+    private static Field<LocalDate> assessedFrom(Field<RecommendationId> of) {
+        return field(select(max(ASSESSMENT.TRUE_FROM))
+                .from(ASSESSMENT)
+                .where(ASSESSMENT.RECOMMENDATION_ID.eq(of))
+                .and(notExists(selectOne().from(WITHDRAWAL).where(WITHDRAWAL.ASSESSMENT_ID.eq(ASSESSMENT.ID)))));
     }
 
     private static Field<List<Workplace.Passage>> passages(Language reader) {

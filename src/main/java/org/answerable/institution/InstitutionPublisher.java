@@ -13,7 +13,10 @@ import org.answerable.language.Wording;
 import org.answerable.publishing.PublishedThings;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.RecommendationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Publishes what is public about an institution. */
@@ -54,7 +57,7 @@ class InstitutionPublisher implements Publisher<InstitutionContent> {
     public List<Problem> check(InstitutionContent content, DraftHeader draft) {
         var from = content.validFrom();
         var until = content.validUntil();
-        return new Checks(things, draft)
+        var checks = new Checks(things, draft)
                 .that(draft.institution() != null, "institution", "problem.required")
                 .chosen("kind", content.kind())
                 .chosen("jurisdiction", content.jurisdiction())
@@ -66,8 +69,17 @@ class InstitutionPublisher implements Publisher<InstitutionContent> {
                 .wordsIfAny("dutyBasis", content.dutyBasis(), Wording.LONGEST)
                 .wordsIfAny("role", content.role(), Wording.LONGEST)
                 .past("trueFrom", content.trueFrom(), today.day())
-                .grounds("grounds", content.grounds())
-                .problems();
+                .grounds("grounds", content.grounds());
+        counts(content.trueFrom(), draft.institution(), checks);
+        return checks.problems();
+    }
+
+    /** Of two records the one true from the later day counts: an earlier one would be published and change nothing. */
+    private void counts(@Nullable FuzzyDate from, @Nullable InstitutionId institution, Checks checks) {
+        if (from != null && institution != null) {
+            store.recordFrom(institution)
+                    .ifPresent(day -> checks.that(!from.day().isBefore(day), "trueFrom", "problem.beforeRecord", day));
+        }
     }
 
     /** A new name is no news of what the institution is responsible for; that it ends, or goes on after all, is. */

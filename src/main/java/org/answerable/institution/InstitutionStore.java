@@ -1,6 +1,7 @@
 package org.answerable.institution;
 
 import static org.answerable.schema.Tables.INSTITUTION_RECORD;
+import static org.jooq.impl.DSL.max;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.TextId;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -41,6 +43,14 @@ class InstitutionStore {
                         INSTITUTION_RECORD.ID.desc())
                 .limit(1)
                 .fetchOptional(INSTITUTION_RECORD.VALID_UNTIL);
+    }
+
+    /** The day from which the record that counts is true; empty before the first. */
+    Optional<LocalDate> recordFrom(InstitutionId institution) {
+        return db.select(max(INSTITUTION_RECORD.TRUE_FROM))
+                .from(INSTITUTION_RECORD)
+                .where(INSTITUTION_RECORD.INSTITUTION_ID.eq(institution))
+                .fetchOptional(Record1::value1);
     }
 
     void add(InstitutionId institution, InstitutionContent content, Names names, ActNumber act) {

@@ -8,7 +8,6 @@ import static org.answerable.schema.Tables.MILESTONE_VERIFICATION;
 import static org.answerable.schema.Tables.VERIFICATION_EVIDENCE;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -27,6 +26,7 @@ import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.Status;
 import org.answerable.vocabulary.TextId;
 import org.answerable.vocabulary.VerificationId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
@@ -59,16 +59,37 @@ class MilestoneStore {
                 .fetchOptional(Record1::value1);
     }
 
+    /** The day from which its present verification, or its end, is true; empty while nobody verified it. */
+    Optional<LocalDate> verificationFrom(MilestoneId milestone) {
+        return db.select(max(MILESTONE_VERIFICATION.TRUE_FROM))
+                .from(MILESTONE_VERIFICATION)
+                .where(MILESTONE_VERIFICATION.MILESTONE_ID.eq(milestone))
+                .and(notExists(selectOne()
+                        .from(WITHDRAWAL)
+                        .where(WITHDRAWAL.MILESTONE_VERIFICATION_ID.eq(MILESTONE_VERIFICATION.ID))))
+                .fetchOptional(Record1::value1);
+    }
+
     /** Whether it is verified and belongs to what counts as implemented without a word about open milestones. */
-    boolean isBehindImplemented(MilestoneId milestone) {
+    boolean isVerifiedBehindImplemented(MilestoneId milestone) {
+        return isBehindImplemented(
+                milestone, MilestoneFields.verified(MILESTONE.ID).andNot(MilestoneFields.dropped(MILESTONE.ID)));
+    }
+
+    /** Whether it is no longer pursued, not verified, and belongs to such a one. */
+    boolean isDroppedBehindImplemented(MilestoneId milestone) {
+        return isBehindImplemented(
+                milestone, MilestoneFields.dropped(MILESTONE.ID).andNot(MilestoneFields.verified(MILESTONE.ID)));
+    }
+
+    private boolean isBehindImplemented(MilestoneId milestone, Condition how) {
         var counting = ASSESSMENT.as("counting");
         return db.fetchExists(selectOne()
                 .from(MILESTONE)
                 .join(ASSESSMENT)
                 .on(ASSESSMENT.RECOMMENDATION_ID.in(MILESTONE.RECOMMENDATION_ID, MILESTONE.ROOT_ID))
                 .where(MILESTONE.ID.eq(milestone))
-                .and(MilestoneFields.verified(MILESTONE.ID))
-                .and(not(MilestoneFields.dropped(MILESTONE.ID)))
+                .and(how)
                 .and(ASSESSMENT.STATUS.eq(Status.IMPLEMENTED))
                 .and(ASSESSMENT.DEVIATION_TEXT.isNull())
                 .and(ASSESSMENT.ID.eq(select(counting.ID)

@@ -65,6 +65,7 @@ class MovePublisher implements Publisher<MoveContent> {
                 .that((content.due() == null) == (content.dueOrigin() == null), "due", "problem.dueWhole")
                 .words("reason", content.reason(), Wording.LONGEST)
                 .grounds("grounds", content.grounds());
+        checks.that(!opensAnImplementedOne(content), "state", "problem.stillImplemented");
         if (milestone != null && on != null && content.state() != null) {
             counts(on, store.stateFrom(milestone), "problem.beforeState", checks);
         }
@@ -72,6 +73,15 @@ class MovePublisher implements Publisher<MoveContent> {
             counts(on, store.dateFrom(milestone), "problem.beforeDate", checks);
         }
         return checks.problems();
+    }
+
+    /** What was dropped counts again, and is open: no reader is told why the status still says "implemented". */
+    private boolean opensAnImplementedOne(MoveContent content) {
+        var milestone = content.milestone();
+        return milestone != null
+                && content.state() != null
+                && content.state() != MilestoneState.DROPPED
+                && store.isDroppedBehindImplemented(milestone);
     }
 
     /** Of two facts the one true from the later day counts: an earlier one would be published and change nothing. */

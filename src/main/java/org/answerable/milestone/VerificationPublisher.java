@@ -50,6 +50,7 @@ class VerificationPublisher implements Publisher<VerificationContent> {
                 .words("reasons", content.reasons(), Wording.LONGEST)
                 .that(!content.verified() || !content.evidence().isEmpty(), "evidence", "problem.evidenceNeeded")
                 .that(content.verified() || !opensAnImplementedOne(content), "verified", "problem.stillImplemented");
+        counts(content, checks);
         for (var evidence : content.evidence()) {
             var root = things.rootOf(evidence);
             checks.that(root.isPresent(), "evidence", "problem.notPublished");
@@ -58,9 +59,19 @@ class VerificationPublisher implements Publisher<VerificationContent> {
         return checks.problems();
     }
 
+    /** Of two verifications the one true from the later day counts: an earlier one would be published and change nothing. */
+    private void counts(VerificationContent content, Checks checks) {
+        var on = content.on();
+        var milestone = content.milestone();
+        if (on != null && milestone != null) {
+            store.verificationFrom(milestone)
+                    .ifPresent(day -> checks.that(!on.day().isBefore(day), "on", "problem.beforeVerification", day));
+        }
+    }
+
     /** The reverse of what an assessment is asked: "implemented" with a milestone open, and no reader is told why. */
     private boolean opensAnImplementedOne(VerificationContent content) {
-        return content.milestone() != null && store.isBehindImplemented(content.milestone());
+        return content.milestone() != null && store.isVerifiedBehindImplemented(content.milestone());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.answerable.office;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.answerable.language.ShownText;
 import org.answerable.vocabulary.MilestoneId;
@@ -38,6 +40,21 @@ public record OfficeItem(
     /** The milestone with this id, if it is one of this recommendation. */
     public Optional<Step> step(MilestoneId id) {
         return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    /** The day of the institution's latest report on the same; null where there is none. */
+    public @Nullable LocalDate reportedOn(@Nullable RecommendationId of, @Nullable MilestoneId milestone) {
+        var reference = parts.stream()
+                .filter(part -> part.id().equals(of))
+                .map(Piece::reference)
+                .findFirst()
+                .orElse(concern.reference());
+        return claims.stream()
+                .filter(claim -> claim.reference().equals(reference))
+                .filter(claim -> Objects.equals(claim.milestone(), milestone))
+                .map(claim -> claim.on().day())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** The answer with this id, if it is the institution's. */

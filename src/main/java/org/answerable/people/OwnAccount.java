@@ -60,15 +60,15 @@ public class OwnAccount {
     /** My name, address and language. */
     @SignedInOnly
     @Transactional(readOnly = true)
-    public Optional<Me> me() {
-        return queries.me(actor.id());
+    public Optional<Me> me(Language reader) {
+        return queries.me(actor.id(), reader);
     }
 
     /** Sets another password, if {@code current} is the one so far. */
     @SignedInOnly
     @Transactional
     public PasswordResult changePassword(String current, String next) {
-        var me = queries.me(actor.id()).orElseThrow();
+        var me = queries.me(actor.id(), Language.EN).orElseThrow();
         switch (passwords.check(actor.id(), current)) {
             case TOO_OFTEN -> {
                 return new PasswordResult.TooOften();

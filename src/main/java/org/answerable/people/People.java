@@ -67,7 +67,7 @@ public class People {
     @AdministratorOnly
     @Transactional(readOnly = true)
     public List<PersonLine> all(Language reader) {
-        return queries.all(today.day()).stream()
+        return queries.all(reader, today.day()).stream()
                 .sorted(Comparator.comparing(person -> SortKeys.of(reader, person.name())))
                 .toList();
     }

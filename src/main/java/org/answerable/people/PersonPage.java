@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person with all the roles they ever had, the latest first.
  *
+ * @param keptName the name as it is kept, which for the people of a demo is not the one that is shown
  * @param version for changing name and address
  * @param invitedUntil until when a one-time link works, where one was given that is not used; UTC
  */
 public record PersonPage(
-        PersonLine person, int version, @Nullable Instant invitedUntil, List<Grant> grants) {
+        PersonLine person,
+        String keptName,
+        int version,
+        @Nullable Instant invitedUntil,
+        List<Grant> grants) {
 
     /**
      * A role of the person.

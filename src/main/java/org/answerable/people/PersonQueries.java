@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.answerable.access.PersonNameFields;
 import org.answerable.access.Scopes;
 import org.answerable.administration.NameFields;
 import org.answerable.language.ShownText;
@@ -35,18 +36,21 @@ import org.springframework.stereotype.Repository;
 class PersonQueries {
 
     private final DSLContext db;
+    private final PersonNameFields name;
 
-    PersonQueries(DSLContext db) {
+    PersonQueries(DSLContext db, PersonNameFields name) {
         this.db = db;
+        this.name = name;
     }
 
-    List<PersonLine> all(LocalDate day) {
-        return lines(noCondition(), day);
+    List<PersonLine> all(Language reader, LocalDate day) {
+        return lines(noCondition(), reader, day);
     }
 
     Optional<PersonPage> page(ActorId id, Language reader, ActNumber upTo, LocalDate day, Instant now) {
-        return lines(PERSON.ACTOR_ID.eq(id), day).stream().findFirst().map(line -> {
+        return lines(PERSON.ACTOR_ID.eq(id), reader, day).stream().findFirst().map(line -> {
             var row = db.select(
+                            PERSON.NAME,
                             PERSON.VERSION,
                             field(select(max(INVITATION.EXPIRES_AT))
                                     .from(INVITATION)
@@ -56,21 +60,21 @@ class PersonQueries {
                     .from(PERSON)
                     .where(PERSON.ACTOR_ID.eq(id))
                     .fetchSingle();
-            return new PersonPage(line, row.value1(), row.value2(), grants(id, reader, upTo, day));
+            return new PersonPage(line, row.value1(), row.value2(), row.value3(), grants(id, reader, upTo, day));
         });
     }
 
-    Optional<OwnAccount.Me> me(ActorId id) {
-        return db.select(PERSON.NAME, PERSON.EMAIL, PERSON.LANGUAGE)
+    Optional<OwnAccount.Me> me(ActorId id, Language reader) {
+        return db.select(name.of(PERSON, reader), PERSON.EMAIL, PERSON.LANGUAGE)
                 .from(PERSON)
                 .where(PERSON.ACTOR_ID.eq(id))
                 .fetchOptional(Records.mapping(OwnAccount.Me::new));
     }
 
-    private List<PersonLine> lines(Condition which, LocalDate day) {
+    private List<PersonLine> lines(Condition which, Language reader, LocalDate day) {
         return db.select(
                         PERSON.ACTOR_ID,
-                        PERSON.NAME,
+                        name.of(PERSON, reader),
                         PERSON.EMAIL,
                         PERSON.LANGUAGE,
                         PERSON.DEMO,
@@ -102,7 +106,7 @@ class PersonQueries {
                         ROLE_GRANT.VALID_FROM,
                         ROLE_GRANT.VALID_UNTIL,
                         ROLE_GRANT_END.ENDS_ON,
-                        giver.NAME)
+                        name.of(giver, reader))
                 .from(ROLE_GRANT)
                 .leftJoin(ROLE_GRANT_END)
                 .on(ROLE_GRANT_END.GRANT_ID.eq(ROLE_GRANT.ID))
@@ -115,7 +119,7 @@ class PersonQueries {
                     return new PersonPage.Grant(
                             row.value1(),
                             row.value2(),
-                            name(row.value3(), row.value4(), row.value5(), row.value6()),
+                            scope(row.value3(), row.value4(), row.value5(), row.value6()),
                             row.value7(),
                             until,
                             until != null && until.isBefore(day),
@@ -132,7 +136,7 @@ class PersonQueries {
         return until == null || last.isBefore(until) ? last : until;
     }
 
-    private static @Nullable String name(
+    private static @Nullable String scope(
             @Nullable ShownText publication,
             @Nullable String publicationSlug,
             @Nullable ShownText institution,

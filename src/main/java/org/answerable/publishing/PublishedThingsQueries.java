@@ -12,7 +12,6 @@ import static org.answerable.schema.Tables.REFERENCE_ALIAS;
 import static org.answerable.schema.Tables.SOURCE;
 import static org.answerable.schema.Tables.TOPIC;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.select;
 
 import java.util.Collection;
@@ -128,10 +127,10 @@ class PublishedThingsQueries {
                 references.stream().map(each -> each.toLowerCase(Locale.ROOT)).toList();
         return db.select(RECOMMENDATION.REFERENCE)
                 .from(RECOMMENDATION)
-                .where(lower(RECOMMENDATION.REFERENCE).in(small))
+                .where(RECOMMENDATION.REFERENCE_NORMAL.in(small))
                 .union(select(REFERENCE_ALIAS.ALIAS)
                         .from(REFERENCE_ALIAS)
-                        .where(lower(REFERENCE_ALIAS.ALIAS).in(small)))
+                        .where(REFERENCE_ALIAS.ALIAS_NORMAL.in(small)))
                 .fetchSet(RECOMMENDATION.REFERENCE);
     }
 }

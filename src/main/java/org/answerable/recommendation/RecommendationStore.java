@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,9 +96,11 @@ class RecommendationStore {
 
     private void add(Inserting inserting, @Nullable RecommendationId parent, PartContent part, int place, Words words) {
         var grounds = Objects.requireNonNull(part.grounds());
+        var reference = Objects.requireNonNull(part.reference());
         db.insertInto(RECOMMENDATION)
                 .set(RECOMMENDATION.ID, part.id())
-                .set(RECOMMENDATION.REFERENCE, Objects.requireNonNull(part.reference()))
+                .set(RECOMMENDATION.REFERENCE, reference)
+                .set(RECOMMENDATION.REFERENCE_NORMAL, reference.toLowerCase(Locale.ROOT))
                 .set(RECOMMENDATION.PUBLICATION_ID, inserting.publication())
                 .set(RECOMMENDATION.PARENT_ID, parent)
                 .set(RECOMMENDATION.ROOT_ID, inserting.root())

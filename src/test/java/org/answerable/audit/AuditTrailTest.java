@@ -14,6 +14,7 @@ import org.answerable.access.SignedIn;
 import org.answerable.history.Deed;
 import org.answerable.people.People;
 import org.answerable.storage.Today;
+import org.answerable.vocabulary.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -49,7 +50,7 @@ class AuditTrailTest {
         assertThat(deeds(auditor, about, 0, 10))
                 .containsExactly(Deed.PERSON_ENABLED, Deed.PERSON_DISABLED, Deed.PERSON_INVITED);
         assertThat(deeds(auditor, about, 1, 1)).containsExactly(Deed.PERSON_DISABLED);
-        assertThat(sample.as(auditor, () -> trail.count(about))).isEqualTo(3);
+        assertThat(sample.as(auditor, () -> trail.count(about, Language.EN))).isEqualTo(3);
         assertThat(deeds(auditor, new AuditFilter(Deed.PERSON_DISABLED, true, name, null, null), 0, 10))
                 .containsExactly(Deed.PERSON_DISABLED);
         assertThat(deeds(auditor, new AuditFilter(null, false, name, null, null), 0, 10))
@@ -82,7 +83,11 @@ class AuditTrailTest {
 
         assertThat(sample.as(
                         sample.auditor(),
-                        () -> trail.page(new AuditFilter(Deed.PUBLISHED, null, world.reference(), null, null), 0, 10)))
+                        () -> trail.page(
+                                new AuditFilter(Deed.PUBLISHED, null, world.reference(), null, null),
+                                Language.EN,
+                                0,
+                                10)))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.recommendation()).isEqualTo(world.reference()));
     }
@@ -92,13 +97,13 @@ class AuditTrailTest {
     void nobodyElseReadsIt() {
         var world = sample.world();
         for (var who : List.of(world.contributor(), world.approver(), world.official())) {
-            assertThatThrownBy(() -> sample.as(who, () -> trail.count(AuditFilter.all())))
+            assertThatThrownBy(() -> sample.as(who, () -> trail.count(AuditFilter.all(), Language.EN)))
                     .isInstanceOf(AccessDeniedException.class);
         }
     }
 
     private List<Deed> deeds(SignedIn auditor, AuditFilter filter, int offset, int limit) {
-        return sample.as(auditor, () -> trail.page(filter, offset, limit)).stream()
+        return sample.as(auditor, () -> trail.page(filter, Language.EN, offset, limit)).stream()
                 .map(AuditLine::deed)
                 .toList();
     }

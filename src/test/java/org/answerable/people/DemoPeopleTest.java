@@ -3,8 +3,15 @@ package org.answerable.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
+import java.util.List;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
+import org.answerable.access.PeopleNames;
+import org.answerable.audit.AuditFilter;
+import org.answerable.audit.AuditTrail;
+import org.answerable.history.Deed;
+import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +36,18 @@ class DemoPeopleTest {
     @Autowired
     JdbcClient asApp;
 
+    @Autowired
+    People people;
+
+    @Autowired
+    Colleagues colleagues;
+
+    @Autowired
+    PeopleNames peopleNames;
+
+    @Autowired
+    AuditTrail trail;
+
     @Test
     void theyArriveOnceWithTheirRolesAndStayAsTheyAre() {
         var publication = sample.publication();
@@ -49,6 +68,77 @@ class DemoPeopleTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(DemoPeople.signInNames().size());
+    }
+
+    @Test
+    void everyoneIsCalledByTheirRoleInTheReadersLanguage() {
+        demo.arrive();
+        var auditor = demo.who(DemoPeople.AUDITOR);
+        var names = new HashMap<Language, List<String>>();
+        for (var reader : Language.ofInterface()) {
+            names.put(
+                    reader,
+                    sample.as(auditor, () -> colleagues.all(reader)).stream()
+                            .filter(Colleague::demo)
+                            .map(Colleague::name)
+                            .toList());
+        }
+
+        assertThat(names.values())
+                .allSatisfy(each -> assertThat(each)
+                        .hasSize(DemoPeople.signInNames().size())
+                        .doesNotHaveDuplicates());
+        assertThat(names.get(Language.EN)).contains("Demo contributor", "Demo official, finance");
+        assertThat(names.get(Language.SQ))
+                .contains("Bashkëpunëtori i demonstrimit")
+                .noneMatch(name -> name.startsWith("Demo"));
+        assertThat(names.get(Language.SR))
+                .contains("Saradnik u demonstraciji")
+                .noneMatch(name -> name.startsWith("Demo"));
+    }
+
+    @Test
+    void theNameIsTheReadersWhereverColleaguesStandAndIsKeptAsItWas() {
+        demo.arrive();
+        var contributor = demo.who(DemoPeople.CONTRIBUTOR).actor();
+        var auditor = demo.who(DemoPeople.AUDITOR);
+        var administrator = sample.administrator();
+        sample.as(administrator, () -> people.inviteAgain(contributor));
+
+        assertThat(sample.as(auditor, () -> peopleNames.of(List.of(contributor), Language.SQ)))
+                .containsValue("Bashkëpunëtori i demonstrimit");
+        assertThat(sample.as(
+                        auditor,
+                        () -> trail.page(
+                                new AuditFilter(Deed.PERSON_INVITED, true, "saradnik u demo", null, null),
+                                Language.SR,
+                                0,
+                                1)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.subjectName()).isEqualTo("Saradnik u demonstraciji"));
+        var page = sample.as(administrator, () -> people.find(contributor, Language.SQ))
+                .orElseThrow();
+        assertThat(page.person().name()).isEqualTo("Bashkëpunëtori i demonstrimit");
+        assertThat(page.keptName()).isEqualTo("Demo contributor");
+    }
+
+    @Test
+    void whoWasGivenANameOfTheirOwnIsCalledByIt() {
+        demo.arrive();
+        var assessor = demo.who(DemoPeople.ASSESSOR).actor();
+        var administrator = sample.administrator();
+        var before = sample.as(administrator, () -> people.find(assessor, Language.EN))
+                .orElseThrow();
+        var renamed = new NewPerson("Somebody Invented", DemoPeople.ASSESSOR, Language.EN);
+        sample.as(administrator, () -> people.change(assessor, before.version(), renamed));
+
+        assertThat(sample.as(administrator, () -> people.find(assessor, Language.SQ))
+                        .orElseThrow()
+                        .person()
+                        .name())
+                .isEqualTo("Somebody Invented");
+        var back = new NewPerson(before.keptName(), DemoPeople.ASSESSOR, Language.EN);
+        sample.as(administrator, () -> people.change(assessor, before.version() + 1, back));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -141,6 +142,32 @@ class FactsStayTest {
                         .update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("assessment_approved_in_act");
+    }
+
+    @Test
+    void aReferenceIsGivenOnceInSmallLettersAsInCapitalsEvenInTheDatabase() {
+        var world = sample.world();
+        var small = world.reference().toLowerCase(Locale.ROOT);
+
+        assertThatThrownBy(() -> addAgain(world, small, small))
+                .hasMessageContaining("recommendation_reference_normal_once");
+        assertThatThrownBy(() -> addAgain(world, small, "another"))
+                .hasMessageContaining("recommendation_reference_normal");
+    }
+
+    /** The world's recommendation once more, as a part of itself. */
+    private void addAgain(Sample.World world, String reference, String normal) {
+        asApp.sql(
+                        "insert into recommendation (id, reference, reference_normal, publication_id, parent_id, root_id, place,"
+                                + " act, title_text, asks_text, approval_id, provenance, expert_must_confirm)"
+                                + " select cast(? as uuid), ?, ?, publication_id, id, id, place, act, title_text, asks_text,"
+                                + " approval_id, 'JUDGEMENT', false from recommendation where id = ?")
+                .params(
+                        UUID.randomUUID(),
+                        reference,
+                        normal,
+                        world.recommendation().id())
+                .update();
     }
 
     @Test

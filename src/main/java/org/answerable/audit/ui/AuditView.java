@@ -27,7 +27,9 @@ import org.answerable.forms.DayField;
 import org.answerable.history.Deed;
 import org.answerable.parts.Days;
 import org.answerable.parts.PageHeader;
+import org.answerable.parts.Reader;
 import org.answerable.parts.Rows;
+import org.answerable.shell.Sections;
 import org.answerable.storage.Today;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,7 @@ public class AuditView extends Composite<Div> implements BeforeEnterObserver, Ha
         pages.addClassName("deeds");
         getContent()
                 .add(
+                        new Sections(Sections.Section.TRAIL),
                         new PageHeader(getPageTitle()).below(new Span(getTranslation("administration.audit.text"))),
                         filter(),
                         count,
@@ -68,13 +71,13 @@ public class AuditView extends Composite<Div> implements BeforeEnterObserver, Ha
     public void beforeEnter(BeforeEnterEvent event) {
         var address = AuditAddress.of(event.getLocation().getQueryParameters());
         show(address.filter());
-        var all = trail.count(address.filter());
+        var all = trail.count(address.filter(), Reader.language());
         count.setText(
                 all == 0
                         ? getTranslation("administration.audit.none")
                         : getTranslation("administration.audit.count", all));
         rows.clear();
-        trail.page(address.filter(), (address.page() - 1) * PAGE, PAGE)
+        trail.page(address.filter(), Reader.language(), (address.page() - 1) * PAGE, PAGE)
                 .forEach(line -> rows.add(head(line), about(line)));
         turn(address, all);
     }

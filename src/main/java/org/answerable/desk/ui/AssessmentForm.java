@@ -6,8 +6,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.answerable.assessment.AssessmentContent;
+import org.answerable.desk.Workplace;
+import org.answerable.forms.EarlierDay;
 import org.answerable.forms.Fields;
 import org.answerable.forms.FuzzyDateField;
 import org.answerable.forms.WordingField;
@@ -17,6 +21,7 @@ import org.answerable.parts.Terms;
 import org.answerable.vocabulary.EvidenceId;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.Status;
+import org.jspecify.annotations.Nullable;
 
 /** What we found, with reasons; it takes two people. */
 final class AssessmentForm implements DraftForm<AssessmentContent> {
@@ -26,6 +31,7 @@ final class AssessmentForm implements DraftForm<AssessmentContent> {
     private final Select<RecommendationId> of;
     private final RadioButtonGroup<Status> status;
     private final FuzzyDateField on;
+    private final EarlierDay earlier;
     private final WordingField reasons;
     private final WordingField deviation;
     private final CheckboxGroup<EvidenceId> evidence;
@@ -39,6 +45,8 @@ final class AssessmentForm implements DraftForm<AssessmentContent> {
         status = fields.add("status", Inputs.radio("desk.assessment.status", List.of(Status.values())));
         status.setRenderer(new ComponentRenderer<>(StatusChip::of));
         on = fields.add("on", Inputs.date("desk.assessment.on"));
+        earlier = new EarlierDay("desk.assessment.earlier", on, this::assessedFrom);
+        of.addValueChangeListener(change -> earlier.look());
         reasons = fields.add("reasons", WordingField.text(Inputs.say("desk.assessment.reasons"), Wording.LONGEST));
         evidence = fields.add("evidence", Inputs.evidence("desk.assessment.evidence", context));
         deviation =
@@ -57,6 +65,7 @@ final class AssessmentForm implements DraftForm<AssessmentContent> {
                 status,
                 claims,
                 on,
+                earlier,
                 reasons,
                 evidence,
                 new Paragraph(Inputs.say("desk.assessment.deviation.help")),
@@ -96,6 +105,15 @@ final class AssessmentForm implements DraftForm<AssessmentContent> {
                 Forms.read(deviation),
                 List.copyOf(evidence.getValue()),
                 grounds.getValue());
+    }
+
+    private @Nullable LocalDate assessedFrom() {
+        return context.items().stream()
+                .filter(item -> item.id().equals(of.getValue()))
+                .map(Workplace.Item::assessedFrom)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private Component standing() {

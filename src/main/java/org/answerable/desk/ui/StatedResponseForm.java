@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import org.answerable.desk.Workplace;
+import org.answerable.forms.EarlierDay;
 import org.answerable.forms.Fields;
 import org.answerable.forms.FuzzyDateField;
 import org.answerable.forms.WordingField;
@@ -29,6 +32,7 @@ final class StatedResponseForm implements DraftForm<ResponseContent> {
     private final Select<InstitutionId> institution;
     private final Select<QuestionId> question = new Select<>();
     private final FuzzyDateField on;
+    private final EarlierDay earlier;
     private final RadioButtonGroup<Position> position;
     private final Select<Channel> channel;
     private final WordingField words;
@@ -50,6 +54,8 @@ final class StatedResponseForm implements DraftForm<ResponseContent> {
         question.setWidthFull();
         fields.add("question", question);
         on = fields.add("on", Inputs.date("desk.response.on"));
+        earlier = new EarlierDay("desk.response.earlier", on, this::answeredOn);
+        institution.addValueChangeListener(change -> earlier.look());
         position = fields.add("position", Inputs.radio("desk.response.position", List.of(Position.values())));
         channel = fields.add("channel", Inputs.choice("desk.response.channel", elsewhere()));
         words = fields.add("words", WordingField.text(Inputs.say("desk.response.words"), Wording.LONGEST));
@@ -64,6 +70,7 @@ final class StatedResponseForm implements DraftForm<ResponseContent> {
                 institution,
                 question,
                 on,
+                earlier,
                 channel,
                 position,
                 new Paragraph(Inputs.say("desk.response.verbatim")),
@@ -107,6 +114,14 @@ final class StatedResponseForm implements DraftForm<ResponseContent> {
                 channel.getValue(),
                 Forms.read(words),
                 source.getValue());
+    }
+
+    private @Nullable LocalDate answeredOn() {
+        return context.around().map(Workplace::answers).orElse(List.of()).stream()
+                .filter(answer -> answer.institution().equals(institution.getValue()))
+                .map(answer -> answer.on().day())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private void offerQuestions() {

@@ -10,10 +10,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.answerable.claim.ClaimContent;
+import org.answerable.forms.EarlierDay;
 import org.answerable.forms.Fields;
 import org.answerable.forms.FuzzyDateField;
 import org.answerable.language.Wording;
@@ -44,7 +46,8 @@ final class ClaimForm implements DraftForm {
     private final Div body = new Div();
     private ClaimContent begun;
 
-    ClaimForm(ClaimContent begun, Runnable changed) {
+    /** A report; {@code reportedOn} is the day of the institution's latest report on the same, if there is one. */
+    ClaimForm(ClaimContent begun, @Nullable LocalDate reportedOn, Runnable changed) {
         this.begun = begun;
         fields = new Fields(changed, Lines::problem);
         status.setItems(Status.values());
@@ -57,7 +60,9 @@ final class ClaimForm implements DraftForm {
         titleLanguage.setItemLabelGenerator(Terms::alone);
         address.setHelperText(say("office.form.source.address.help"));
         body.addClassName("office-form");
-        body.add(fields.add("status", status), fields.add("on", on), fields.add("words", words), source());
+        body.add(fields.add("status", status), fields.add("on", on));
+        body.add(new EarlierDay("office.form.earlier", on, () -> reportedOn));
+        body.add(fields.add("words", words), source());
         show(begun);
     }
 

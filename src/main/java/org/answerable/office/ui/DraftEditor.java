@@ -58,7 +58,7 @@ final class DraftEditor extends Composite<Div> {
         id = header.id();
         version = header.version();
         home = home(draft);
-        form = form(draft.page().content());
+        form = form(draft);
         saved = new SavedState(zone);
         saved.saved(header.changedAt());
         look.addThemeVariants(ButtonVariant.PRIMARY);
@@ -74,10 +74,11 @@ final class DraftEditor extends Composite<Div> {
         return Ways.item(item.concern().reference(), item.institution().slug());
     }
 
-    private DraftForm form(Record content) {
-        return switch (content) {
+    private DraftForm form(OfficeDraft draft) {
+        return switch (draft.page().content()) {
             case ResponseContent answer -> new AnswerForm(answer, this::keep);
-            case ClaimContent claim -> new ClaimForm(claim, this::keep);
+            case ClaimContent claim ->
+                new ClaimForm(claim, draft.item().reportedOn(claim.of(), claim.milestone()), this::keep);
             default -> throw new IllegalStateException("the office does not write this");
         };
     }

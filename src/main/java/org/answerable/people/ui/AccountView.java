@@ -19,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.answerable.forms.Problems;
 import org.answerable.parts.PageHeader;
+import org.answerable.parts.Reader;
 import org.answerable.parts.Terms;
 import org.answerable.people.OwnAccount;
 import org.answerable.people.OwnAccount.PasswordResult;
@@ -44,7 +45,7 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var me = account.me().orElseThrow(NotFoundException::new);
+        var me = account.me(Reader.language()).orElseThrow(NotFoundException::new);
         header.below(new Paragraph(getTranslation("administration.account.who", me.name(), me.email())));
         language.setValue(me.language());
     }

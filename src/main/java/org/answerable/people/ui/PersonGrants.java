@@ -7,14 +7,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
-import java.util.Objects;
 import org.answerable.administration.Institutions;
 import org.answerable.administration.Publications;
 import org.answerable.forms.Problems;
-import org.answerable.language.DayWords;
 import org.answerable.parts.Reader;
 import org.answerable.parts.Rows;
 import org.answerable.parts.Terms;
@@ -52,7 +49,7 @@ class PersonGrants extends Composite<Section> {
             getContent().add(new Paragraph(getTranslation("administration.grant.none")));
         }
         var rows = new Rows();
-        page.grants().forEach(grant -> rows.add(name(grant), about(grant, changed)));
+        page.grants().forEach(grant -> rows.add(GrantWords.name(grant), about(grant, changed)));
         var form = new GrantForm(
                 getTranslation("administration.grant.role"),
                 false,
@@ -67,25 +64,9 @@ class PersonGrants extends Composite<Section> {
         getContent().add(rows, problems.summary(), form, give);
     }
 
-    private Span name(PersonPage.Grant grant) {
-        var name = new Span(Terms.of(grant.role()) + " · "
-                + Objects.requireNonNullElseGet(grant.scope(), () -> getTranslation("administration.grant.whole")));
-        name.addClassName(grant.over() ? "muted" : "strong");
-        return name;
-    }
-
     private Component[] about(PersonPage.Grant grant, Runnable changed) {
-        var about = new ArrayList<Component>();
-        about.add(Rows.words(DayWords.of(grant.from(), Reader.language()) + " – "
-                + (grant.until() == null
-                        ? getTranslation("administration.grant.open")
-                        : DayWords.of(grant.until(), Reader.language()))));
-        about.add(Rows.words(getTranslation("administration.grant.by") + ": "
-                + Objects.requireNonNullElseGet(
-                        grant.givenBy(), () -> getTranslation("administration.grant.by.portal"))));
-        if (grant.over()) {
-            about.add(Rows.mark(getTranslation("administration.grant.over")));
-        } else {
+        var about = new ArrayList<>(GrantWords.about(grant));
+        if (!grant.over()) {
             var end = new Button(getTranslation("administration.grant.end"), click -> end(grant, changed));
             end.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             end.setAriaLabel(getTranslation("administration.grant.end.of", Terms.of(grant.role())));

@@ -92,7 +92,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
         var page = page();
         version = page.version();
         fields.show(new NewPerson(
-                page.person().name(), page.person().email(), page.person().language()));
+                page.keptName(), page.person().email(), page.person().language()));
         problems.clear();
         show(page);
     }
@@ -141,9 +141,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
                 say(
                         Notice.warning(getTranslation("administration.problem.stale")),
                         new Kept()
-                                .add(
-                                        "administration.person.name",
-                                        theirs.person().name())
+                                .add("administration.person.name", theirs.keptName())
                                 .add(
                                         "administration.person.email",
                                         theirs.person().email())

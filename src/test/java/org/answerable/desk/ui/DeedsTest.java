@@ -10,6 +10,7 @@ import java.util.List;
 import org.answerable.Sample;
 import org.answerable.desk.Workplace;
 import org.answerable.drafting.NewDraft;
+import org.answerable.language.DayWords;
 import org.answerable.language.Wording;
 import org.answerable.update.UpdateContent;
 import org.answerable.vocabulary.Channel;
@@ -211,6 +212,24 @@ class DeedsTest extends DeskUiTest {
         press("Approve and publish");
 
         assertThat(published(world).status()).isEqualTo(Status.IN_PROGRESS);
+    }
+
+    @Test
+    void anAssessmentOfAnEarlierDayIsSaidToChangeNothingToday() {
+        var world = at("story");
+        sample.assessment(world, Status.IN_PROGRESS, "It has begun", today.day().minusDays(9));
+        openWorkplace(world, "story");
+        choose("Begin …", "Draft an assessment");
+        assertThat(page()).doesNotContain("does not change today’s status");
+
+        date("As of", DayWords.of(today.day().minusDays(10), Language.EN));
+        assertThat(page())
+                .contains("The assessment that counts is of "
+                        + DayWords.of(today.day().minusDays(9), Language.EN))
+                .contains("does not change today’s status");
+
+        date("As of", DayWords.of(today.day().minusDays(9), Language.EN));
+        assertThat(page()).doesNotContain("does not change today’s status");
     }
 
     @Test

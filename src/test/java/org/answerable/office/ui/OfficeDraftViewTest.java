@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.answerable.access.ActingAs;
 import org.answerable.drafting.Drafts;
 import org.answerable.forms.ErrorSummary;
+import org.answerable.forms.FuzzyDateField;
 import org.answerable.language.Wording;
 import org.answerable.office.OfficeItem;
 import org.answerable.office.OfficeStory.Place;
@@ -271,6 +272,7 @@ class OfficeDraftViewTest extends AtTheOffice {
             assertThat(claim.milestone()).isEqualTo(tiles.milestone());
             assertThat(claim.source()).isNotNull();
         });
+        aReportOfAnEarlierDayIsSaidToReplaceNothing(tiles, ministry);
         assertThat(shown())
                 .contains("Gazette of Nowhere", "“Rules”")
                 .contains("Your institution reported: In progress");
@@ -311,6 +313,17 @@ class OfficeDraftViewTest extends AtTheOffice {
             assertThat(at(address)).isInstanceOf(NotFoundView.class);
             assertThat(shown()).isEqualTo(same);
         }
+    }
+
+    private void aReportOfAnEarlierDayIsSaidToReplaceNothing(Told told, Place ministry) {
+        at(Ways.item(told.reference(), ministry.slug()));
+        test(find(Button.class).withText("Report progress").single()).click();
+        assertThat(shown()).doesNotContain("Your latest report on this");
+        var since = find(FuzzyDateField.class).all().getFirst();
+        test((TextField) since.getChildren().findFirst().orElseThrow()).setValue(day(-3, Language.EN));
+        assertThat(shown()).contains("Your latest report on this is of " + day(0, Language.EN));
+        test(find(Button.class).withText("Discard the draft").single()).click();
+        at(Ways.item(told.reference(), ministry.slug()));
     }
 
     private void choose(Position choice) {

@@ -173,7 +173,8 @@ class PeopleViewsTest extends AtAScreen {
 
         assertThat(getCurrentView()).isInstanceOf(NotYoursView.class);
         var trail = sample.as(
-                sample.auditor(), () -> audit.page(new AuditFilter(Deed.ACCESS, false, null, null, null), 0, 1));
+                sample.auditor(),
+                () -> audit.page(new AuditFilter(Deed.ACCESS, false, null, null, null), Language.EN, 0, 1));
         assertThat(trail).singleElement().satisfies(entry -> {
             assertThat(entry.actor()).isEqualTo(contributor.actor().id());
             assertThat(entry.detail()).isEqualTo("/app/administration");
