@@ -52,6 +52,7 @@ public record Workplace(
         List<Owner> owners,
         List<Step> milestones,
         List<Proof> evidence,
+        List<IndicatorLine> indicators,
         List<Asked> questions,
         List<Answer> answers,
         List<Entry> story,

@@ -92,6 +92,7 @@ class WorkplaceQueries {
                         OwnersFields.owners(root, reader),
                         EvidenceFields.milestones(root, reader),
                         EvidenceFields.evidence(root, reader),
+                        IndicatorFields.indicators(root, reader),
                         OwnersFields.questions(root, reader),
                         OwnersFields.answers(root, reader),
                         StoryFields.story(root, reader),

@@ -43,7 +43,8 @@ record Standing(Story.@Nullable Judgement judgement, Progress<Story.Step> progre
         noAnswer(story).ifPresent(day -> flags.put(Flag.NO_ANSWER, day));
         stalled(story).ifPresent(day -> flags.put(Flag.STALLED, day));
         unverified(story).ifPresent(day -> flags.put(Flag.UNVERIFIED, day));
-        reopened(story.judgements()).ifPresent(day -> flags.put(Flag.REOPENED, day));
+        story.outcome().onPaper(story.judgements()).ifPresent(day -> flags.put(Flag.ON_PAPER, day));
+        reopened(story).ifPresent(day -> flags.put(Flag.REOPENED, day));
         orphaned(story.leads()).ifPresent(day -> flags.put(Flag.ORPHANED, day));
         return Map.copyOf(flags);
     }
@@ -81,6 +82,13 @@ record Standing(Story.@Nullable Judgement judgement, Progress<Story.Step> progre
                         story.steps().stream().filter(Story.Step::verified).map(Story.Step::reviewOn))
                 .filter(Objects::nonNull)
                 .map(day -> day.plusDays(1))
+                .min(naturalOrder());
+    }
+
+    /** By an assessment or by an indicator, whichever came first. */
+    private static Optional<LocalDate> reopened(Story story) {
+        return Stream.of(reopened(story.judgements()), story.outcome().fellBack(story.judgements()))
+                .flatMap(Optional::stream)
                 .min(naturalOrder());
     }
 

@@ -23,7 +23,8 @@ record Story(
         List<Judgement> judgements,
         List<Step> steps,
         List<Asked> questions,
-        List<Lead> leads) {
+        List<Lead> leads,
+        Outcome outcome) {
 
     /**
      * An assessment.

@@ -71,6 +71,7 @@ class StoryQueries {
                         questions(upTo),
                         assignments(upTo),
                         institutions(upTo),
+                        AimFields.aims(upTo),
                         evidence(upTo),
                         responses(upTo),
                         claims(upTo),
@@ -92,7 +93,8 @@ class StoryQueries {
                                 row.value8(),
                                 row.value9(),
                                 row.value10(),
-                                Stream.of(row.value11(), row.value12(), row.value13(), row.value14())
+                                row.value11(),
+                                Stream.of(row.value12(), row.value13(), row.value14(), row.value15())
                                         .flatMap(List::stream)
                                         .toList())));
     }
