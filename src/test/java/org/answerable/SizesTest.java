@@ -25,12 +25,15 @@ class SizesTest {
     private static final int FILE = 250;
     private static final int ROOM = 18;
 
-    /** Lines of the files that are larger than they should be. */
+    /**
+     * Lines of the files that are larger than they should be. A page of an item and the story at the desk name each kind
+     * of thing that they tell of in a line: indicators added one to three of them, the rest stands in files of its own.
+     */
     private static final Map<String, Integer> LARGER_FILES = Map.ofEntries(
             Map.entry("administration/IdentityQueries", 253),
-            Map.entry("board/ItemPage", 315),
-            Map.entry("board/ItemQueries", 294),
-            Map.entry("desk/StoryFields", 251),
+            Map.entry("board/ItemPage", 316),
+            Map.entry("board/ItemQueries", 295),
+            Map.entry("desk/StoryFields", 252),
             Map.entry("desk/ui/DraftEditor", 327),
             Map.entry("drafting/DraftStore", 250),
             Map.entry("drafting/Drafts", 246),
@@ -38,13 +41,13 @@ class SizesTest {
             Map.entry("office/Office", 250));
 
     /**
-     * Classes in the rooms that have more than they should, views not counted. Access: half are annotations. Board and office: the records of their
-     * pages, and the columns that fill them in one statement. Desk: what waits and the workplace stand on the same
-     * facts that count now. People: invitations, roles and the first administrator write the same rows under the same
-     * locks; auditors read them without addresses.
+     * Classes in the rooms that have more than they should, views not counted. Access: half are annotations. Board and
+     * office: the records of their pages, and the columns that fill them in one statement. Desk: what waits and the
+     * workplace stand on the same facts that count now. People: invitations, roles and the first administrator write the
+     * same rows under the same locks; auditors read them without addresses.
      */
     private static final Map<String, Integer> LARGER_ROOMS =
-            Map.of("access", 19, "board", 25, "desk", 25, "office", 19, "people", 28);
+            Map.of("access", 19, "board", 32, "desk", 27, "office", 19, "people", 28);
 
     @Test
     void filesAreSmall() {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.answerable.vocabulary.Acceptance;
+import org.answerable.vocabulary.Better;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.Credibility;
 import org.answerable.vocabulary.DateOrigin;
@@ -40,6 +41,7 @@ import org.answerable.vocabulary.Provenance;
 import org.answerable.vocabulary.Reliability;
 import org.answerable.vocabulary.Role;
 import org.answerable.vocabulary.Status;
+import org.answerable.vocabulary.Unit;
 import org.answerable.vocabulary.Weighs;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +65,7 @@ class TranslationsTest {
 
     /** Families whose keys are made from the name of an enum and of its value (see {@code parts.Terms}). */
     private static final List<String> MADE_OF_VALUES =
-            List.of("access.name.", "date-origin.", "draft-kind.", "draft-state.", "precision.");
+            List.of("access.name.", "date-origin.", "draft-kind.", "draft-state.", "precision.", "unit.");
 
     /** Quoted strings of the code that look like a key and are none. */
     private static final Set<String> NO_KEYS = Set.of(
@@ -190,6 +192,8 @@ class TranslationsTest {
         named("duty", Duty.values());
         named("jurisdiction", Jurisdiction.values());
         named("role", Role.values());
+        named("unit", Unit.values());
+        named("better", Better.values());
         named("draft-kind", DraftKind.values());
         named("draft-state", DraftState.values());
         named("language", Language.values());

@@ -2,6 +2,7 @@ package org.answerable.board;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.answerable.language.DayWords;
+import org.answerable.language.NumberWords;
 import org.answerable.language.ShownText;
 import org.answerable.language.Words;
 import org.answerable.standing.Share;
@@ -22,6 +24,7 @@ import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.Precision;
 import org.answerable.vocabulary.Status;
+import org.answerable.vocabulary.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What a template may ask for one reader: words, days, addresses. */
@@ -111,6 +114,16 @@ public final class Face {
     public String percent(Share share) {
         var percent = share.percent();
         return percent.isEmpty() ? "–" : percent.getAsInt() + (language == Language.EN ? "%" : "\u00a0%");
+    }
+
+    /** A number with its unit, its decimals as they were given: 14,2 % (14.2% in English). */
+    public String amount(BigDecimal amount, Unit unit) {
+        return say("amount." + unit, NumberWords.of(amount, language), amount);
+    }
+
+    /** How far two amounts in this unit lie apart. */
+    public String gap(BigDecimal amount, Unit unit) {
+        return say("amount.gap." + unit, NumberWords.of(amount, language), amount);
     }
 
     /** Several names in a sentence: a, b, c. */

@@ -50,6 +50,7 @@ public record ItemPage(
         List<Owner> owners,
         List<Rung> milestones,
         List<Proof> evidence,
+        List<Measure> measures,
         List<Asked> questions,
         List<Answer> answers,
         List<Claimed> claims,

@@ -90,6 +90,7 @@ class ItemQueries {
                         owners.ofItem(),
                         new RungFields(facts).rungs(scope(MILESTONE.RECOMMENDATION_ID)),
                         new EvidenceFields(facts).proofs(),
+                        new MeasureFields(facts).measures(),
                         questions(facts, owners),
                         answers(facts),
                         new SaidFields(facts, asOf).ofItem(),

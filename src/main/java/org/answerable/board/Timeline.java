@@ -36,6 +36,7 @@ public final class Timeline {
         timeline.asked();
         timeline.said();
         timeline.found();
+        item.measures().forEach(timeline::measured);
         return timeline.entries.stream()
                 .sorted(Comparator.comparing((Entry entry) -> entry.on().day())
                         .thenComparing(Entry::publishedAt)
@@ -160,6 +161,34 @@ public final class Timeline {
             entries.add(Entry.of("note", note.fact(), face.say("entry.note") + ofPart(note.of()))
                     .with(note.note())
                     .with(note.basis()));
+        }
+    }
+
+    private void measured(Measure measure) {
+        var name = measure.name().text();
+        if (!measure.on().day().isAfter(face.asOf().day())) {
+            var set = new Fact(measure.id(), measure.on(), measure.publishedAt(), null);
+            entries.add(Entry.of("measure", set, face.say("entry.indicator", name) + ofPart(measure.of()))
+                    .at(Entry.anchorOf("indicator", set))
+                    .with(measure.basis()));
+        }
+        for (var target : measure.targets()) {
+            entries.add(Entry.of(
+                            "target",
+                            target.fact(),
+                            face.say("entry.target", name, Sentences.target(measure, target, face)))
+                    .with(target.reason())
+                    .with(target.basis()));
+        }
+        for (var value : measure.values()) {
+            var heading = face.say(
+                    "entry.value",
+                    name,
+                    Sentences.group(value.group(), face),
+                    Sentences.amount(value.amount(), measure, face));
+            entries.add(Entry.of("number", value.fact(), heading)
+                    .with(value.sampling())
+                    .with(value.basis()));
         }
     }
 

@@ -57,7 +57,7 @@ final class StoryFields {
     private static final Field<TextId> SUBJECT = field(name("h", "subject"), TEXT_SLOT.ID.getDataType());
     private static final Field<TextId> WORDS = field(name("h", "words"), TEXT_SLOT.ID.getDataType());
 
-    private static final Field<String> NO_DETAIL = castNull(SQLDataType.VARCHAR(30));
+    static final Field<String> NO_DETAIL = castNull(SQLDataType.VARCHAR(30));
     private static final Field<TextId> NO_TEXT = castNull(TEXT_SLOT.ID.getDataType());
 
     private StoryFields() {}
@@ -73,6 +73,7 @@ final class StoryFields {
                 .unionAll(questions(root))
                 .unionAll(answers(root))
                 .unionAll(claims(root))
+                .unionAll(IndicatorFields.story(root))
                 .asTable("h", "kind", "thing", "on_day", "day_precision", "act", "detail", "subject", "words");
         return multiset(select(
                                 KIND,
@@ -237,7 +238,7 @@ final class StoryFields {
         return item.in(select(RECOMMENDATION.ID).from(RECOMMENDATION).where(RECOMMENDATION.ROOT_ID.eq(root)));
     }
 
-    private static SelectSelectStep<Record> entry(
+    static SelectSelectStep<Record> entry(
             DraftKind kind,
             Field<UUID> thing,
             Field<LocalDate> on,

@@ -21,6 +21,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
+import org.answerable.publishing.IndicatorTextFields;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.TextId;
@@ -62,6 +63,7 @@ final class TextUseFields {
                 .union(ofItems(QUESTION, QUESTION.RECOMMENDATION_ID, QUESTION.DUE_BASIS_TEXT))
                 .union(ofItems(RESPONSE, RESPONSE.RECOMMENDATION_ID, RESPONSE.WORDS_TEXT))
                 .union(ofItems(CLAIM, CLAIM.RECOMMENDATION_ID, CLAIM.WORDS_TEXT))
+                .union(IndicatorTextFields.texts())
                 .asTable("u", "root_id", "text_id");
     }
 

@@ -53,6 +53,7 @@ public record Workplace(
         List<Owner> owners,
         List<Step> milestones,
         List<Proof> evidence,
+        List<IndicatorLine> indicators,
         List<Asked> questions,
         List<Answer> answers,
         List<Said> claims,

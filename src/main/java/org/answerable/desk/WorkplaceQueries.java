@@ -98,6 +98,7 @@ class WorkplaceQueries {
                         OwnersFields.owners(root, reader),
                         EvidenceFields.milestones(root, reader),
                         EvidenceFields.evidence(root, reader),
+                        IndicatorFields.indicators(root, reader),
                         OwnersFields.questions(root, reader),
                         OwnersFields.answers(root, reader),
                         OwnersFields.claims(root, reader, today.day()),

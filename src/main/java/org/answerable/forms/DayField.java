@@ -54,19 +54,25 @@ public final class DayField extends DatePicker {
     }
 
     /**
-     * Whether this is a field for a date in which something stands that cannot be read. No draft holds it, so nobody
-     * else can say so: while it stands there nothing is previewed, handed over or published.
+     * Whether this is a field for a date or a number in which something stands that cannot be read. No draft holds it,
+     * so nobody else can say so: while it stands there nothing is previewed, handed over or published.
      */
     public static boolean unreadable(Component field) {
         return switch (field) {
             case DayField day -> day.unreadable();
             case FuzzyDateField date -> date.unreadable();
+            case AmountField amount -> amount.unreadable();
             default -> false;
         };
     }
 
     /** What to say at such a field. */
     public static String problem(Component field) {
-        return I18NProvider.translate(field instanceof DayField ? "shell.day.unreadable" : "shell.date.unreadable");
+        return I18NProvider.translate(
+                switch (field) {
+                    case DayField day -> "shell.day.unreadable";
+                    case AmountField amount -> "shell.amount.unreadable";
+                    default -> "shell.date.unreadable";
+                });
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param milestones in their order
  * @param institutions of those that are or were assigned
+ * @param aims what the indicators tell
  * @param others days from which anything else is true that is news but moves no figure
  * @param ledger what owners claim
  */
@@ -38,6 +40,7 @@ record Chronicle(
         List<Put> questions,
         List<Assigned> assignments,
         List<Existing> institutions,
+        List<Aim> aims,
         List<LocalDate> others,
         Ledger ledger) {
 
@@ -93,7 +96,10 @@ record Chronicle(
                 .flatMap(List::stream);
         var facts = Stream.concat(
                 ofMilestones, Stream.of(judgements, questions, assignments).flatMap(List::stream));
-        return Stream.concat(facts.map(Fact::from), others.stream()).collect(toCollection(TreeSet::new));
+        var measured = aims.stream().map(Aim::days).flatMap(Set::stream);
+        return Stream.of(facts.map(Fact::from), measured, others.stream())
+                .flatMap(days -> days)
+                .collect(toCollection(TreeSet::new));
     }
 
     /** The days on which something else changes: institutions are no news of their own. */
@@ -106,7 +112,7 @@ record Chronicle(
         var judgements = judgements(day);
         var steps = steps(day);
         var status = judgements.isEmpty() ? null : judgements.getFirst().status();
-        return new Story(changedOn, judgements, steps, questions(day), leads(day), ledger.on(day, status, steps));
+        return new Story(changedOn, judgements, steps, questions(day), leads(day), ledger.on(day, status, steps), Outcome.of(this, day));
     }
 
     private List<Story.Judgement> judgements(LocalDate day) {
@@ -115,7 +121,8 @@ record Chronicle(
                 .toList();
     }
 
-    private List<Story.Step> steps(LocalDate day) {
+    /** The milestones that are pursued on a day. */
+    List<Story.Step> steps(LocalDate day) {
         return milestones.stream()
                 .filter(each -> latest(day, each.states())
                         .filter(moved -> moved.state() == MilestoneState.DROPPED)

@@ -49,7 +49,8 @@ record Standing(
         noAnswer(story).ifPresent(day -> flags.put(Flag.NO_ANSWER, day));
         stalled(story).ifPresent(day -> flags.put(Flag.STALLED, day));
         unverified(story).ifPresent(day -> flags.put(Flag.UNVERIFIED, day));
-        reopened(story.judgements()).ifPresent(day -> flags.put(Flag.REOPENED, day));
+        story.outcome().onPaper(story.judgements()).ifPresent(day -> flags.put(Flag.ON_PAPER, day));
+        reopened(story).ifPresent(day -> flags.put(Flag.REOPENED, day));
         orphaned(story.leads()).ifPresent(day -> flags.put(Flag.ORPHANED, day));
         return Map.copyOf(flags);
     }
@@ -87,6 +88,13 @@ record Standing(
                         story.steps().stream().filter(Story.Step::verified).map(Story.Step::reviewOn))
                 .filter(Objects::nonNull)
                 .map(day -> day.plusDays(1))
+                .min(naturalOrder());
+    }
+
+    /** By an assessment or by an indicator, whichever came first. */
+    private static Optional<LocalDate> reopened(Story story) {
+        return Stream.of(reopened(story.judgements()), story.outcome().fellBack(story.judgements()))
+                .flatMap(Optional::stream)
                 .min(naturalOrder());
     }
 

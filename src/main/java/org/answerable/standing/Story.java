@@ -26,7 +26,8 @@ record Story(
         List<Step> steps,
         List<Asked> questions,
         List<Lead> leads,
-        List<Said> claims) {
+        List<Said> claims,
+        Outcome outcome) {
 
     /**
      * An assessment.

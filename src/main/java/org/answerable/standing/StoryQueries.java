@@ -71,6 +71,7 @@ class StoryQueries {
                         questions(upTo),
                         assignments(upTo),
                         institutions(upTo),
+                        AimFields.aims(upTo),
                         evidence(upTo),
                         responses(upTo),
                         claims(upTo),
@@ -95,10 +96,11 @@ class StoryQueries {
                                 row.value8(),
                                 row.value9(),
                                 row.value10(),
-                                Stream.of(row.value11(), row.value12(), row.value13(), row.value14())
+                                row.value11(),
+                                Stream.of(row.value12(), row.value13(), row.value14(), row.value15())
                                         .flatMap(List::stream)
                                         .toList(),
-                                new Ledger(row.value1(), row.value15(), row.value16(), row.value17()))));
+                                new Ledger(row.value1(), row.value16(), row.value17(), row.value18()))));
     }
 
     List<Touch> touches() {

@@ -26,6 +26,12 @@ public enum DraftKind {
     STATED_CLAIM(Scope.PUBLICATION, false),
     /** What we found. */
     ASSESSMENT(Scope.PUBLICATION, true),
+    /** What would show whether the aim is reached. */
+    INDICATOR(Scope.PUBLICATION, true),
+    /** What is aimed at from now on. */
+    INDICATOR_TARGET(Scope.PUBLICATION, true),
+    /** A number that an indicator had: it can move a public flag. */
+    INDICATOR_VALUE(Scope.PUBLICATION, true),
     /** New words for a published text, or a translation of it. */
     REWORDING(Scope.PUBLICATION, true),
     /** An owner's own answer. */

@@ -10,9 +10,9 @@ public enum Flag {
     STALLED,
     /** Evidence is past the day on which it was to be looked at again. */
     UNVERIFIED,
-    /** Every step is verified, the outcome is not. */
+    /** Every milestone is verified, and an indicator misses its target all the same. */
     ON_PAPER,
-    /** It was implemented and no longer is. */
+    /** It was implemented and no longer is, by an assessment or by an indicator. */
     REOPENED,
     /** No institution in existence is responsible. */
     ORPHANED

@@ -3,6 +3,7 @@ package org.answerable.wording;
 import static org.answerable.schema.Tables.ASSESSMENT;
 import static org.answerable.schema.Tables.CLAIM;
 import static org.answerable.schema.Tables.EVIDENCE;
+import static org.answerable.schema.Tables.INDICATOR;
 import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.MILESTONE_DATE;
 import static org.answerable.schema.Tables.MILESTONE_STATE;
@@ -12,9 +13,12 @@ import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.RESPONSE;
 import static org.answerable.schema.Tables.TEXT_VERSION;
 import static org.answerable.schema.Tables.UPDATE_NOTE;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
 import java.util.Optional;
+import org.answerable.publishing.IndicatorTextFields;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.MilestoneId;
 import org.answerable.vocabulary.RecommendationId;
@@ -59,9 +63,10 @@ class WordingStore {
                 .fetchOptional(TEXT_VERSION.ID);
     }
 
-    /** Whether it is the title of a recommendation, a part or a milestone. */
+    /** Whether it is the title of a recommendation, a part or a milestone, or the name of an indicator. */
     boolean isTitle(TextId text) {
         return db.fetchExists(RECOMMENDATION, RECOMMENDATION.TITLE_TEXT.eq(text))
+                || db.fetchExists(INDICATOR, INDICATOR.NAME_TEXT.eq(text))
                 || db.fetchExists(MILESTONE, MILESTONE.TITLE_TEXT.eq(text));
     }
 
@@ -91,6 +96,7 @@ class WordingStore {
                         QUESTION.QUESTION_TEXT.eq(text).or(QUESTION.DUE_BASIS_TEXT.eq(text))))
                 .union(ofItem(RESPONSE, RESPONSE.RECOMMENDATION_ID, RESPONSE.WORDS_TEXT.eq(text)))
                 .union(ofItem(CLAIM, CLAIM.RECOMMENDATION_ID, CLAIM.WORDS_TEXT.eq(text)))
+                .union(ofIndicator(text))
                 .fetchOptional(RECOMMENDATION.ROOT_ID);
     }
 
@@ -107,6 +113,14 @@ class WordingStore {
                 .join(RECOMMENDATION)
                 .on(RECOMMENDATION.ID.eq(item))
                 .where(isText);
+    }
+
+    private static Select<Record1<RecommendationId>> ofIndicator(TextId text) {
+        var root = field(name("i", "root_id"), RECOMMENDATION.ROOT_ID.getDataType());
+        return select(root)
+                .from(IndicatorTextFields.texts().asTable("i", "root_id", "text_id"))
+                .where(field(name("i", "text_id"), RECOMMENDATION.TITLE_TEXT.getDataType())
+                        .eq(text));
     }
 
     private static Select<Record1<RecommendationId>> ofMilestone(

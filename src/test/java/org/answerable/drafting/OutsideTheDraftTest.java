@@ -13,6 +13,7 @@ import org.answerable.assessment.AssessmentContent;
 import org.answerable.claim.ClaimContent;
 import org.answerable.claim.StatedClaimContent;
 import org.answerable.evidence.EvidenceContent;
+import org.answerable.indicator.IndicatorContent;
 import org.answerable.language.Wording;
 import org.answerable.milestone.MoveContent;
 import org.answerable.milestone.VerificationContent;
@@ -22,6 +23,7 @@ import org.answerable.recommendation.RecommendationContent;
 import org.answerable.response.ResponseContent;
 import org.answerable.storage.Today;
 import org.answerable.update.UpdateContent;
+import org.answerable.vocabulary.Better;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.Credibility;
 import org.answerable.vocabulary.DraftKind;
@@ -29,6 +31,7 @@ import org.answerable.vocabulary.EvidenceId;
 import org.answerable.vocabulary.EvidenceKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
+import org.answerable.vocabulary.IndicatorId;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.MilestoneId;
@@ -43,6 +46,7 @@ import org.answerable.vocabulary.Reliability;
 import org.answerable.vocabulary.SourceId;
 import org.answerable.vocabulary.Status;
 import org.answerable.vocabulary.TextId;
+import org.answerable.vocabulary.Unit;
 import org.answerable.vocabulary.Weighs;
 import org.answerable.wording.RewordingContent;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,7 +140,14 @@ class OutsideTheDraftTest {
     @ParameterizedTest
     @EnumSource(
             value = DraftKind.class,
-            names = {"PUBLICATION", "INSTITUTION", "SOURCE", "RECOMMENDATION"},
+            names = {
+                "PUBLICATION",
+                "INSTITUTION",
+                "SOURCE",
+                "RECOMMENDATION",
+                "INDICATOR_TARGET", // as for these two see IndicatorsTest
+                "INDICATOR_VALUE"
+            },
             mode = EnumSource.Mode.EXCLUDE)
     void whatNamesItsOwnThingsHasNoProblems(DraftKind kind) {
         assertThat(problems(kind, content(kind, ours))).isEmpty();
@@ -152,6 +163,7 @@ class OutsideTheDraftTest {
                 "STATED_RESPONSE",
                 "STATED_CLAIM",
                 "ASSESSMENT",
+                "INDICATOR",
                 "RESPONSE",
                 "CLAIM"
             })
@@ -368,6 +380,10 @@ class OutsideTheDraftTest {
                         words,
                         named.source);
             case REWORDING -> new RewordingContent(named.text, Map.of(Language.SQ, "Ndryshe"), Language.EN, null);
+            case INDICATOR ->
+                new IndicatorContent(
+                        IndicatorId.next(), named.of, words, words, Unit.PERCENT, Better.HIGHER, null, paper);
+            case INDICATOR_TARGET, INDICATOR_VALUE -> throw new IllegalArgumentException(kind + " is tried elsewhere");
             case PUBLICATION, INSTITUTION, SOURCE, RECOMMENDATION ->
                 throw new IllegalArgumentException(kind + " is about no recommendation that is there already");
         };

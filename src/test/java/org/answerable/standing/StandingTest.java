@@ -118,7 +118,7 @@ class StandingTest {
     }
 
     private static @Nullable LocalDate orphaned(Story.Lead... leads) {
-        return Standing.of(new Story(CHANGED, List.of(), List.of(), List.of(), List.of(leads), List.of()))
+        return Standing.of(new Story(CHANGED, List.of(), List.of(), List.of(), List.of(leads), List.of(), Outcome.NONE))
                 .flags()
                 .get(Flag.ORPHANED);
     }
@@ -128,12 +128,12 @@ class StandingTest {
     }
 
     private static java.util.Map<Flag, LocalDate> flags(Story.Asked asked) {
-        return Standing.of(new Story(CHANGED, List.of(), List.of(), List.of(asked), List.of(), List.of()))
+        return Standing.of(new Story(CHANGED, List.of(), List.of(), List.of(asked), List.of(), List.of(), Outcome.NONE))
                 .flags();
     }
 
     private static Story story(List<Story.Judgement> judgements, List<Story.Step> steps) {
-        return new Story(CHANGED, judgements, steps, List.of(), List.of(), List.of());
+        return new Story(CHANGED, judgements, steps, List.of(), List.of(), List.of(), Outcome.NONE);
     }
 
     private static Story.Judgement judgement(Status status, int day) {

@@ -7,12 +7,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.answerable.assessment.AssessmentContent;
 import org.answerable.claim.StatedClaimContent;
+import org.answerable.desk.IndicatorLine;
 import org.answerable.desk.TextLine;
 import org.answerable.desk.Workplace;
 import org.answerable.drafting.Drafts;
 import org.answerable.drafting.NewDraft;
 import org.answerable.drafting.OpenResult;
 import org.answerable.evidence.EvidenceContent;
+import org.answerable.indicator.IndicatorContent;
+import org.answerable.indicator.IndicatorTargetContent;
+import org.answerable.indicator.IndicatorValueContent;
+import org.answerable.indicator.SeriesContent;
+import org.answerable.indicator.TargetContent;
 import org.answerable.milestone.MoveContent;
 import org.answerable.milestone.VerificationContent;
 import org.answerable.parts.Toast;
@@ -26,10 +32,13 @@ import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.EvidenceId;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
+import org.answerable.vocabulary.IndicatorId;
+import org.answerable.vocabulary.IndicatorValueId;
 import org.answerable.vocabulary.MilestoneId;
 import org.answerable.vocabulary.Provenance;
 import org.answerable.vocabulary.PublicationId;
 import org.answerable.vocabulary.QuestionId;
+import org.answerable.vocabulary.SeriesId;
 import org.answerable.vocabulary.SourceId;
 import org.answerable.wording.RewordingContent;
 import org.jspecify.annotations.Nullable;
@@ -166,6 +175,48 @@ final class Beginnings {
                         null,
                         List.of(),
                         new Grounds(Provenance.JUDGEMENT, null, null, false)));
+    }
+
+    void indicator(Workplace at) {
+        var id = IndicatorId.next();
+        begin(
+                at,
+                DraftKind.INDICATOR,
+                id.id(),
+                new IndicatorContent(id, at.id(), null, null, null, null, null, Grounds.judgement()));
+    }
+
+    void target(Workplace at, IndicatorLine indicator) {
+        begin(
+                at,
+                DraftKind.INDICATOR_TARGET,
+                indicator.id().id(),
+                new IndicatorTargetContent(
+                        indicator.id(), now(), new TargetContent(null, null, null), null, Grounds.judgement()));
+    }
+
+    /** Goes on with the series of the latest value, until somebody says otherwise. */
+    void value(Workplace at, IndicatorLine indicator) {
+        var id = IndicatorValueId.next();
+        var series = indicator.values().stream()
+                .findFirst()
+                .map(latest -> SeriesContent.published(latest.series()))
+                .orElseGet(() -> new SeriesContent(SeriesId.next(), null, null, true));
+        begin(
+                at,
+                DraftKind.INDICATOR_VALUE,
+                id.id(),
+                new IndicatorValueContent(
+                        id,
+                        indicator.id(),
+                        series,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        null,
+                        new Grounds(Provenance.ELSEWHERE, null, null, false)));
     }
 
     void rewording(Workplace at, TextLine text) {

@@ -14,6 +14,7 @@ final class DeedsMenu {
         deeds.addItem(Inputs.say("desk.begin.UPDATE"), click -> beginnings.update(at));
         deeds.addItem(Inputs.say("desk.begin.EVIDENCE"), click -> beginnings.evidence(at, null));
         deeds.addItem(Inputs.say("desk.begin.SOURCE"), click -> beginnings.source(at.publication()));
+        deeds.addItem(Inputs.say("desk.begin.INDICATOR"), click -> beginnings.indicator(at));
         deeds.addItem(Inputs.say("desk.begin.QUESTION"), click -> beginnings.question(at));
         deeds.addItem(Inputs.say("desk.begin.STATED_RESPONSE"), click -> beginnings.response(at, null));
         deeds.addItem(Inputs.say("desk.begin.STATED_CLAIM"), click -> beginnings.claim(at, null));

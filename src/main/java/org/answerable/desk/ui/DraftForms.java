@@ -21,6 +21,9 @@ final class DraftForms {
             case STATED_RESPONSE -> Optional.of(new StatedResponseForm(context));
             case STATED_CLAIM -> Optional.of(new StatedClaimForm(context));
             case ASSESSMENT -> Optional.of(new AssessmentForm(context));
+            case INDICATOR -> Optional.of(new IndicatorForm(context));
+            case INDICATOR_TARGET -> Optional.of(new IndicatorTargetForm(context));
+            case INDICATOR_VALUE -> Optional.of(new IndicatorValueForm(context));
             case REWORDING -> Optional.of(new RewordingForm(context));
             case RECOMMENDATION -> Optional.of(new RecommendationForm(context, (RecommendationContent) content));
             case PUBLICATION, INSTITUTION, RESPONSE, CLAIM -> Optional.empty();

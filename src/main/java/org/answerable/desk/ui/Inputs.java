@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.answerable.desk.Workplace;
+import org.answerable.forms.AmountField;
 import org.answerable.forms.DayField;
 import org.answerable.forms.FuzzyDateField;
 import org.answerable.language.ShownText;
@@ -44,6 +45,10 @@ final class Inputs {
 
     static DayField day(String key) {
         return helped(new DayField(say(key)), key);
+    }
+
+    static AmountField amount(String key) {
+        return helped(new AmountField(say(key)), key);
     }
 
     static <E extends Enum<E>> Select<E> choice(String key, Collection<E> values) {

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.answerable.desk.Workplace;
 import org.answerable.desk.Workplace.Entry;
+import org.answerable.parts.Amounts;
 import org.answerable.parts.ContentText;
 import org.answerable.parts.Days;
 import org.answerable.parts.EmptyState;
 import org.answerable.parts.Terms;
 import org.answerable.vocabulary.DateOrigin;
+import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.Position;
 import org.answerable.vocabulary.Status;
@@ -34,15 +36,15 @@ final class StorySection extends Composite<Section> {
         } else {
             var list = new OrderedList();
             list.addClassName("story");
-            at.story().forEach(entry -> list.add(entry(entry)));
+            at.story().forEach(entry -> list.add(entry(entry, at)));
             getContent().add(list);
         }
     }
 
-    private static ListItem entry(Entry entry) {
+    private static ListItem entry(Entry entry, Workplace at) {
         var head = new Div(strong(Days.of(entry.on())), new Span(Terms.of(entry.kind())));
         head.addClassNames("deeds", "small");
-        var detail = detail(entry);
+        var detail = entry.kind() == DraftKind.INDICATOR_VALUE ? amount(entry, at) : detail(entry);
         if (!detail.isEmpty()) {
             var mark = new Span(detail);
             mark.addClassName("mark");
@@ -73,6 +75,15 @@ final class StorySection extends Composite<Section> {
             case MILESTONE_MOVE -> moved(detail);
             default -> "";
         };
+    }
+
+    private static String amount(Entry entry, Workplace at) {
+        return at.indicators().stream()
+                .flatMap(line -> line.values().stream()
+                        .filter(value -> value.id().id().equals(entry.id()))
+                        .map(value -> Amounts.of(value.amount(), line.unit())))
+                .findFirst()
+                .orElse("");
     }
 
     private static String moved(String detail) {

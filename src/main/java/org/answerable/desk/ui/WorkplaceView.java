@@ -39,6 +39,7 @@ public class WorkplaceView extends Composite<Div> implements BeforeEnterObserver
         STORY,
         MILESTONES,
         EVIDENCE,
+        INDICATORS,
         OWNERS,
         TEXTS;
 
@@ -121,6 +122,7 @@ public class WorkplaceView extends Composite<Div> implements BeforeEnterObserver
             case STORY -> new StorySection(at, beginnings);
             case MILESTONES -> new MilestonesSection(at, beginnings);
             case EVIDENCE -> new EvidenceSection(at, beginnings);
+            case INDICATORS -> new IndicatorsSection(at, beginnings);
             case OWNERS -> new OwnersSection(at, beginnings);
             case TEXTS -> new TextsSection(at, editors.desk(), beginnings);
         };

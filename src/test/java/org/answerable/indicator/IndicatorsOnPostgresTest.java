@@ -1,0 +1,6 @@
+package org.answerable.indicator;
+
+import org.answerable.OnPostgres;
+
+@OnPostgres
+class IndicatorsOnPostgresTest extends IndicatorsTest {}

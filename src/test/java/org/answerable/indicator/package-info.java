@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.indicator;
+
+import org.jspecify.annotations.NullMarked;
