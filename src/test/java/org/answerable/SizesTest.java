@@ -40,11 +40,12 @@ class SizesTest {
     /**
      * Classes in the rooms that have more than they should, views not counted. Board and office: the records of their
      * pages, and the columns that fill them in one statement. Desk: what waits and the workplace stand on the same
-     * facts that count now. People: invitations, roles and the first administrator write the same rows under the same
+     * facts that count now, and the desk tells what was withdrawn. Drafting: what holds drafts also takes removed words
+     * out of all of them. People: invitations, roles and the first administrator write the same rows under the same
      * locks.
      */
     private static final Map<String, Integer> LARGER_ROOMS =
-            Map.of("board", 25, "desk", 25, "office", 19, "people", 26);
+            Map.of("board", 25, "desk", 26, "drafting", 19, "office", 19, "people", 26);
 
     @Test
     void filesAreSmall() {

@@ -27,6 +27,7 @@ import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.DraftState;
 import org.answerable.vocabulary.Duty;
 import org.answerable.vocabulary.EvidenceKind;
+import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.InstitutionKind;
 import org.answerable.vocabulary.Jurisdiction;
@@ -38,6 +39,7 @@ import org.answerable.vocabulary.Power;
 import org.answerable.vocabulary.Precision;
 import org.answerable.vocabulary.Provenance;
 import org.answerable.vocabulary.Reliability;
+import org.answerable.vocabulary.RemovalGround;
 import org.answerable.vocabulary.Role;
 import org.answerable.vocabulary.Status;
 import org.answerable.vocabulary.Weighs;
@@ -63,7 +65,7 @@ class TranslationsTest {
 
     /** Families whose keys are made from the name of an enum and of its value (see {@code parts.Terms}). */
     private static final List<String> MADE_OF_VALUES =
-            List.of("access.name.", "date-origin.", "draft-kind.", "draft-state.", "precision.");
+            List.of("access.name.", "date-origin.", "draft-kind.", "draft-state.", "fact-kind.", "precision.");
 
     /** Quoted strings of the code that look like a key and are none. */
     private static final Set<String> NO_KEYS = Set.of(
@@ -192,6 +194,8 @@ class TranslationsTest {
         named("role", Role.values());
         named("draft-kind", DraftKind.values());
         named("draft-state", DraftState.values());
+        named("fact-kind", FactKind.values());
+        named("removal-ground", RemovalGround.values());
         named("language", Language.values());
         named("language-in", Language.values());
     }

@@ -3,7 +3,6 @@ package org.answerable.board;
 import static org.answerable.schema.Tables.ASSESSMENT;
 import static org.answerable.schema.Tables.ASSESSMENT_EVIDENCE;
 import static org.answerable.schema.Tables.CLAIM;
-import static org.answerable.schema.Tables.INSTITUTION;
 import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.PUBLICATION;
 import static org.answerable.schema.Tables.QUESTION;
@@ -32,7 +31,6 @@ import org.answerable.board.ItemPage.Claimed;
 import org.answerable.board.ItemPage.Finding;
 import org.answerable.board.ItemPage.Note;
 import org.answerable.board.ItemPage.PartOf;
-import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.Status;
@@ -169,7 +167,7 @@ class ItemQueries {
                                         QUESTION.ACT,
                                         WITHDRAWAL.QUESTION_ID),
                                 referenceOf(QUESTION.RECOMMENDATION_ID),
-                                slug(QUESTION.INSTITUTION_ID),
+                                facts.slug(QUESTION.INSTITUTION_ID),
                                 facts.institutionName(QUESTION.INSTITUTION_ID),
                                 QUESTION.CHANNEL,
                                 QUESTION.DUE_ON,
@@ -185,7 +183,7 @@ class ItemQueries {
     }
 
     private static Field<List<Answer>> answers(FactFields facts) {
-        var correction = RESPONSE.as("correction");
+        var later = RESPONSE.as("later");
         return multiset(select(
                                 facts.fact(
                                         RESPONSE.ID,
@@ -194,7 +192,7 @@ class ItemQueries {
                                         RESPONSE.ACT,
                                         WITHDRAWAL.RESPONSE_ID),
                                 referenceOf(RESPONSE.RECOMMENDATION_ID),
-                                slug(RESPONSE.INSTITUTION_ID),
+                                facts.slug(RESPONSE.INSTITUTION_ID),
                                 facts.institutionName(RESPONSE.INSTITUTION_ID),
                                 RESPONSE.POSITION,
                                 RESPONSE.CHANNEL,
@@ -202,9 +200,10 @@ class ItemQueries {
                                 facts.text(RESPONSE.WORDS_TEXT),
                                 field(RESPONSE.CORRECTS.isNotNull()),
                                 field(exists(selectOne()
-                                        .from(correction)
-                                        .where(correction.CORRECTS.eq(RESPONSE.ID))
-                                        .and(facts.known(correction.ACT)))),
+                                        .from(later)
+                                        .where(later.CORRECTS.eq(RESPONSE.ID))
+                                        .and(facts.counts(
+                                                later.ACT, later.TRUE_FROM, later.ID, WITHDRAWAL.RESPONSE_ID)))),
                                 facts.cited(RESPONSE.SOURCE_ID))
                         .from(RESPONSE)
                         .where(withWhole(RESPONSE.RECOMMENDATION_ID))
@@ -225,7 +224,7 @@ class ItemQueries {
                                 field(select(MILESTONE.PLACE)
                                         .from(MILESTONE)
                                         .where(MILESTONE.ID.eq(CLAIM.MILESTONE_ID))),
-                                slug(CLAIM.INSTITUTION_ID),
+                                facts.slug(CLAIM.INSTITUTION_ID),
                                 facts.institutionName(CLAIM.INSTITUTION_ID),
                                 CLAIM.STATUS,
                                 CLAIM.CHANNEL,
@@ -258,7 +257,9 @@ class ItemQueries {
                                         ASSESSMENT.EXPERT_MUST_CONFIRM),
                                 field(selectCount()
                                         .from(ASSESSMENT_EVIDENCE)
-                                        .where(ASSESSMENT_EVIDENCE.ASSESSMENT_ID.eq(ASSESSMENT.ID))))
+                                        .where(ASSESSMENT_EVIDENCE.ASSESSMENT_ID.eq(ASSESSMENT.ID))
+                                        .and(facts.notWithdrawn(
+                                                ASSESSMENT_EVIDENCE.EVIDENCE_ID, WITHDRAWAL.EVIDENCE_ID))))
                         .from(ASSESSMENT)
                         .where(scope(ASSESSMENT.RECOMMENDATION_ID))
                         .and(facts.told(ASSESSMENT.ACT, ASSESSMENT.TRUE_FROM))
@@ -286,9 +287,5 @@ class ItemQueries {
                         .and(facts.told(UPDATE_NOTE.ACT, UPDATE_NOTE.TRUE_FROM))
                         .orderBy(UPDATE_NOTE.TRUE_FROM.desc(), UPDATE_NOTE.ACT.desc(), UPDATE_NOTE.ID.desc()))
                 .convertFrom(rows -> rows.map(mapping(Note::new)));
-    }
-
-    private static Field<String> slug(Field<InstitutionId> institution) {
-        return field(select(INSTITUTION.SLUG).from(INSTITUTION).where(INSTITUTION.ID.eq(institution)));
     }
 }

@@ -95,6 +95,7 @@ class WorkplaceQueries {
                         OwnersFields.questions(root, reader),
                         OwnersFields.answers(root, reader),
                         StoryFields.story(root, reader),
+                        WithdrawnFields.withdrawn(root, reader),
                         passages(reader),
                         drafts(),
                         field(scopes.worksOn(RECOMMENDATION.PUBLICATION_ID, Role.CONTRIBUTOR, Role.APPROVER)))

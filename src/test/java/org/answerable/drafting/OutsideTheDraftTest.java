@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
 import org.answerable.access.ActingAs;
 import org.answerable.assessment.AssessmentContent;
 import org.answerable.claim.ClaimContent;
+import org.answerable.correction.RedactionContent;
+import org.answerable.correction.WithdrawalContent;
 import org.answerable.evidence.EvidenceContent;
 import org.answerable.language.Wording;
 import org.answerable.milestone.MoveContent;
@@ -26,6 +29,7 @@ import org.answerable.vocabulary.Credibility;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.EvidenceId;
 import org.answerable.vocabulary.EvidenceKind;
+import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.InstitutionId;
@@ -39,6 +43,7 @@ import org.answerable.vocabulary.Provenance;
 import org.answerable.vocabulary.QuestionId;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.Reliability;
+import org.answerable.vocabulary.RemovalGround;
 import org.answerable.vocabulary.SourceId;
 import org.answerable.vocabulary.Status;
 import org.answerable.vocabulary.TextId;
@@ -135,7 +140,7 @@ class OutsideTheDraftTest {
     @ParameterizedTest
     @EnumSource(
             value = DraftKind.class,
-            names = {"PUBLICATION", "INSTITUTION", "SOURCE", "RECOMMENDATION"},
+            names = {"PUBLICATION", "INSTITUTION", "SOURCE", "RECOMMENDATION", "REVIEW", "IDENTITY_REDACTION"},
             mode = EnumSource.Mode.EXCLUDE)
     void whatNamesItsOwnThingsHasNoProblems(DraftKind kind) {
         assertThat(problems(kind, content(kind, ours))).isEmpty();
@@ -197,6 +202,14 @@ class OutsideTheDraftTest {
     @Test
     void noWordsOfAnotherRecommendationAreChanged() {
         others.forEach(other -> refused(DraftKind.REWORDING, ours.text(other), "text"));
+    }
+
+    @Test
+    void nothingOfAnotherRecommendationIsWithdrawnOrRemoved() {
+        for (var other : others) {
+            refused(DraftKind.WITHDRAWAL, ours.evidence(other), "fact");
+            refused(DraftKind.REDACTION, ours.text(other), "words");
+        }
     }
 
     @Test
@@ -347,7 +360,10 @@ class OutsideTheDraftTest {
                         words,
                         null);
             case REWORDING -> new RewordingContent(named.text, Map.of(Language.SQ, "Ndryshe"), Language.EN, null);
-            case PUBLICATION, INSTITUTION, SOURCE, RECOMMENDATION ->
+            case WITHDRAWAL -> new WithdrawalContent(FactKind.EVIDENCE, named.evidence.id(), words);
+            case REDACTION ->
+                new RedactionContent(named.text, Set.of(Language.EN), null, null, RemovalGround.PERSONAL_DATA);
+            case PUBLICATION, INSTITUTION, SOURCE, RECOMMENDATION, REVIEW, IDENTITY_REDACTION ->
                 throw new IllegalArgumentException(kind + " is about no recommendation that is there already");
         };
     }

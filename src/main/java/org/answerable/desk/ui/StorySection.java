@@ -3,6 +3,7 @@ package org.answerable.desk.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
@@ -22,7 +23,12 @@ import org.answerable.vocabulary.Weighs;
 /** What happened, the newest first. */
 final class StorySection extends Composite<Section> {
 
+    private final Workplace at;
+    private final Beginnings beginnings;
+
     StorySection(Workplace at, Beginnings beginnings) {
+        this.at = at;
+        this.beginnings = beginnings;
         if (at.mayDraft()) {
             getContent()
                     .add(SectionDeeds.of(
@@ -37,10 +43,22 @@ final class StorySection extends Composite<Section> {
             at.story().forEach(entry -> list.add(entry(entry)));
             getContent().add(list);
         }
+        if (!at.withdrawn().isEmpty()) {
+            var list = new OrderedList();
+            list.addClassName("story");
+            at.withdrawn().forEach(withdrawn -> list.add(withdrawn(withdrawn)));
+            getContent().add(new H2(getTranslation("desk.withdrawn")), list);
+        }
     }
 
-    private static ListItem entry(Entry entry) {
-        var head = new Div(strong(Days.of(entry.on())), new Span(Terms.of(entry.kind())));
+    private static ListItem withdrawn(Workplace.Withdrawn withdrawn) {
+        var head = new Div(new Span(Terms.alone(withdrawn.kind())));
+        head.addClassNames("deeds", "small");
+        return new ListItem(head, new ContentText(withdrawn.reason()));
+    }
+
+    private ListItem entry(Entry entry) {
+        var head = new Div(strong(Days.of(entry.on())), new Span(Terms.alone(entry.kind())));
         head.addClassNames("deeds", "small");
         var detail = detail(entry);
         if (!detail.isEmpty()) {
@@ -57,10 +75,13 @@ final class StorySection extends Composite<Section> {
         if (words != null) {
             item.add(new ContentText(words));
         }
+        if (at.mayDraft() && !entry.official()) {
+            item.add(SectionDeeds.of(WithdrawMenu.of(at, entry.kind(), entry.id(), beginnings)));
+        }
         return item;
     }
 
-    private static String detail(Entry entry) {
+    static String detail(Entry entry) {
         var detail = entry.detail();
         if (detail == null) {
             return "";
@@ -70,18 +91,10 @@ final class StorySection extends Composite<Section> {
             case RESPONSE -> Terms.of(Position.valueOf(detail));
             case EVIDENCE -> Terms.of(Weighs.valueOf(detail));
             case VERIFICATION -> Inputs.say("desk.verification." + detail);
-            case MILESTONE_MOVE -> moved(detail);
-            default -> "";
+            case MILESTONE_STATE -> Terms.of(MilestoneState.valueOf(detail));
+            case MILESTONE_DATE -> Inputs.say("desk.story.date", Terms.of(DateOrigin.valueOf(detail)));
+            case ASSIGNMENT, QUESTION, UPDATE_NOTE -> "";
         };
-    }
-
-    private static String moved(String detail) {
-        for (var state : MilestoneState.values()) {
-            if (state.name().equals(detail)) {
-                return Terms.of(state);
-            }
-        }
-        return Inputs.say("desk.story.date", Terms.of(DateOrigin.valueOf(detail)));
     }
 
     private static Component strong(String words) {
