@@ -2,4 +2,5 @@
 -- remove a row of it.
 grant update, delete on person, invitation, setting, institution_contact, draft, draft_revision, standing to ${app};
 grant update on act_counter to ${app};
-grant delete on text_body to ${app}; -- redaction takes words away, nothing rewrites them
+-- redaction takes words away, nothing rewrites them
+grant delete on text_body, source_body, publication_edition_body to ${app};

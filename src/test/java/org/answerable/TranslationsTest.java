@@ -28,6 +28,7 @@ import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.DraftState;
 import org.answerable.vocabulary.Duty;
 import org.answerable.vocabulary.EvidenceKind;
+import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.InstitutionKind;
 import org.answerable.vocabulary.Jurisdiction;
@@ -39,6 +40,7 @@ import org.answerable.vocabulary.Power;
 import org.answerable.vocabulary.Precision;
 import org.answerable.vocabulary.Provenance;
 import org.answerable.vocabulary.Reliability;
+import org.answerable.vocabulary.RemovalGround;
 import org.answerable.vocabulary.Role;
 import org.answerable.vocabulary.Status;
 import org.answerable.vocabulary.Unit;
@@ -65,7 +67,7 @@ class TranslationsTest {
 
     /** Families whose keys are made from the name of an enum and of its value (see {@code parts.Terms}). */
     private static final List<String> MADE_OF_VALUES =
-            List.of("access.name.", "date-origin.", "draft-kind.", "draft-state.", "precision.", "unit.");
+            List.of("access.name.", "date-origin.", "draft-kind.", "draft-state.", "fact-kind.", "precision.", "unit.");
 
     /** Quoted strings of the code that look like a key and are none. */
     private static final Set<String> NO_KEYS = Set.of(
@@ -196,6 +198,8 @@ class TranslationsTest {
         named("better", Better.values());
         named("draft-kind", DraftKind.values());
         named("draft-state", DraftState.values());
+        named("fact-kind", FactKind.values());
+        named("removal-ground", RemovalGround.values());
         named("language", Language.values());
         named("language-in", Language.values());
     }

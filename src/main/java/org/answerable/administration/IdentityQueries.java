@@ -7,9 +7,9 @@ import static org.answerable.schema.Tables.INSTITUTION_RECORD;
 import static org.answerable.schema.Tables.PASSAGE;
 import static org.answerable.schema.Tables.PUBLICATION;
 import static org.answerable.schema.Tables.PUBLICATION_EDITION;
+import static org.answerable.schema.Tables.PUBLICATION_EDITION_BODY;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.RECOMMENDATION_TOPIC;
-import static org.answerable.schema.Tables.SOURCE;
 import static org.answerable.schema.Tables.TOPIC;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.answerable.institution.InstitutionContent;
 import org.answerable.language.ShownText;
-import org.answerable.language.TextFields;
 import org.answerable.publication.PassageContent;
 import org.answerable.publication.PublicationContent;
 import org.answerable.publication.TopicContent;
@@ -32,9 +31,7 @@ import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Language;
-import org.answerable.vocabulary.PassageId;
 import org.answerable.vocabulary.PublicationId;
-import org.answerable.vocabulary.SourceId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -129,14 +126,16 @@ class IdentityQueries {
                         WordingFields.of(PUBLICATION_EDITION.SUMMARY_TEXT, upTo),
                         WordingFields.of(PUBLICATION_EDITION.DISCLOSURE_TEXT, upTo),
                         WordingFields.of(PUBLICATION_EDITION.DATE_NOTE_TEXT, upTo),
-                        PUBLICATION_EDITION.PUBLISHER,
-                        PUBLICATION_EDITION.AUTHORS,
+                        PUBLICATION_EDITION_BODY.PUBLISHER,
+                        PUBLICATION_EDITION_BODY.AUTHORS,
                         PUBLICATION_EDITION.PUBLISHED_ON,
                         PUBLICATION_EDITION.PUBLISHED_PRECISION,
-                        PUBLICATION_EDITION.ADDRESS,
+                        PUBLICATION_EDITION_BODY.ADDRESS,
                         topics(upTo),
                         passages(upTo))
                 .from(PUBLICATION_EDITION)
+                .leftJoin(PUBLICATION_EDITION_BODY)
+                .on(PUBLICATION_EDITION_BODY.EDITION_ID.eq(PUBLICATION_EDITION.ID))
                 .where(PUBLICATION_EDITION.PUBLICATION_ID.eq(id))
                 .and(PUBLICATION_EDITION.ACT.le(upTo))
                 .orderBy(PUBLICATION_EDITION.ACT.desc())
@@ -152,28 +151,6 @@ class IdentityQueries {
                         row.value9(),
                         row.value10(),
                         row.value11()));
-    }
-
-    /** Published sources, the latest first. */
-    List<Choice<SourceId>> sources(ActNumber upTo) {
-        return db.select(SOURCE.ID, SOURCE.PUBLISHER, SOURCE.TITLE)
-                .from(SOURCE)
-                .where(SOURCE.ACT.le(upTo))
-                .orderBy(SOURCE.ACT.desc(), SOURCE.ID)
-                .fetch(row -> new Choice<>(row.value1(), row.value2() + ": " + row.value3()));
-    }
-
-    /** Published places in papers. */
-    List<Choice<PassageId>> passages(Language reader, ActNumber upTo) {
-        return db.select(
-                        PASSAGE.ID,
-                        NameFields.ofPublication(PASSAGE.PUBLICATION_ID, reader, upTo),
-                        TextFields.shown(PASSAGE.PLACE_TEXT, reader, upTo))
-                .from(PASSAGE)
-                .where(PASSAGE.ACT.le(upTo))
-                .orderBy(PASSAGE.PUBLICATION_ID, PASSAGE.ACT, PASSAGE.ID)
-                .fetch(row ->
-                        new Choice<>(row.value1(), orEmpty(text(row.value2())) + ": " + orEmpty(text(row.value3()))));
     }
 
     private List<IdentityLine<PublicationId>> publications(Condition which, Language reader, ActNumber upTo) {

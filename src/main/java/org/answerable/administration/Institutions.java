@@ -32,14 +32,23 @@ public class Institutions {
 
     private final IdentityStore store;
     private final IdentityQueries queries;
+    private final ChoiceQueries choices;
     private final Drafts drafts;
     private final Acts acts;
     private final History history;
     private final Clock clock;
 
-    Institutions(IdentityStore store, IdentityQueries queries, Drafts drafts, Acts acts, History history, Clock clock) {
+    Institutions(
+            IdentityStore store,
+            IdentityQueries queries,
+            ChoiceQueries choices,
+            Drafts drafts,
+            Acts acts,
+            History history,
+            Clock clock) {
         this.store = store;
         this.queries = queries;
+        this.choices = choices;
         this.drafts = drafts;
         this.acts = acts;
         this.history = history;
@@ -111,7 +120,7 @@ public class Institutions {
     @AdministratorOnly
     @Transactional(readOnly = true)
     public Choices choices(Language reader) {
-        return new Choices(queries.sources(acts.latest()), queries.passages(reader, acts.latest()));
+        return new Choices(choices.sources(acts.latest()), choices.passages(reader, acts.latest()));
     }
 
     /** Keeps the private contact if it is still at {@code version}. */

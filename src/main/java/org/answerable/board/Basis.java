@@ -1,6 +1,7 @@
 package org.answerable.board;
 
 import java.time.LocalDate;
+import org.answerable.language.Removal;
 import org.answerable.language.ShownText;
 import org.answerable.vocabulary.EvidenceKind;
 import org.answerable.vocabulary.FuzzyDate;
@@ -25,6 +26,7 @@ public record Basis(
      * @param titleLanguage BCP 47 tag of the title
      * @param address null where it is known by publisher and date only
      * @param checkedOn null where nobody has looked again since it was noted
+     * @param removal why publisher, title and address were removed; null while they are there
      */
     public record Cited(
             EvidenceKind kind,
@@ -33,5 +35,6 @@ public record Basis(
             String titleLanguage,
             @Nullable FuzzyDate published,
             @Nullable String address,
-            @Nullable LocalDate checkedOn) {}
+            @Nullable LocalDate checkedOn,
+            @Nullable Removal removal) {}
 }

@@ -1,6 +1,8 @@
 package org.answerable.board;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.answerable.language.ShownText;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.FuzzyDate;
@@ -61,6 +63,35 @@ public record Entry(
                 null,
                 null,
                 fact.withdrawn());
+    }
+
+    static Entry of(Fact.Withdrawn withdrawn, LocalDate on, String heading) {
+        var id = withdrawn.id().toString();
+        return new Entry(
+                "withdrawal-" + id.substring(24),
+                FuzzyDate.of(on),
+                withdrawn.at(),
+                heading,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Whether it is of one of these kinds: what its anchor begins with. */
+    public boolean isOf(String... kinds) {
+        return Stream.of(kinds).anyMatch(kind -> anchor.startsWith(kind + "-"));
+    }
+
+    /** The key of the words that lead to where more of it stands. */
+    public String placeWords() {
+        if (isOf("withdrawal")) {
+            return "entry.withdrawn.what";
+        }
+        return isOf("measure") ? "entry.indicator.more" : isOf("finding") ? "entry.reasons" : "entry.source";
     }
 
     Entry with(String more) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.answerable.language.DayWords;
 import org.answerable.language.NumberWords;
+import org.answerable.language.Removal;
 import org.answerable.language.ShownText;
 import org.answerable.language.Words;
 import org.answerable.standing.Share;
@@ -227,8 +228,18 @@ public final class Face {
         return "/styles/" + name + "?v=" + site.build();
     }
 
+    /** The tombstone of words: that they were removed, when and why. */
+    public String removed(@Nullable Removal removal) {
+        return removal == null
+                ? say("text.removed")
+                : say("text.removed.on", within(removal.at()), word("removal-ground", removal.ground()));
+    }
+
     /** Whether a text should carry a label: it is not in the reader's language, or is a translation past its original. */
     public Optional<String> label(ShownText text) {
+        if (text.redacted()) {
+            return Optional.empty();
+        }
         if (text.language() != language) {
             return Optional.of(say("text.fallback", word("language-in", text.language())));
         }

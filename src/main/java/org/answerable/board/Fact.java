@@ -24,6 +24,6 @@ public record Fact(
         return withdrawn == null;
     }
 
-    /** That a fact no longer counts, since when, and why. */
-    public record Withdrawn(Instant at, ShownText reason) {}
+    /** That a fact no longer counts, since when, and why; the withdrawal is a fact of its own. */
+    public record Withdrawn(UUID id, Instant at, ShownText reason) {}
 }

@@ -1,9 +1,12 @@
 package org.answerable.board;
 
 import static org.answerable.schema.Tables.ACT;
+import static org.answerable.schema.Tables.INSTITUTION;
 import static org.answerable.schema.Tables.INSTITUTION_RECORD;
 import static org.answerable.schema.Tables.PASSAGE;
+import static org.answerable.schema.Tables.REDACTION;
 import static org.answerable.schema.Tables.SOURCE;
+import static org.answerable.schema.Tables.SOURCE_BODY;
 import static org.answerable.schema.Tables.STANDING;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.Records.mapping;
@@ -21,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.answerable.board.BoardLine.Raised;
+import org.answerable.language.RemovalFields;
 import org.answerable.language.ShownText;
 import org.answerable.language.TextFields;
 import org.answerable.standing.Share;
@@ -98,7 +102,7 @@ final class FactFields {
             Field<Precision> precision,
             Field<ActNumber> act,
             TableField<?, T> withdraws) {
-        var withdrawn = multiset(select(publishedAt(WITHDRAWAL.ACT), text(WITHDRAWAL.REASON_TEXT))
+        var withdrawn = multiset(select(WITHDRAWAL.ID, publishedAt(WITHDRAWAL.ACT), text(WITHDRAWAL.REASON_TEXT))
                         .from(WITHDRAWAL)
                         .where(withdraws.eq(id))
                         .and(known(WITHDRAWAL.ACT)))
@@ -126,13 +130,16 @@ final class FactFields {
     Field<Basis.@Nullable Cited> cited(Field<SourceId> source) {
         return multiset(select(
                                 SOURCE.KIND,
-                                SOURCE.PUBLISHER,
-                                SOURCE.TITLE,
+                                RemovalFields.orGone(SOURCE_BODY.PUBLISHER),
+                                RemovalFields.orGone(SOURCE_BODY.TITLE),
                                 SOURCE.TITLE_LANGUAGE,
                                 date(SOURCE.PUBLISHED_ON, SOURCE.PUBLISHED_PRECISION),
-                                SOURCE.ADDRESS,
-                                SOURCE.CHECKED_ON)
+                                SOURCE_BODY.ADDRESS,
+                                SOURCE.CHECKED_ON,
+                                RemovalFields.of(REDACTION.SOURCE_ID.eq(SOURCE.ID)))
                         .from(SOURCE)
+                        .leftJoin(SOURCE_BODY)
+                        .on(SOURCE_BODY.SOURCE_ID.eq(SOURCE.ID))
                         .where(SOURCE.ID.eq(source)))
                 .convertFrom(rows ->
                         rows.isEmpty() ? null : mapping(Basis.Cited::new).map(rows.getFirst()));
@@ -150,6 +157,10 @@ final class FactFields {
                         INSTITUTION_RECORD.ACT.desc(),
                         INSTITUTION_RECORD.ID.desc())
                 .limit(1));
+    }
+
+    Field<String> slug(Field<InstitutionId> institution) {
+        return field(select(INSTITUTION.SLUG).from(INSTITUTION).where(INSTITUTION.ID.eq(institution)));
     }
 
     Field<@Nullable ShownText> institutionName(Field<InstitutionId> institution) {

@@ -29,7 +29,6 @@ import org.answerable.board.ItemPage.Asked;
 import org.answerable.board.ItemPage.Finding;
 import org.answerable.board.ItemPage.Note;
 import org.answerable.board.ItemPage.PartOf;
-import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
 import org.jooq.Condition;
@@ -158,7 +157,7 @@ class ItemQueries {
                                         QUESTION.ACT,
                                         WITHDRAWAL.QUESTION_ID),
                                 referenceOf(QUESTION.RECOMMENDATION_ID),
-                                slug(QUESTION.INSTITUTION_ID),
+                                facts.slug(QUESTION.INSTITUTION_ID),
                                 facts.institutionName(QUESTION.INSTITUTION_ID),
                                 QUESTION.CHANNEL,
                                 QUESTION.DUE_ON,
@@ -174,7 +173,7 @@ class ItemQueries {
     }
 
     private static Field<List<Answer>> answers(FactFields facts) {
-        var correction = RESPONSE.as("correction");
+        var later = RESPONSE.as("later");
         return multiset(select(
                                 facts.fact(
                                         RESPONSE.ID,
@@ -183,7 +182,7 @@ class ItemQueries {
                                         RESPONSE.ACT,
                                         WITHDRAWAL.RESPONSE_ID),
                                 referenceOf(RESPONSE.RECOMMENDATION_ID),
-                                slug(RESPONSE.INSTITUTION_ID),
+                                facts.slug(RESPONSE.INSTITUTION_ID),
                                 facts.institutionName(RESPONSE.INSTITUTION_ID),
                                 RESPONSE.POSITION,
                                 RESPONSE.CHANNEL,
@@ -191,9 +190,10 @@ class ItemQueries {
                                 facts.text(RESPONSE.WORDS_TEXT),
                                 field(RESPONSE.CORRECTS.isNotNull()),
                                 field(exists(selectOne()
-                                        .from(correction)
-                                        .where(correction.CORRECTS.eq(RESPONSE.ID))
-                                        .and(facts.known(correction.ACT)))),
+                                        .from(later)
+                                        .where(later.CORRECTS.eq(RESPONSE.ID))
+                                        .and(facts.counts(
+                                                later.ACT, later.TRUE_FROM, later.ID, WITHDRAWAL.RESPONSE_ID)))),
                                 facts.cited(RESPONSE.SOURCE_ID))
                         .from(RESPONSE)
                         .where(withWhole(RESPONSE.RECOMMENDATION_ID))
@@ -221,7 +221,9 @@ class ItemQueries {
                                         ASSESSMENT.EXPERT_MUST_CONFIRM),
                                 field(selectCount()
                                         .from(ASSESSMENT_EVIDENCE)
-                                        .where(ASSESSMENT_EVIDENCE.ASSESSMENT_ID.eq(ASSESSMENT.ID))))
+                                        .where(ASSESSMENT_EVIDENCE.ASSESSMENT_ID.eq(ASSESSMENT.ID))
+                                        .and(facts.notWithdrawn(
+                                                ASSESSMENT_EVIDENCE.EVIDENCE_ID, WITHDRAWAL.EVIDENCE_ID))))
                         .from(ASSESSMENT)
                         .where(scope(ASSESSMENT.RECOMMENDATION_ID))
                         .and(facts.told(ASSESSMENT.ACT, ASSESSMENT.TRUE_FROM))
@@ -249,9 +251,5 @@ class ItemQueries {
                         .and(facts.told(UPDATE_NOTE.ACT, UPDATE_NOTE.TRUE_FROM))
                         .orderBy(UPDATE_NOTE.TRUE_FROM.desc(), UPDATE_NOTE.ACT.desc(), UPDATE_NOTE.ID.desc()))
                 .convertFrom(rows -> rows.map(mapping(Note::new)));
-    }
-
-    private static Field<String> slug(Field<InstitutionId> institution) {
-        return field(select(INSTITUTION.SLUG).from(INSTITUTION).where(INSTITUTION.ID.eq(institution)));
     }
 }

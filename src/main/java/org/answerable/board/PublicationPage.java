@@ -1,6 +1,7 @@
 package org.answerable.board;
 
 import java.util.List;
+import org.answerable.language.Removal;
 import org.answerable.language.ShownText;
 import org.answerable.vocabulary.FuzzyDate;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param disclosure the interests of those who wrote it and of those who assess it
  * @param dateNote why no date is known, or what is unsure about it
  * @param address null where none is known; never guessed
+ * @param removal why publisher, authors and address were removed; null while they are there
  */
 public record PublicationPage(
         String slug,
@@ -23,6 +25,7 @@ public record PublicationPage(
         String authors,
         @Nullable FuzzyDate published,
         @Nullable String address,
+        @Nullable Removal removal,
         List<BoardLine> lines) {
 
     /** Who may have an interest in how a publication's recommendations are rated. */

@@ -4,6 +4,8 @@ import static org.answerable.schema.Tables.INSTITUTION;
 import static org.answerable.schema.Tables.INSTITUTION_RECORD;
 import static org.answerable.schema.Tables.PUBLICATION;
 import static org.answerable.schema.Tables.PUBLICATION_EDITION;
+import static org.answerable.schema.Tables.PUBLICATION_EDITION_BODY;
+import static org.answerable.schema.Tables.REDACTION;
 import static org.answerable.schema.Tables.STANDING;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
@@ -13,6 +15,7 @@ import static org.jooq.impl.DSL.select;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.answerable.language.RemovalFields;
 import org.answerable.language.ShownText;
 import org.answerable.language.TextFields;
 import org.answerable.vocabulary.Language;
@@ -80,15 +83,18 @@ class RegisterQueries {
                         facts.text(PUBLICATION_EDITION.SUMMARY_TEXT),
                         facts.text(PUBLICATION_EDITION.DISCLOSURE_TEXT),
                         facts.text(PUBLICATION_EDITION.DATE_NOTE_TEXT),
-                        PUBLICATION_EDITION.PUBLISHER,
-                        PUBLICATION_EDITION.AUTHORS,
+                        RemovalFields.orGone(PUBLICATION_EDITION_BODY.PUBLISHER),
+                        RemovalFields.orGone(PUBLICATION_EDITION_BODY.AUTHORS),
                         FactFields.date(PUBLICATION_EDITION.PUBLISHED_ON, PUBLICATION_EDITION.PUBLISHED_PRECISION),
-                        PUBLICATION_EDITION.ADDRESS,
+                        PUBLICATION_EDITION_BODY.ADDRESS,
+                        RemovalFields.of(REDACTION.EDITION_ID.eq(PUBLICATION_EDITION.ID)),
                         BoardQueries.lines(
                                 STANDING.PUBLICATION_ID.eq(PUBLICATION.ID), BoardFilter.Sort.REFERENCE, facts, owners))
                 .from(PUBLICATION)
                 .join(PUBLICATION_EDITION)
                 .on(PUBLICATION_EDITION.PUBLICATION_ID.eq(PUBLICATION.ID))
+                .leftJoin(PUBLICATION_EDITION_BODY)
+                .on(PUBLICATION_EDITION_BODY.EDITION_ID.eq(PUBLICATION_EDITION.ID))
                 .where(PUBLICATION.SLUG.eq(slug))
                 .and(facts.known(PUBLICATION_EDITION.ACT))
                 .orderBy(PUBLICATION_EDITION.ACT.desc(), PUBLICATION_EDITION.ID.desc())

@@ -37,6 +37,7 @@ public final class Timeline {
         timeline.said();
         timeline.found();
         item.measures().forEach(timeline::measured);
+        timeline.withdrawn();
         return timeline.entries.stream()
                 .sorted(Comparator.comparing((Entry entry) -> entry.on().day())
                         .thenComparing(Entry::publishedAt)
@@ -60,7 +61,7 @@ public final class Timeline {
                 null,
                 null));
         for (var owner : item.owners()) {
-            if (!fromTheStart(owner)) {
+            if (!fromTheStart(owner) || !owner.fact().counts()) {
                 var heading =
                         face.say("entry.assigned." + owner.part(), owner.name().text());
                 entries.add(Entry.of("owner", owner.fact(), heading + ofPart(owner.of()))
@@ -84,7 +85,11 @@ public final class Timeline {
                     .with(moved.basis()));
         });
         for (var index = 0; index < rung.dates().size(); index++) {
-            var before = index + 1 < rung.dates().size() ? rung.dates().get(index + 1) : null;
+            var before = rung.dates().stream()
+                    .skip(index + 1)
+                    .filter(earlier -> earlier.fact().counts())
+                    .findFirst()
+                    .orElse(null);
             entries.add(dated(rung, rung.dates().get(index), before));
         }
         for (var checked : rung.checks()) {
@@ -98,6 +103,7 @@ public final class Timeline {
     /** That a milestone had not begun when it was set goes without saying. */
     private static boolean isBeginning(Rung rung, Moved moved) {
         return moved.state() == MilestoneState.NOT_BEGUN
+                && moved.fact().counts()
                 && moved.fact().publishedAt().equals(rung.publishedAt());
     }
 
@@ -190,6 +196,20 @@ public final class Timeline {
                     .with(value.sampling())
                     .with(value.basis()));
         }
+    }
+
+    /** A withdrawal is told of on its own day, and leads to what was withdrawn; before that day it had not happened. */
+    private void withdrawn() {
+        List.copyOf(entries).forEach(entry -> {
+            var withdrawn = entry.withdrawn();
+            if (withdrawn != null
+                    && !face.dayOf(withdrawn.at()).isAfter(face.asOf().day())) {
+                entries.add(
+                        Entry.of(withdrawn, face.dayOf(withdrawn.at()), face.say("entry.withdrawal", entry.heading()))
+                                .with(withdrawn.reason())
+                                .at(entry.anchor()));
+            }
+        });
     }
 
     private boolean isShownAbove(Finding finding) {

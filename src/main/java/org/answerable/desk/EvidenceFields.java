@@ -2,6 +2,8 @@ package org.answerable.desk;
 
 import static org.answerable.desk.DeskFields.date;
 import static org.answerable.desk.DeskFields.latestDate;
+import static org.answerable.desk.DeskFields.latestState;
+import static org.answerable.desk.DeskFields.latestVerification;
 import static org.answerable.desk.DeskFields.stands;
 import static org.answerable.desk.DeskFields.words;
 import static org.answerable.schema.Tables.EVIDENCE;
@@ -9,13 +11,14 @@ import static org.answerable.schema.Tables.EVIDENCE_MILESTONE;
 import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.MILESTONE_DATE;
 import static org.answerable.schema.Tables.MILESTONE_STATE;
-import static org.answerable.schema.Tables.SOURCE;
+import static org.answerable.schema.Tables.SOURCE_BODY;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import java.util.List;
@@ -48,7 +51,9 @@ final class EvidenceFields {
                                         inline(MilestoneState.NOT_BEGUN, MILESTONE_STATE.STATE)),
                                 field(MilestoneFields.verified(MILESTONE.ID)),
                                 date(MILESTONE_DATE.DUE_ON, MILESTONE_DATE.DUE_PRECISION),
-                                MILESTONE_DATE.ORIGIN)
+                                MILESTONE_DATE.ORIGIN,
+                                row(latestState(MILESTONE.ID), MILESTONE_DATE.ID, latestVerification(MILESTONE.ID))
+                                        .mapping(Workplace.Counting::new))
                         .from(MILESTONE)
                         .leftJoin(MILESTONE_DATE)
                         .on(MILESTONE_DATE.ID.eq(latestDate(MILESTONE.ID)))
@@ -67,12 +72,12 @@ final class EvidenceFields {
                                 EVIDENCE.RELIABILITY,
                                 EVIDENCE.CREDIBILITY,
                                 EVIDENCE.REVIEW_ON,
-                                SOURCE.PUBLISHER,
-                                SOURCE.TITLE,
+                                SOURCE_BODY.PUBLISHER,
+                                SOURCE_BODY.TITLE,
                                 speaksTo())
                         .from(EVIDENCE)
-                        .leftJoin(SOURCE)
-                        .on(SOURCE.ID.eq(EVIDENCE.SOURCE_ID))
+                        .leftJoin(SOURCE_BODY)
+                        .on(SOURCE_BODY.SOURCE_ID.eq(EVIDENCE.SOURCE_ID))
                         .where(EVIDENCE.ROOT_ID.eq(root))
                         .and(stands(WITHDRAWAL.EVIDENCE_ID, EVIDENCE.ID))
                         .orderBy(EVIDENCE.TRUE_FROM.desc(), EVIDENCE.ACT.desc()))

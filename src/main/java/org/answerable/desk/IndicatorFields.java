@@ -15,7 +15,7 @@ import static org.jooq.impl.DSL.select;
 
 import java.util.List;
 import org.answerable.publishing.AmountFields;
-import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
 import org.jooq.Field;
@@ -89,42 +89,10 @@ final class IndicatorFields {
                 .convertFrom(rows -> rows.map(mapping(IndicatorLine.Value::new)));
     }
 
-    /** That an indicator was set, what is aimed at, and each number. */
+    /** Each number that was published. */
     static Select<Record> story(RecommendationId root) {
         return StoryFields.entry(
-                        DraftKind.INDICATOR,
-                        INDICATOR.ID.coerce(SQLDataType.UUID),
-                        INDICATOR.TRUE_FROM,
-                        INDICATOR.TRUE_PRECISION,
-                        INDICATOR.ACT,
-                        StoryFields.NO_DETAIL,
-                        INDICATOR.NAME_TEXT,
-                        INDICATOR.MEASURES_TEXT)
-                .from(INDICATOR)
-                .where(INDICATOR.ROOT_ID.eq(root))
-                .unionAll(targetStory(root))
-                .unionAll(valueStory(root));
-    }
-
-    private static Select<Record> targetStory(RecommendationId root) {
-        return StoryFields.entry(
-                        DraftKind.INDICATOR_TARGET,
-                        INDICATOR_TARGET.ID,
-                        INDICATOR_TARGET.TRUE_FROM,
-                        INDICATOR_TARGET.TRUE_PRECISION,
-                        INDICATOR_TARGET.ACT,
-                        StoryFields.NO_DETAIL,
-                        INDICATOR.NAME_TEXT,
-                        INDICATOR_TARGET.REASON_TEXT)
-                .from(INDICATOR_TARGET)
-                .join(INDICATOR)
-                .on(INDICATOR.ID.eq(INDICATOR_TARGET.INDICATOR_ID))
-                .where(INDICATOR.ROOT_ID.eq(root));
-    }
-
-    private static Select<Record> valueStory(RecommendationId root) {
-        return StoryFields.entry(
-                        DraftKind.INDICATOR_VALUE,
+                        FactKind.INDICATOR_VALUE,
                         INDICATOR_VALUE.ID.coerce(SQLDataType.UUID),
                         INDICATOR_VALUE.TRUE_FROM,
                         INDICATOR_VALUE.TRUE_PRECISION,

@@ -5,6 +5,7 @@ import static org.answerable.desk.DeskFields.institutionName;
 import static org.answerable.desk.DeskFields.institutionRecord;
 import static org.answerable.desk.DeskFields.stands;
 import static org.answerable.desk.DeskFields.words;
+import static org.answerable.schema.Tables.ACT;
 import static org.answerable.schema.Tables.ASSIGNMENT;
 import static org.answerable.schema.Tables.CLAIM;
 import static org.answerable.schema.Tables.INSTITUTION_RECORD;
@@ -40,6 +41,7 @@ final class OwnersFields {
     static Field<List<Owner>> owners(RecommendationId root, Language reader) {
         var item = RECOMMENDATION.as("owned");
         return multiset(select(
+                                ASSIGNMENT.ID,
                                 ASSIGNMENT.INSTITUTION_ID,
                                 item.REFERENCE,
                                 words(INSTITUTION_RECORD.NAME_TEXT, reader),
@@ -83,6 +85,8 @@ final class OwnersFields {
     static Field<List<Answer>> answers(RecommendationId root, Language reader) {
         var item = RECOMMENDATION.as("answered_about");
         return multiset(select(
+                                RESPONSE.ID,
+                                WithdrawnFields.byOfficial(),
                                 RESPONSE.INSTITUTION_ID,
                                 words(institutionName(RESPONSE.INSTITUTION_ID), reader),
                                 RESPONSE.QUESTION_ID,
@@ -91,6 +95,8 @@ final class OwnersFields {
                                 RESPONSE.CHANNEL,
                                 TextFields.original(RESPONSE.WORDS_TEXT, DeskFields.NOW))
                         .from(RESPONSE)
+                        .join(ACT)
+                        .on(ACT.NUMBER.eq(RESPONSE.ACT))
                         .join(item)
                         .on(item.ID.eq(RESPONSE.RECOMMENDATION_ID))
                         .where(item.ROOT_ID.eq(root))

@@ -2,10 +2,11 @@ package org.answerable.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.answerable.access.StaffOnly;
 import org.answerable.board.AsOf;
 import org.answerable.board.PublicPages;
@@ -63,17 +64,22 @@ public class Previews {
 
     /** What this act adds to the story has a frame: on the page its anchor ends with the last figures of its fact. */
     private String frames(String reference, Act act) {
-        var added = workplaces
-                .root(reference)
-                .flatMap(root -> workplaces.page(root, Language.EN))
-                .map(Workplace::story)
-                .orElse(List.of())
-                .stream()
-                .filter(entry -> entry.publishedAt().equals(act.publishedAt()))
-                .map(entry -> "[id$=\"-" + entry.id().toString().substring(24) + "\"]")
+        var added = workplaces.root(reference).flatMap(root -> workplaces.page(root, Language.EN)).stream()
+                .flatMap(page -> added(page, act))
+                .map(id -> "[id$=\"-" + id.toString().substring(24) + "\"]")
                 .collect(Collectors.joining(","));
         return added.isEmpty()
                 ? ""
                 : "<style id=\"what-is-new\">" + added + "{outline:3px solid;outline-offset:4px}</style>";
+    }
+
+    private static Stream<UUID> added(Workplace page, Act act) {
+        return Stream.concat(
+                page.story().stream()
+                        .filter(entry -> entry.publishedAt().equals(act.publishedAt()))
+                        .map(Workplace.Entry::id),
+                page.withdrawn().stream()
+                        .filter(withdrawn -> withdrawn.at().equals(act.publishedAt()))
+                        .map(Workplace.Withdrawn::id));
     }
 }

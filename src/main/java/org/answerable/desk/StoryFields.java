@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.UUID;
 import org.answerable.desk.Workplace.Entry;
 import org.answerable.vocabulary.ActNumber;
-import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.Precision;
 import org.answerable.vocabulary.RecommendationId;
@@ -47,7 +47,7 @@ import org.jooq.impl.SQLDataType;
 /** What happened to a recommendation, of every kind that is told. */
 final class StoryFields {
 
-    private static final Field<DraftKind> KIND = field(name("h", "kind"), ACT.KIND.getDataType());
+    private static final Field<String> KIND = field(name("h", "kind"), SQLDataType.VARCHAR(20));
     private static final Field<UUID> THING = field(name("h", "thing"), SQLDataType.UUID);
     private static final Field<LocalDate> ON = field(name("h", "on_day"), SQLDataType.LOCALDATE);
     private static final Field<Precision> PRECISION =
@@ -76,8 +76,9 @@ final class StoryFields {
                 .unionAll(IndicatorFields.story(root))
                 .asTable("h", "kind", "thing", "on_day", "day_precision", "act", "detail", "subject", "words");
         return multiset(select(
-                                KIND,
+                                KIND.convertFrom(FactKind::valueOf),
                                 THING,
+                                WithdrawnFields.byOfficial(),
                                 date(ON, PRECISION),
                                 ACT.PUBLISHED_AT,
                                 DETAIL,
@@ -92,7 +93,7 @@ final class StoryFields {
 
     private static Select<Record> assessments(RecommendationId root) {
         return entry(
-                        DraftKind.ASSESSMENT,
+                        FactKind.ASSESSMENT,
                         ASSESSMENT.ID.coerce(SQLDataType.UUID),
                         ASSESSMENT.TRUE_FROM,
                         ASSESSMENT.TRUE_PRECISION,
@@ -107,7 +108,7 @@ final class StoryFields {
 
     private static Select<Record> notes(RecommendationId root) {
         return entry(
-                        DraftKind.UPDATE,
+                        FactKind.UPDATE_NOTE,
                         UPDATE_NOTE.ID.coerce(SQLDataType.UUID),
                         UPDATE_NOTE.TRUE_FROM,
                         UPDATE_NOTE.TRUE_PRECISION,
@@ -122,7 +123,7 @@ final class StoryFields {
 
     private static Select<Record> states(RecommendationId root) {
         return entry(
-                        DraftKind.MILESTONE_MOVE,
+                        FactKind.MILESTONE_STATE,
                         MILESTONE_STATE.ID,
                         MILESTONE_STATE.TRUE_FROM,
                         MILESTONE_STATE.TRUE_PRECISION,
@@ -140,7 +141,7 @@ final class StoryFields {
 
     private static Select<Record> dates(RecommendationId root) {
         return entry(
-                        DraftKind.MILESTONE_MOVE,
+                        FactKind.MILESTONE_DATE,
                         MILESTONE_DATE.ID,
                         MILESTONE_DATE.TRUE_FROM,
                         MILESTONE_DATE.TRUE_PRECISION,
@@ -158,7 +159,7 @@ final class StoryFields {
 
     private static Select<Record> verifications(RecommendationId root) {
         return entry(
-                        DraftKind.VERIFICATION,
+                        FactKind.VERIFICATION,
                         MILESTONE_VERIFICATION.ID.coerce(SQLDataType.UUID),
                         MILESTONE_VERIFICATION.TRUE_FROM,
                         MILESTONE_VERIFICATION.TRUE_PRECISION,
@@ -176,7 +177,7 @@ final class StoryFields {
 
     private static Select<Record> evidence(RecommendationId root) {
         return entry(
-                        DraftKind.EVIDENCE,
+                        FactKind.EVIDENCE,
                         EVIDENCE.ID.coerce(SQLDataType.UUID),
                         EVIDENCE.TRUE_FROM,
                         EVIDENCE.TRUE_PRECISION,
@@ -191,7 +192,7 @@ final class StoryFields {
 
     private static Select<Record> questions(RecommendationId root) {
         return entry(
-                        DraftKind.QUESTION,
+                        FactKind.QUESTION,
                         QUESTION.ID.coerce(SQLDataType.UUID),
                         QUESTION.TRUE_FROM,
                         QUESTION.TRUE_PRECISION,
@@ -206,7 +207,7 @@ final class StoryFields {
 
     private static Select<Record> answers(RecommendationId root) {
         return entry(
-                        DraftKind.RESPONSE,
+                        FactKind.RESPONSE,
                         RESPONSE.ID.coerce(SQLDataType.UUID),
                         RESPONSE.TRUE_FROM,
                         RESPONSE.TRUE_PRECISION,
@@ -221,7 +222,7 @@ final class StoryFields {
 
     private static Select<Record> claims(RecommendationId root) {
         return entry(
-                        DraftKind.CLAIM,
+                        FactKind.CLAIM,
                         CLAIM.ID.coerce(SQLDataType.UUID),
                         CLAIM.TRUE_FROM,
                         CLAIM.TRUE_PRECISION,
@@ -239,7 +240,7 @@ final class StoryFields {
     }
 
     static SelectSelectStep<Record> entry(
-            DraftKind kind,
+            FactKind kind,
             Field<UUID> thing,
             Field<LocalDate> on,
             Field<Precision> precision,
@@ -247,6 +248,6 @@ final class StoryFields {
             Field<String> detail,
             Field<TextId> subject,
             Field<TextId> words) {
-        return select(List.of(inline(kind, ACT.KIND.getDataType()), thing, on, precision, act, detail, subject, words));
+        return select(List.of(inline(kind.name()), thing, on, precision, act, detail, subject, words));
     }
 }

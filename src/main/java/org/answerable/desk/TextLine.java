@@ -2,6 +2,7 @@ package org.answerable.desk;
 
 import java.util.List;
 import java.util.Optional;
+import org.answerable.language.Removal;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.TextId;
 import org.answerable.vocabulary.TextVersionId;
@@ -19,11 +20,18 @@ public record TextLine(TextId id, String kind, Language source, TextVersionId or
     /**
      * The latest words in one language.
      *
-     * @param body null where they were redacted
+     * @param body null where they were removed
      * @param outOfDate whether they translate an older original
+     * @param removal why they were removed; null while they are there
      */
     public record Version(
-            Language language, @Nullable String body, boolean translation, boolean outOfDate, boolean reviewed) {}
+            TextVersionId id,
+            Language language,
+            @Nullable String body,
+            boolean translation,
+            boolean outOfDate,
+            boolean reviewed,
+            @Nullable Removal removal) {}
 
     /** Whether it is what an owner said: it may be translated, never reworded. */
     public boolean ownersWords() {

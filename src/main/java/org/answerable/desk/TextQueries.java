@@ -1,6 +1,7 @@
 package org.answerable.desk;
 
 import static org.answerable.schema.Tables.RECOMMENDATION;
+import static org.answerable.schema.Tables.REDACTION;
 import static org.answerable.schema.Tables.TEXT_BODY;
 import static org.answerable.schema.Tables.TEXT_REVIEW;
 import static org.answerable.schema.Tables.TEXT_SLOT;
@@ -15,6 +16,7 @@ import static org.jooq.impl.DSL.selectOne;
 import java.util.List;
 import java.util.Optional;
 import org.answerable.access.Scopes;
+import org.answerable.language.RemovalFields;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.TextId;
 import org.jooq.Condition;
@@ -61,6 +63,7 @@ class TextQueries {
     private static Field<List<TextLine.Version>> versions() {
         var version = TEXT_VERSION.as("latest");
         return multiset(select(
+                                version.ID,
                                 version.LANGUAGE,
                                 TEXT_BODY.BODY,
                                 field(version.TRANSLATES.isNotNull()),
@@ -68,7 +71,8 @@ class TextQueries {
                                         .isNotNull()
                                         .and(version.TRANSLATES.ne(TextUseFields.latestOriginal(version.TEXT_ID)))),
                                 field(exists(
-                                        selectOne().from(TEXT_REVIEW).where(TEXT_REVIEW.VERSION_ID.eq(version.ID)))))
+                                        selectOne().from(TEXT_REVIEW).where(TEXT_REVIEW.VERSION_ID.eq(version.ID)))),
+                                RemovalFields.of(REDACTION.VERSION_ID.eq(version.ID)))
                         .from(version)
                         .leftJoin(TEXT_BODY)
                         .on(TEXT_BODY.VERSION_ID.eq(version.ID))

@@ -1,18 +1,10 @@
 package org.answerable.desk;
 
-import static org.answerable.schema.Tables.ASSESSMENT;
-import static org.answerable.schema.Tables.CLAIM;
-import static org.answerable.schema.Tables.EVIDENCE;
-import static org.answerable.schema.Tables.MILESTONE;
-import static org.answerable.schema.Tables.MILESTONE_DATE;
-import static org.answerable.schema.Tables.MILESTONE_STATE;
-import static org.answerable.schema.Tables.MILESTONE_VERIFICATION;
-import static org.answerable.schema.Tables.QUESTION;
+import static org.answerable.schema.Tables.ACT_ROOT;
 import static org.answerable.schema.Tables.RECOMMENDATION;
-import static org.answerable.schema.Tables.RESPONSE;
+import static org.answerable.schema.Tables.TEXT_BODY;
 import static org.answerable.schema.Tables.TEXT_SLOT;
 import static org.answerable.schema.Tables.TEXT_VERSION;
-import static org.answerable.schema.Tables.UPDATE_NOTE;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -21,15 +13,12 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
-import org.answerable.publishing.IndicatorTextFields;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.TextId;
 import org.answerable.vocabulary.TextVersionId;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record2;
-import org.jooq.Select;
 import org.jooq.Table;
 
 /** Which texts belong to which recommendation, and how their translations stand. */
@@ -42,28 +31,12 @@ final class TextUseFields {
 
     private TextUseFields() {}
 
-    /** Every text that stands on the page of a recommendation, once however often it is used. */
+    /** Every text that an act brought into the story of a recommendation, of whatever kind it is. */
     static Table<?> uses() {
-        return select(RECOMMENDATION.ROOT_ID.as("root_id"), RECOMMENDATION.TITLE_TEXT.as("text_id"))
-                .from(RECOMMENDATION)
-                .union(select(RECOMMENDATION.ROOT_ID, RECOMMENDATION.ASKS_TEXT).from(RECOMMENDATION))
-                .union(select(MILESTONE.ROOT_ID, MILESTONE.TITLE_TEXT).from(MILESTONE))
-                .union(select(MILESTONE.ROOT_ID, MILESTONE.DONE_WHEN_TEXT).from(MILESTONE))
-                .union(ofMilestones(MILESTONE_STATE, MILESTONE_STATE.MILESTONE_ID, MILESTONE_STATE.REASON_TEXT))
-                .union(ofMilestones(MILESTONE_DATE, MILESTONE_DATE.MILESTONE_ID, MILESTONE_DATE.REASON_TEXT))
-                .union(ofMilestones(
-                        MILESTONE_VERIFICATION,
-                        MILESTONE_VERIFICATION.MILESTONE_ID,
-                        MILESTONE_VERIFICATION.REASONS_TEXT))
-                .union(select(EVIDENCE.ROOT_ID, EVIDENCE.SHOWS_TEXT).from(EVIDENCE))
-                .union(ofItems(ASSESSMENT, ASSESSMENT.RECOMMENDATION_ID, ASSESSMENT.REASONS_TEXT))
-                .union(ofItems(ASSESSMENT, ASSESSMENT.RECOMMENDATION_ID, ASSESSMENT.DEVIATION_TEXT))
-                .union(ofItems(UPDATE_NOTE, UPDATE_NOTE.RECOMMENDATION_ID, UPDATE_NOTE.NOTE_TEXT))
-                .union(ofItems(QUESTION, QUESTION.RECOMMENDATION_ID, QUESTION.QUESTION_TEXT))
-                .union(ofItems(QUESTION, QUESTION.RECOMMENDATION_ID, QUESTION.DUE_BASIS_TEXT))
-                .union(ofItems(RESPONSE, RESPONSE.RECOMMENDATION_ID, RESPONSE.WORDS_TEXT))
-                .union(ofItems(CLAIM, CLAIM.RECOMMENDATION_ID, CLAIM.WORDS_TEXT))
-                .union(IndicatorTextFields.texts())
+        return select(ACT_ROOT.RECOMMENDATION_ID.as("root_id"), TEXT_SLOT.ID.as("text_id"))
+                .from(TEXT_SLOT)
+                .join(ACT_ROOT)
+                .on(ACT_ROOT.ACT.eq(TEXT_SLOT.ACT))
                 .asTable("u", "root_id", "text_id");
     }
 
@@ -77,14 +50,15 @@ final class TextUseFields {
                 .and(version.TRANSLATES.ne(latestOriginal(text))));
     }
 
-    /** Some language of the interface has no words. */
+    /** Some language of the interface has no words, and there are words to translate. */
     static Condition incomplete(Field<TextId> text) {
         var version = TEXT_VERSION.as("present");
-        return field(select(countDistinct(version.LANGUAGE))
+        var isThere = exists(selectOne().from(TEXT_BODY).where(TEXT_BODY.VERSION_ID.eq(latestOriginal(text))));
+        return isThere.and(field(select(countDistinct(version.LANGUAGE))
                         .from(version)
                         .where(version.TEXT_ID.eq(text))
                         .and(version.LANGUAGE.in(Language.ofInterface())))
-                .lt(Language.ofInterface().size());
+                .lt(Language.ofInterface().size()));
     }
 
     static Condition latestOfItsLanguage(org.answerable.schema.tables.TextVersion version) {
@@ -104,23 +78,5 @@ final class TextUseFields {
                 .and(original.TRANSLATES.isNull())
                 .orderBy(original.ACT.desc(), original.ORDINAL.desc())
                 .limit(1));
-    }
-
-    private static Select<Record2<RecommendationId, TextId>> ofItems(
-            Table<?> facts, Field<RecommendationId> item, Field<TextId> text) {
-        return select(RECOMMENDATION.ROOT_ID, text)
-                .from(facts)
-                .join(RECOMMENDATION)
-                .on(RECOMMENDATION.ID.eq(item))
-                .where(text.isNotNull());
-    }
-
-    private static Select<Record2<RecommendationId, TextId>> ofMilestones(
-            Table<?> facts, Field<org.answerable.vocabulary.MilestoneId> milestone, Field<TextId> text) {
-        return select(MILESTONE.ROOT_ID, text)
-                .from(facts)
-                .join(MILESTONE)
-                .on(MILESTONE.ID.eq(milestone))
-                .where(text.isNotNull());
     }
 }

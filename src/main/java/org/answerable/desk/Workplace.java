@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.answerable.language.ShownText;
 import org.answerable.vocabulary.ActorId;
+import org.answerable.vocabulary.AssignmentId;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.Credibility;
 import org.answerable.vocabulary.DateOrigin;
@@ -15,6 +16,7 @@ import org.answerable.vocabulary.DraftState;
 import org.answerable.vocabulary.Duty;
 import org.answerable.vocabulary.EvidenceId;
 import org.answerable.vocabulary.EvidenceKind;
+import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.MilestoneId;
@@ -27,7 +29,9 @@ import org.answerable.vocabulary.PublicationId;
 import org.answerable.vocabulary.QuestionId;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.Reliability;
+import org.answerable.vocabulary.ResponseId;
 import org.answerable.vocabulary.Status;
+import org.answerable.vocabulary.VerificationId;
 import org.answerable.vocabulary.Weighs;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param items the recommendation itself first, then its parts
  * @param claims the newest first; also those that count no more
  * @param story the newest first
+ * @param withdrawn the newest first
  * @param drafts the latest changed first; also those put away
  * @param mayDraft whether the actor may draft here, or only read
  */
@@ -58,6 +63,7 @@ public record Workplace(
         List<Answer> answers,
         List<Said> claims,
         List<Entry> story,
+        List<Withdrawn> withdrawn,
         List<Passage> passages,
         List<Work> drafts,
         boolean mayDraft) {
@@ -71,6 +77,7 @@ public record Workplace(
 
     /** An institution with its part in the recommendation or in one of its parts. */
     public record Owner(
+            AssignmentId id,
             InstitutionId institution,
             String reference,
             ShownText name,
@@ -79,7 +86,11 @@ public record Workplace(
             Duty duty,
             @Nullable ShownText dutyBasis) {}
 
-    /** A milestone; its date is as last given. */
+    /**
+     * A milestone; its date is as last given.
+     *
+     * @param counting the facts that say so
+     */
     public record Step(
             MilestoneId id,
             RecommendationId of,
@@ -91,7 +102,14 @@ public record Workplace(
             MilestoneState state,
             boolean verified,
             @Nullable FuzzyDate due,
-            @Nullable DateOrigin dueOrigin) {}
+            @Nullable DateOrigin dueOrigin,
+            Counting counting) {}
+
+    /** The facts from which it follows how a milestone stands; null where there is none. */
+    public record Counting(
+            @Nullable UUID state,
+            @Nullable UUID date,
+            @Nullable VerificationId verification) {}
 
     /** A piece of evidence with its source in words. */
     public record Proof(
@@ -118,8 +136,10 @@ public record Workplace(
             @Nullable LocalDate dueOn,
             ShownText question) {}
 
-    /** What an owner answered, in its own words. */
+    /** What an owner answered, in its own words; an official of the owner wrote it, or staff wrote down what was said. */
     public record Answer(
+            ResponseId id,
+            boolean official,
             InstitutionId institution,
             ShownText name,
             @Nullable QuestionId question,
@@ -145,20 +165,25 @@ public record Workplace(
             boolean current) {}
 
     /**
-     * Something that happened.
+     * Something that happened and was not withdrawn.
      *
      * @param kind what was published
+     * @param official whether an official published it
      * @param detail the status, the milestone's state or "verified", where it has one
      * @param subject which milestone, or who spoke
      */
     public record Entry(
-            DraftKind kind,
+            FactKind kind,
             UUID id,
+            boolean official,
             FuzzyDate on,
             Instant publishedAt,
             @Nullable String detail,
             @Nullable ShownText subject,
             @Nullable ShownText words) {}
+
+    /** That a fact was withdrawn, and why. */
+    public record Withdrawn(UUID id, FactKind kind, Instant at, ShownText reason) {}
 
     /** A place in the publication. */
     public record Passage(PassageId id, ShownText place) {}

@@ -103,6 +103,7 @@ class WorkplaceQueries {
                         OwnersFields.answers(root, reader),
                         OwnersFields.claims(root, reader, today.day()),
                         StoryFields.story(root, reader),
+                        WithdrawnFields.withdrawn(root, reader),
                         passages(reader),
                         drafts(),
                         field(scopes.worksOn(RECOMMENDATION.PUBLICATION_ID, Role.CONTRIBUTOR, Role.APPROVER)))

@@ -3,14 +3,21 @@ package org.answerable.drafting;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.RecommendationId;
 import org.jooq.JSONB;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Finds the publisher of a kind, and reads and writes the content of its drafts. */
 @Component
@@ -43,6 +50,31 @@ class Publishers {
 
     Record read(DraftKind kind, JSONB content) {
         return json.readValue(content.data(), of(kind).content());
+    }
+
+    /**
+     * The content with what {@code left} leaves of each word that somebody typed; empty where nothing changes. Of what
+     * cannot be read any more nothing is left.
+     */
+    Optional<JSONB> rewrite(DraftKind kind, JSONB content, UnaryOperator<String> left) {
+        try {
+            var read = read(kind, content);
+            var rewritten = json.rebuild().addModule(typed(left)).build().writeValueAsString(read);
+            return rewritten.equals(json.writeValueAsString(read))
+                    ? Optional.empty()
+                    : Optional.of(JSONB.valueOf(rewritten));
+        } catch (JacksonException unreadable) {
+            return Optional.of(JSONB.valueOf("{}"));
+        }
+    }
+
+    private static SimpleModule typed(UnaryOperator<String> left) {
+        return new SimpleModule().addSerializer(String.class, new ValueSerializer<>() {
+            @Override
+            public void serialize(String typed, JsonGenerator to, SerializationContext context) {
+                to.writeString(left.apply(typed));
+            }
+        });
     }
 
     boolean needsSecondPerson(Record content, DraftHeader draft) {

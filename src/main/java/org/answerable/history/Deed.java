@@ -18,6 +18,8 @@ public enum Deed {
     DRAFT_DISCARDED,
     /** A draft that had been put away was taken up again. */
     DRAFT_RESTORED,
+    /** A draft lost words that were removed from what is published. */
+    DRAFT_EMPTIED,
     /** A draft became facts. */
     PUBLISHED,
     /** Somebody signed in, or tried to. */

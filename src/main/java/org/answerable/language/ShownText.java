@@ -11,12 +11,31 @@ import org.jspecify.annotations.Nullable;
  * @param translation whether they translate an original
  * @param outOfDate whether the original has changed since
  * @param reviewed whether a speaker of the language has read them
+ * @param removal why they are not there any more; null while they are
  */
 public record ShownText(
-        @Nullable String body, Language language, boolean translation, boolean outOfDate, boolean reviewed) {
+        @Nullable String body,
+        Language language,
+        boolean translation,
+        boolean outOfDate,
+        boolean reviewed,
+        @Nullable Removal removal) {
 
-    /** The words, or nothing where they were redacted. */
+    /** What stands in a title or a list where words were; elsewhere the tombstone is told in words. */
+    public static final String GONE = "[…]";
+
+    /** Words that are there and translate nothing. */
+    public static ShownText of(String body, Language language) {
+        return new ShownText(body, language, false, false, true, null);
+    }
+
+    /** The words, or {@link #GONE} where they were redacted. */
     public String text() {
+        return body == null ? GONE : body;
+    }
+
+    /** The words, or nothing where they were redacted: to begin with in a form. */
+    public String orNothing() {
         return body == null ? "" : body;
     }
 

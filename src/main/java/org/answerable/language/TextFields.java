@@ -1,5 +1,6 @@
 package org.answerable.language;
 
+import static org.answerable.schema.Tables.REDACTION;
 import static org.answerable.schema.Tables.TEXT_BODY;
 import static org.answerable.schema.Tables.TEXT_REVIEW;
 import static org.answerable.schema.Tables.TEXT_VERSION;
@@ -45,7 +46,8 @@ public final class TextFields {
                                 field(exists(selectOne()
                                         .from(TEXT_REVIEW)
                                         .where(TEXT_REVIEW.VERSION_ID.eq(version.ID))
-                                        .and(TEXT_REVIEW.ACT.le(upTo)))))
+                                        .and(TEXT_REVIEW.ACT.le(upTo)))),
+                                RemovalFields.of(REDACTION.VERSION_ID.eq(version.ID)))
                         .from(version)
                         .leftJoin(TEXT_BODY)
                         .on(TEXT_BODY.VERSION_ID.eq(version.ID))
@@ -58,7 +60,7 @@ public final class TextFields {
     @SuppressWarnings("NullAway") // a row without a text has no words
     public static Field<@Nullable ShownText> original(Field<TextId> text, ActNumber upTo) {
         var version = TEXT_VERSION.as("v");
-        return multiset(select(TEXT_BODY.BODY, version.LANGUAGE)
+        return multiset(select(TEXT_BODY.BODY, version.LANGUAGE, RemovalFields.of(REDACTION.VERSION_ID.eq(version.ID)))
                         .from(version)
                         .leftJoin(TEXT_BODY)
                         .on(TEXT_BODY.VERSION_ID.eq(version.ID))
@@ -66,7 +68,12 @@ public final class TextFields {
                 .convertFrom(rows -> rows.isEmpty()
                         ? null
                         : new ShownText(
-                                rows.getFirst().value1(), rows.getFirst().value2(), false, false, true));
+                                rows.getFirst().value1(),
+                                rows.getFirst().value2(),
+                                false,
+                                false,
+                                true,
+                                rows.getFirst().value3()));
     }
 
     /** The key by which the words sort for this reader. */

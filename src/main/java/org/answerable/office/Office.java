@@ -127,7 +127,7 @@ public class Office {
                                         Channel.PORTAL,
                                         Wording.of(
                                                 answer.words().language(),
-                                                answer.words().text()),
+                                                answer.words().orNothing()),
                                         null))));
     }
 

@@ -14,6 +14,7 @@ import static org.answerable.schema.Tables.MILESTONE_DATE;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.RESPONSE;
 import static org.answerable.schema.Tables.SOURCE;
+import static org.answerable.schema.Tables.SOURCE_BODY;
 import static org.answerable.schema.Tables.STANDING;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.Records.mapping;
@@ -24,6 +25,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.util.List;
+import org.answerable.language.RemovalFields;
 import org.answerable.language.ShownText;
 import org.answerable.publishing.MilestoneFields;
 import org.answerable.schema.tables.Recommendation;
@@ -159,12 +161,14 @@ final class StoryFields {
     @SuppressWarnings("NullAway") // what was sent from the office need not have a source
     private static Field<@Nullable PointedAt> source(Field<SourceId> source) {
         return multiset(select(
-                                SOURCE.PUBLISHER,
-                                SOURCE.TITLE,
+                                RemovalFields.orGone(SOURCE_BODY.PUBLISHER),
+                                RemovalFields.orGone(SOURCE_BODY.TITLE),
                                 SOURCE.TITLE_LANGUAGE,
                                 date(SOURCE.PUBLISHED_ON, SOURCE.PUBLISHED_PRECISION),
-                                SOURCE.ADDRESS)
+                                SOURCE_BODY.ADDRESS)
                         .from(SOURCE)
+                        .leftJoin(SOURCE_BODY)
+                        .on(SOURCE_BODY.SOURCE_ID.eq(SOURCE.ID))
                         .where(SOURCE.ID.eq(source)))
                 .convertFrom(
                         rows -> rows.isEmpty() ? null : mapping(PointedAt::new).map(rows.getFirst()));

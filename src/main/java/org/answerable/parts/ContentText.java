@@ -12,7 +12,9 @@ public final class ContentText extends Composite<Div> {
     public ContentText(ShownText text) {
         getContent().addClassName("content-text");
         if (text.redacted()) {
-            getContent().add(mark("text.removed"));
+            var mark = new Span(Terms.removed(text.removal()));
+            mark.addClassName("mark");
+            getContent().add(mark);
             return;
         }
         var words = new Div(text.text());

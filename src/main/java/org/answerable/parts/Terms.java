@@ -2,6 +2,7 @@ package org.answerable.parts;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
+import org.answerable.language.Removal;
 import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.Status;
@@ -35,6 +36,13 @@ public final class Terms {
     /** "in Albanian". */
     public static String in(Language language) {
         return I18NProvider.translate("language-in." + language.name());
+    }
+
+    /** That words were removed, and why. */
+    public static String removed(@Nullable Removal removal) {
+        return removal == null
+                ? I18NProvider.translate("text.removed")
+                : I18NProvider.translate("text.removed.because", of(removal.ground()));
     }
 
     /** The key of a value's words: {@code evidence-kind.LEGAL_ACT}. */

@@ -2,6 +2,7 @@ package org.answerable.publication;
 
 import static org.answerable.schema.Tables.PASSAGE;
 import static org.answerable.schema.Tables.PUBLICATION_EDITION;
+import static org.answerable.schema.Tables.PUBLICATION_EDITION_BODY;
 import static org.answerable.schema.Tables.TOPIC;
 
 import java.util.Objects;
@@ -33,19 +34,23 @@ class PublicationStore {
             @Nullable TextId dateNote,
             ActNumber act) {
         var date = content.publishedOn();
+        var id = UUID.randomUUID();
         db.insertInto(PUBLICATION_EDITION)
-                .set(PUBLICATION_EDITION.ID, UUID.randomUUID())
+                .set(PUBLICATION_EDITION.ID, id)
                 .set(PUBLICATION_EDITION.PUBLICATION_ID, publication)
                 .set(PUBLICATION_EDITION.ACT, act)
                 .set(PUBLICATION_EDITION.TITLE_TEXT, title)
                 .set(PUBLICATION_EDITION.SUMMARY_TEXT, summary)
                 .set(PUBLICATION_EDITION.DISCLOSURE_TEXT, disclosure)
                 .set(PUBLICATION_EDITION.DATE_NOTE_TEXT, dateNote)
-                .set(PUBLICATION_EDITION.PUBLISHER, Objects.requireNonNull(content.publisher()))
-                .set(PUBLICATION_EDITION.AUTHORS, Objects.requireNonNull(content.authors()))
                 .set(PUBLICATION_EDITION.PUBLISHED_ON, date == null ? null : date.day())
                 .set(PUBLICATION_EDITION.PUBLISHED_PRECISION, date == null ? null : date.precision())
-                .set(PUBLICATION_EDITION.ADDRESS, content.address())
+                .execute();
+        db.insertInto(PUBLICATION_EDITION_BODY)
+                .set(PUBLICATION_EDITION_BODY.EDITION_ID, id)
+                .set(PUBLICATION_EDITION_BODY.PUBLISHER, Objects.requireNonNull(content.publisher()))
+                .set(PUBLICATION_EDITION_BODY.AUTHORS, Objects.requireNonNull(content.authors()))
+                .set(PUBLICATION_EDITION_BODY.ADDRESS, content.address())
                 .execute();
     }
 

@@ -3,6 +3,7 @@ package org.answerable.publishing;
 import static org.answerable.schema.Tables.ACT;
 import static org.answerable.schema.Tables.ACT_COUNTER;
 import static org.answerable.schema.Tables.ACT_ROOT;
+import static org.answerable.schema.Tables.REDACTION;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 
@@ -100,6 +101,11 @@ class ActStore {
 
     ActNumber latestBefore(Instant instant) {
         return latest(ACT.PUBLISHED_AT.lt(instant));
+    }
+
+    ActNumber latestRemoval() {
+        var number = db.select(max(REDACTION.ACT)).from(REDACTION).fetchOne(max(REDACTION.ACT));
+        return number == null ? new ActNumber(0) : number;
     }
 
     private ActNumber latest(Condition which) {

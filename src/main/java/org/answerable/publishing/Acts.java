@@ -61,6 +61,14 @@ public class Acts {
         return store.latestBefore(instant);
     }
 
+    /**
+     * The latest act that removed words; zero where none did. What was removed is gone from pages of every act: whoever
+     * keeps a page keeps it no longer than this.
+     */
+    public ActNumber latestRemoval() {
+        return store.latestRemoval();
+    }
+
     /** The latest act that is committed; zero before the first. It is the version of every public page. */
     public ActNumber latest() {
         return store.latest();

@@ -33,6 +33,8 @@ class RecommendationPublisher implements Publisher<RecommendationContent> {
 
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_REFERENCE = 20;
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+    private static final Pattern ROMAN = Pattern.compile("[ivxlcdm]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?");
 
     private final RecommendationStore store;
@@ -77,7 +79,7 @@ class RecommendationPublisher implements Publisher<RecommendationContent> {
                         "problem.noEdition")
                 .that(fits(content.reference()), "reference", "problem.reference")
                 .that(content.place() > 0, "place", "problem.required")
-                .atMost("numberInPaper", content.numberInPaper(), LONGEST_REFERENCE)
+                .that(isNumber(content.numberInPaper()), "numberInPaper", "problem.numberInPaper")
                 .words("title", content.title(), LONGEST_TITLE)
                 .words("asks", content.asks(), Wording.LONGEST)
                 .that(content.topics().stream().allMatch(things::has), "topics", "problem.notPublished")
@@ -119,6 +121,15 @@ class RecommendationPublisher implements Publisher<RecommendationContent> {
                 && REFERENCE.matcher(reference).matches();
     }
 
+    /** Words could not be removed from where it stands (docs/adr/0012). */
+    private static boolean isNumber(@Nullable String given) {
+        return given == null
+                || (given.length() <= LONGEST_REFERENCE
+                        && WORD.matcher(given)
+                                .results()
+                                .allMatch(word -> ROMAN.matcher(word.group()).matches()));
+    }
+
     private void checkReferences(RecommendationContent content, Checks checks) {
         var references = new ArrayList<String>();
         Stream.concat(Stream.of(content.reference()), content.parts().stream().map(PartContent::reference))
@@ -137,7 +148,7 @@ class RecommendationPublisher implements Publisher<RecommendationContent> {
             var field = "parts[" + i + "].";
             checks.that(things.item(parts.get(i).id()).isEmpty(), field + "id", "problem.alreadyPublished")
                     .that(fits(parts.get(i).reference()), field + "reference", "problem.reference")
-                    .atMost(field + "numberInPaper", parts.get(i).numberInPaper(), LONGEST_REFERENCE)
+                    .that(isNumber(parts.get(i).numberInPaper()), field + "numberInPaper", "problem.numberInPaper")
                     .words(field + "title", parts.get(i).title(), LONGEST_TITLE)
                     .words(field + "asks", parts.get(i).asks(), Wording.LONGEST)
                     .grounds(field + "grounds", parts.get(i).grounds());

@@ -1,6 +1,7 @@
 package org.answerable.source;
 
 import static org.answerable.schema.Tables.SOURCE;
+import static org.answerable.schema.Tables.SOURCE_BODY;
 
 import java.util.Objects;
 import org.answerable.vocabulary.ActNumber;
@@ -24,15 +25,18 @@ class SourceStore {
                 .set(SOURCE.ID, source.id())
                 .set(SOURCE.ACT, act)
                 .set(SOURCE.KIND, Objects.requireNonNull(source.kind()))
-                .set(
-                        SOURCE.PUBLISHER,
-                        Objects.requireNonNull(source.publisher()).strip())
-                .set(SOURCE.TITLE, Objects.requireNonNull(source.title()).strip())
                 .set(SOURCE.TITLE_LANGUAGE, Objects.requireNonNull(source.titleLanguage()))
                 .set(SOURCE.PUBLISHED_ON, day(source.publishedOn()))
                 .set(SOURCE.PUBLISHED_PRECISION, precision(source.publishedOn()))
-                .set(SOURCE.ADDRESS, source.address())
                 .set(SOURCE.CHECKED_ON, source.checkedOn())
+                .execute();
+        db.insertInto(SOURCE_BODY)
+                .set(SOURCE_BODY.SOURCE_ID, source.id())
+                .set(
+                        SOURCE_BODY.PUBLISHER,
+                        Objects.requireNonNull(source.publisher()).strip())
+                .set(SOURCE_BODY.TITLE, Objects.requireNonNull(source.title()).strip())
+                .set(SOURCE_BODY.ADDRESS, source.address())
                 .execute();
     }
 

@@ -34,6 +34,14 @@ public enum DraftKind {
     INDICATOR_VALUE(Scope.PUBLICATION, true),
     /** New words for a published text, or a translation of it. */
     REWORDING(Scope.PUBLICATION, true),
+    /** That a speaker of the language has read a translation. */
+    REVIEW(Scope.PUBLICATION, false),
+    /** That a fact which staff published does not count. */
+    WITHDRAWAL(Scope.PUBLICATION, true),
+    /** The removal of words from a recommendation or a source. */
+    REDACTION(Scope.PUBLICATION, true),
+    /** The removal of words of a publication or an institution. */
+    IDENTITY_REDACTION(Scope.INSTALLATION, true),
     /** An owner's own answer. */
     RESPONSE(Scope.INSTITUTION, false),
     /** What an owner says about progress. */

@@ -57,9 +57,9 @@ class WordingPublisher implements Publisher<RewordingContent> {
                     content.original() == null || store.originalOf(text).equals(Optional.of(content.original())),
                     "original",
                     "problem.newerOriginal");
-            var root = store.rootOf(text);
-            checks.that(root.isPresent(), "text", "problem.outside");
-            root.ifPresent(found -> checks.about("text", found));
+            var root = draft.recommendation();
+            checks.that(root != null && store.isTold(text, root), "text", "problem.outside")
+                    .about("text", root);
             checks.that(
                     !content.bodies().containsKey(content.source()) || !store.isOwnersWords(text),
                     "bodies." + content.source(),

@@ -29,6 +29,7 @@ import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.EvidenceId;
 import org.answerable.vocabulary.EvidenceKind;
+import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.Language;
@@ -357,12 +358,12 @@ class DeskTest {
         });
         assertThat(at.story().stream().map(Workplace.Entry::kind))
                 .contains(
-                        DraftKind.ASSESSMENT,
-                        DraftKind.UPDATE,
-                        DraftKind.EVIDENCE,
-                        DraftKind.QUESTION,
-                        DraftKind.RESPONSE,
-                        DraftKind.MILESTONE_MOVE);
+                        FactKind.ASSESSMENT,
+                        FactKind.UPDATE_NOTE,
+                        FactKind.EVIDENCE,
+                        FactKind.QUESTION,
+                        FactKind.RESPONSE,
+                        FactKind.MILESTONE_DATE);
         assertThat(at.passages()).hasSize(1);
         assertThat(at.drafts())
                 .singleElement()

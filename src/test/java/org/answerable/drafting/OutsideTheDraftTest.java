@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
@@ -12,6 +13,8 @@ import org.answerable.access.ActingAs;
 import org.answerable.assessment.AssessmentContent;
 import org.answerable.claim.ClaimContent;
 import org.answerable.claim.StatedClaimContent;
+import org.answerable.correction.RedactionContent;
+import org.answerable.correction.WithdrawalContent;
 import org.answerable.evidence.EvidenceContent;
 import org.answerable.indicator.IndicatorContent;
 import org.answerable.language.Wording;
@@ -29,6 +32,7 @@ import org.answerable.vocabulary.Credibility;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.EvidenceId;
 import org.answerable.vocabulary.EvidenceKind;
+import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.IndicatorId;
@@ -43,6 +47,7 @@ import org.answerable.vocabulary.Provenance;
 import org.answerable.vocabulary.QuestionId;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.Reliability;
+import org.answerable.vocabulary.RemovalGround;
 import org.answerable.vocabulary.SourceId;
 import org.answerable.vocabulary.Status;
 import org.answerable.vocabulary.TextId;
@@ -145,6 +150,8 @@ class OutsideTheDraftTest {
                 "INSTITUTION",
                 "SOURCE",
                 "RECOMMENDATION",
+                "REVIEW",
+                "IDENTITY_REDACTION",
                 "INDICATOR_TARGET", // as for these two see IndicatorsTest
                 "INDICATOR_VALUE"
             },
@@ -220,6 +227,14 @@ class OutsideTheDraftTest {
     @Test
     void noWordsOfAnotherRecommendationAreChanged() {
         others.forEach(other -> refused(DraftKind.REWORDING, ours.text(other), "text"));
+    }
+
+    @Test
+    void nothingOfAnotherRecommendationIsWithdrawnOrRemoved() {
+        for (var other : others) {
+            refused(DraftKind.WITHDRAWAL, ours.evidence(other), "fact");
+            refused(DraftKind.REDACTION, ours.text(other), "words");
+        }
     }
 
     @Test
@@ -384,7 +399,10 @@ class OutsideTheDraftTest {
                 new IndicatorContent(
                         IndicatorId.next(), named.of, words, words, Unit.PERCENT, Better.HIGHER, null, paper);
             case INDICATOR_TARGET, INDICATOR_VALUE -> throw new IllegalArgumentException(kind + " is tried elsewhere");
-            case PUBLICATION, INSTITUTION, SOURCE, RECOMMENDATION ->
+            case WITHDRAWAL -> new WithdrawalContent(FactKind.EVIDENCE, named.evidence.id(), words);
+            case REDACTION ->
+                new RedactionContent(named.text, Set.of(Language.EN), null, null, RemovalGround.PERSONAL_DATA);
+            case PUBLICATION, INSTITUTION, SOURCE, RECOMMENDATION, REVIEW, IDENTITY_REDACTION ->
                 throw new IllegalArgumentException(kind + " is about no recommendation that is there already");
         };
     }

@@ -88,11 +88,11 @@ class PartsTest extends SpringBrowserlessTest {
 
     @Test
     void wordsInAnotherLanguageSaySoAndCarryIt() {
-        var text = new ContentText(new ShownText("Teksti", Language.SQ, true, true, false));
+        var text = new ContentText(new ShownText("Teksti", Language.SQ, true, true, false, null));
         assertThat(words(text)).contains("Teksti", "shown in Albanian", "original has changed");
         assertThat(text.getElement().getChild(0).getAttribute("lang")).isEqualTo("sq");
 
-        var gone = new ContentText(new ShownText(null, Language.EN, false, false, true));
+        var gone = new ContentText(new ShownText(null, Language.EN, false, false, true, null));
         assertThat(words(gone)).contains("removed by two people");
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.answerable.board.Boards;
 import org.answerable.board.PublicPages;
 import org.answerable.board.Site;
 import org.answerable.board.Visit;
+import org.answerable.publishing.Acts;
 import org.answerable.time.AskedTime;
 import org.answerable.time.PointInTime;
 import org.answerable.vocabulary.Language;
@@ -50,11 +52,13 @@ class Answers {
     private final PublicPages pages;
     private final Boards boards;
     private final Site site;
+    private final Acts acts;
 
-    Answers(PublicPages pages, Boards boards, Site site) {
+    Answers(PublicPages pages, Boards boards, Site site, Acts acts) {
         this.pages = pages;
         this.boards = boards;
         this.site = site;
+        this.acts = acts;
     }
 
     /** The page of the day that the reader asks for, or why there is none; empty where there is no such page. */
@@ -160,10 +164,15 @@ class Answers {
                 .formatted(
                         visit.asOf().act().number(),
                         visit.asOf().day(),
-                        then == null ? "" : "-then-" + (then.known() == null ? "now" : then.known()),
+                        then == null ? "" : "-then-" + (then.known() == null ? "now" : knownBy(then.known())),
                         visit.language().code(),
                         site.build(),
                         zipped ? "-gz" : "");
+    }
+
+    /** What was known by a day stays as it is, but for words that were removed since. */
+    private String knownBy(LocalDate day) {
+        return day + "-" + acts.latestRemoval().number();
     }
 
     private static void describe(HttpHeaders headers, Language language, String tag) {

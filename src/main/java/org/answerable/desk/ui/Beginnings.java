@@ -4,10 +4,14 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.answerable.assessment.AssessmentContent;
 import org.answerable.claim.StatedClaimContent;
 import org.answerable.desk.IndicatorLine;
+import org.answerable.correction.RedactionContent;
+import org.answerable.correction.ReviewContent;
+import org.answerable.correction.WithdrawalContent;
 import org.answerable.desk.TextLine;
 import org.answerable.desk.Workplace;
 import org.answerable.drafting.Drafts;
@@ -30,6 +34,7 @@ import org.answerable.update.UpdateContent;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.EvidenceId;
+import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.IndicatorId;
@@ -40,6 +45,7 @@ import org.answerable.vocabulary.PublicationId;
 import org.answerable.vocabulary.QuestionId;
 import org.answerable.vocabulary.SeriesId;
 import org.answerable.vocabulary.SourceId;
+import org.answerable.vocabulary.TextVersionId;
 import org.answerable.wording.RewordingContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -225,6 +231,24 @@ final class Beginnings {
                 DraftKind.REWORDING,
                 text.id().id(),
                 new RewordingContent(text.id(), Map.of(), text.source(), text.original()));
+    }
+
+    void withdrawal(Workplace at, FactKind kind, UUID fact) {
+        begin(at, DraftKind.WITHDRAWAL, fact, new WithdrawalContent(kind, fact, null));
+    }
+
+    void review(Workplace at, TextLine text, TextVersionId version) {
+        begin(at, DraftKind.REVIEW, version.id(), new ReviewContent(text.id(), version, false));
+    }
+
+    void redaction(Workplace at, TextLine text) {
+        begin(at, DraftKind.REDACTION, text.id().id(), RedactionContent.of(text.id(), Set.of()));
+    }
+
+    void redaction(SourceId source, PublicationId publication) {
+        var content = RedactionContent.of(source);
+        open(drafts, new NewDraft(DraftKind.REDACTION, publication, null, null, source.id(), content))
+                .ifPresent(Beginnings::go);
     }
 
     private void begin(Workplace at, DraftKind kind, @Nullable UUID subject, Record content) {

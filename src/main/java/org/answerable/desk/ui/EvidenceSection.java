@@ -12,11 +12,17 @@ import org.answerable.parts.ContentText;
 import org.answerable.parts.Days;
 import org.answerable.parts.EmptyState;
 import org.answerable.parts.Terms;
+import org.answerable.vocabulary.FactKind;
 
 /** The evidence with its sources. */
 final class EvidenceSection extends Composite<Section> {
 
+    private final Workplace at;
+    private final Beginnings beginnings;
+
     EvidenceSection(Workplace at, Beginnings beginnings) {
+        this.at = at;
+        this.beginnings = beginnings;
         if (at.mayDraft()) {
             getContent()
                     .add(SectionDeeds.of(
@@ -52,6 +58,10 @@ final class EvidenceSection extends Composite<Section> {
             var source = new Div(proof.publisher() + ": " + Forms.orEmpty(proof.sourceTitle()));
             source.addClassName("small");
             item.add(source);
+        }
+        if (at.mayDraft()) {
+            item.add(SectionDeeds.of(
+                    WithdrawMenu.of(at, FactKind.EVIDENCE, proof.id().id(), beginnings)));
         }
         return item;
     }

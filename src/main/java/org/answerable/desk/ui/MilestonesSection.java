@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import java.util.UUID;
 import org.answerable.desk.Workplace;
 import org.answerable.desk.Workplace.Step;
 import org.answerable.parts.ContentText;
@@ -15,6 +17,7 @@ import org.answerable.parts.Days;
 import org.answerable.parts.EmptyState;
 import org.answerable.parts.StatusChip;
 import org.answerable.parts.Terms;
+import org.answerable.vocabulary.FactKind;
 
 /** The milestones, and at each what can be done with it. */
 final class MilestonesSection extends Composite<Section> {
@@ -57,7 +60,29 @@ final class MilestonesSection extends Composite<Section> {
                         step.verified() ? "desk.begin.VERIFICATION.undo" : "desk.begin.VERIFICATION",
                         () -> beginnings.verification(at, step.id())),
                 DraftDeeds.button("desk.begin.EVIDENCE", () -> beginnings.evidence(at, step.id())),
-                DraftDeeds.button("desk.begin.STATED_CLAIM", () -> beginnings.claim(at, step)));
+                DraftDeeds.button("desk.begin.STATED_CLAIM", () -> beginnings.claim(at, step)),
+                withdrawals(step));
+    }
+
+    /** What counts of it can be withdrawn; what counted before then counts again. */
+    private MenuBar withdrawals(Step step) {
+        var menu = DraftDeeds.menu();
+        var counting = step.counting();
+        if (counting.state() != null) {
+            withdrawal(menu, FactKind.MILESTONE_STATE, counting.state());
+        }
+        if (counting.date() != null) {
+            withdrawal(menu, FactKind.MILESTONE_DATE, counting.date());
+        }
+        if (counting.verification() != null) {
+            withdrawal(menu, FactKind.VERIFICATION, counting.verification().id());
+        }
+        menu.setVisible(!menu.getItems().isEmpty());
+        return menu;
+    }
+
+    private void withdrawal(MenuBar menu, FactKind kind, UUID fact) {
+        WithdrawMenu.add(menu, "desk.begin.WITHDRAWAL." + kind, at, kind, fact, beginnings);
     }
 
     private long evidence(Step step) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.UUID;
 import org.answerable.desk.Workplace;
 import org.answerable.desk.Workplace.Answer;
 import org.answerable.desk.Workplace.Asked;
@@ -17,6 +18,7 @@ import org.answerable.parts.ContentText;
 import org.answerable.parts.Days;
 import org.answerable.parts.EmptyState;
 import org.answerable.parts.Terms;
+import org.answerable.vocabulary.FactKind;
 
 /** Who owns it, what they were asked, what they answered, and what they say about progress. */
 final class OwnersSection extends Composite<Section> {
@@ -58,7 +60,8 @@ final class OwnersSection extends Composite<Section> {
                 new Span(owner.reference()),
                 new Span(Terms.of(owner.part())),
                 new Span(getTranslation("desk.owners.duty", Terms.of(owner.duty()))));
-        return new ListItem(strong(owner.name().text()), facts);
+        var item = new ListItem(strong(owner.name().text()), facts);
+        return withdrawable(item, FactKind.ASSIGNMENT, owner.id().id());
     }
 
     private ListItem asked(Asked asked) {
@@ -72,7 +75,8 @@ final class OwnersSection extends Composite<Section> {
         var item = new ListItem(strong(asked.name().text()), facts, new ContentText(asked.question()));
         if (at.mayDraft()) {
             item.add(SectionDeeds.of(
-                    DraftDeeds.button("desk.begin.STATED_RESPONSE", () -> beginnings.response(at, asked.id()))));
+                    DraftDeeds.button("desk.begin.STATED_RESPONSE", () -> beginnings.response(at, asked.id())),
+                    WithdrawMenu.of(at, FactKind.QUESTION, asked.id().id(), beginnings)));
         }
         return item;
     }
@@ -82,7 +86,17 @@ final class OwnersSection extends Composite<Section> {
                 new Span(Days.of(answer.on())),
                 new Span(Terms.of(answer.position())),
                 new Span(Terms.of(answer.channel())));
-        return new ListItem(strong(answer.name().text()), facts, new ContentText(answer.words()));
+        var item = new ListItem(strong(answer.name().text()), facts, new ContentText(answer.words()));
+        return answer.official()
+                ? item
+                : withdrawable(item, FactKind.RESPONSE, answer.id().id());
+    }
+
+    private ListItem withdrawable(ListItem item, FactKind kind, UUID fact) {
+        if (at.mayDraft()) {
+            item.add(SectionDeeds.of(WithdrawMenu.of(at, kind, fact, beginnings)));
+        }
+        return item;
     }
 
     private static Component strong(String words) {

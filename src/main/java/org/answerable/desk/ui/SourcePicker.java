@@ -116,6 +116,14 @@ final class SourcePicker extends AbstractCompositeField<Div, SourcePicker, @Null
 
     private SourceLine stillDraft(SourceId id) {
         return new SourceLine(
-                id, EvidenceKind.OBSERVATION, getTranslation("desk.source.unpublished"), "", "und", null, null);
+                id,
+                EvidenceKind.OBSERVATION,
+                getTranslation("desk.source.unpublished"),
+                "",
+                "und",
+                null,
+                null,
+                null,
+                null);
     }
 }

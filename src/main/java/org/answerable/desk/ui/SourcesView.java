@@ -108,6 +108,11 @@ public class SourcesView extends Composite<Div> implements BeforeEnterObserver, 
         if (address != null) {
             item.add(new Span(" · "), new Anchor(address, address));
         }
+        var publication = source.broughtFor();
+        if (publication != null && source.removal() == null) {
+            item.add(SectionDeeds.of(
+                    DraftDeeds.button("desk.begin.REDACTION", () -> beginnings.redaction(source.id(), publication))));
+        }
         return item;
     }
 }

@@ -3,6 +3,7 @@ package org.answerable.desk.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
@@ -15,7 +16,7 @@ import org.answerable.parts.Days;
 import org.answerable.parts.EmptyState;
 import org.answerable.parts.Terms;
 import org.answerable.vocabulary.DateOrigin;
-import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.Position;
 import org.answerable.vocabulary.Status;
@@ -24,7 +25,12 @@ import org.answerable.vocabulary.Weighs;
 /** What happened, the newest first. */
 final class StorySection extends Composite<Section> {
 
+    private final Workplace at;
+    private final Beginnings beginnings;
+
     StorySection(Workplace at, Beginnings beginnings) {
+        this.at = at;
+        this.beginnings = beginnings;
         if (at.mayDraft()) {
             getContent()
                     .add(SectionDeeds.of(
@@ -36,15 +42,27 @@ final class StorySection extends Composite<Section> {
         } else {
             var list = new OrderedList();
             list.addClassName("story");
-            at.story().forEach(entry -> list.add(entry(entry, at)));
+            at.story().forEach(entry -> list.add(entry(entry)));
             getContent().add(list);
+        }
+        if (!at.withdrawn().isEmpty()) {
+            var list = new OrderedList();
+            list.addClassName("story");
+            at.withdrawn().forEach(withdrawn -> list.add(withdrawn(withdrawn)));
+            getContent().add(new H2(getTranslation("desk.withdrawn")), list);
         }
     }
 
-    private static ListItem entry(Entry entry, Workplace at) {
-        var head = new Div(strong(Days.of(entry.on())), new Span(Terms.of(entry.kind())));
+    private static ListItem withdrawn(Workplace.Withdrawn withdrawn) {
+        var head = new Div(new Span(Terms.alone(withdrawn.kind())));
         head.addClassNames("deeds", "small");
-        var detail = entry.kind() == DraftKind.INDICATOR_VALUE ? amount(entry, at) : detail(entry);
+        return new ListItem(head, new ContentText(withdrawn.reason()));
+    }
+
+    private ListItem entry(Entry entry) {
+        var head = new Div(strong(Days.of(entry.on())), new Span(Terms.alone(entry.kind())));
+        head.addClassNames("deeds", "small");
+        var detail = entry.kind() == FactKind.INDICATOR_VALUE ? amount(entry) : detail(entry);
         if (!detail.isEmpty()) {
             var mark = new Span(detail);
             mark.addClassName("mark");
@@ -59,10 +77,13 @@ final class StorySection extends Composite<Section> {
         if (words != null) {
             item.add(new ContentText(words));
         }
+        if (at.mayDraft() && !entry.official()) {
+            item.add(SectionDeeds.of(WithdrawMenu.of(at, entry.kind(), entry.id(), beginnings)));
+        }
         return item;
     }
 
-    private static String detail(Entry entry) {
+    static String detail(Entry entry) {
         var detail = entry.detail();
         if (detail == null) {
             return "";
@@ -72,27 +93,19 @@ final class StorySection extends Composite<Section> {
             case RESPONSE -> Terms.of(Position.valueOf(detail));
             case EVIDENCE -> Terms.of(Weighs.valueOf(detail));
             case VERIFICATION -> Inputs.say("desk.verification." + detail);
-            case MILESTONE_MOVE -> moved(detail);
-            default -> "";
+            case MILESTONE_STATE -> Terms.of(MilestoneState.valueOf(detail));
+            case MILESTONE_DATE -> Inputs.say("desk.story.date", Terms.of(DateOrigin.valueOf(detail)));
+            case ASSIGNMENT, QUESTION, UPDATE_NOTE, INDICATOR_VALUE -> "";
         };
     }
 
-    private static String amount(Entry entry, Workplace at) {
+    private String amount(Entry entry) {
         return at.indicators().stream()
                 .flatMap(line -> line.values().stream()
                         .filter(value -> value.id().id().equals(entry.id()))
                         .map(value -> Amounts.of(value.amount(), line.unit())))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String moved(String detail) {
-        for (var state : MilestoneState.values()) {
-            if (state.name().equals(detail)) {
-                return Terms.of(state);
-            }
-        }
-        return Inputs.say("desk.story.date", Terms.of(DateOrigin.valueOf(detail)));
     }
 
     private static Component strong(String words) {

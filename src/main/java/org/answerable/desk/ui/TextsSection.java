@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.menubar.MenuBar;
 import org.answerable.desk.Desk;
 import org.answerable.desk.TextLine;
 import org.answerable.desk.Workplace;
@@ -38,9 +39,26 @@ final class TextsSection extends Composite<Section> {
         }
         var item = new ListItem(new H2(getTranslation("desk.text.kind." + text.kind())), columns);
         if (at.mayDraft()) {
-            item.add(SectionDeeds.of(DraftDeeds.button("desk.begin.REWORDING", () -> beginnings.rewording(at, text))));
+            item.add(SectionDeeds.of(
+                    DraftDeeds.button("desk.begin.REWORDING", () -> beginnings.rewording(at, text)), more(text)));
         }
         return item;
+    }
+
+    private MenuBar more(TextLine text) {
+        var menu = DraftDeeds.menu();
+        var more = menu.addItem("⋯");
+        more.setAriaLabel(getTranslation("desk.more"));
+        for (var version : text.versions()) {
+            if (version.translation() && !version.reviewed() && version.body() != null) {
+                more.getSubMenu()
+                        .addItem(
+                                getTranslation("desk.begin.REVIEW", Terms.of(version.language())),
+                                click -> beginnings.review(at, text, version.id()));
+            }
+        }
+        more.getSubMenu().addItem(getTranslation("desk.begin.REDACTION"), click -> beginnings.redaction(at, text));
+        return menu;
     }
 
     private Component version(TextLine text, Language language) {
@@ -52,12 +70,13 @@ final class TextsSection extends Composite<Section> {
         mark.setClassName("doubt", version == null || version.outOfDate());
         var head = new Div(name, mark);
         head.addClassNames("deeds", "small");
-        if (version != null && version.translation() && !version.reviewed()) {
-            var reviewed = new Span(getTranslation("shell.text.notReviewed"));
+        if (version != null && version.translation() && version.body() != null) {
+            var reviewed =
+                    new Span(getTranslation(version.reviewed() ? "shell.text.reviewed" : "shell.text.notReviewed"));
             reviewed.addClassNames("muted", "small");
             head.add(reviewed);
         }
-        var words = new Div(version == null || version.body() == null ? "" : version.body());
+        var words = new Div(version == null ? "" : TextMarks.words(version));
         words.getElement().setAttribute("lang", language.tag());
         words.addClassName("words");
         return new Div(head, words);

@@ -73,7 +73,7 @@ final class Cells {
 
     static Span text(ShownText text, Face face) {
         if (text.redacted()) {
-            return new Span(face.say("text.removed"));
+            return new Span(face.removed(text.removal()));
         }
         var words = new Span(text.text());
         var foreign = face.foreign(text);

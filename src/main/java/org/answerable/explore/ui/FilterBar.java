@@ -119,7 +119,7 @@ class FilterBar extends Composite<Div> {
                 .filter(choice -> choice.slug().equals(wanted))
                 .findFirst()
                 .orElseGet(() -> {
-                    var unknown = new Choice(wanted, new ShownText(wanted, Reader.language(), false, false, true));
+                    var unknown = new Choice(wanted, ShownText.of(wanted, Reader.language()));
                     all.add(unknown);
                     return unknown;
                 }));

@@ -126,7 +126,7 @@ final class SentList extends Composite<Section> {
 
     /** As text, whatever was typed. */
     static Component words(ShownText words) {
-        var quote = new Div(words.redacted() ? say("shell.text.redacted") : words.text());
+        var quote = new Div(words.redacted() ? Terms.removed(words.removal()) : words.text());
         quote.addClassName("own-words");
         quote.getElement().setAttribute("lang", words.language().tag());
         return quote;

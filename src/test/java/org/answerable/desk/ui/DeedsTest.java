@@ -17,6 +17,7 @@ import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.Duty;
+import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.Language;
@@ -37,7 +38,7 @@ class DeedsTest extends DeskUiTest {
         publish();
 
         assertThat(published(world).story()).singleElement().satisfies(entry -> {
-            assertThat(entry.kind()).isEqualTo(DraftKind.UPDATE);
+            assertThat(entry.kind()).isEqualTo(FactKind.UPDATE_NOTE);
             assertThat(entry.on()).isEqualTo(FuzzyDate.of(today.day()));
         });
     }

@@ -249,7 +249,10 @@ class DraftViewTest extends DeskUiTest {
         var now = title(world);
         assertThat(now.in(Language.EN).orElseThrow().body()).isEqualTo("A better title");
         assertThat(now.in(Language.SQ).orElseThrow())
-                .isEqualTo(new TextLine.Version(Language.SQ, "Titull tjetër", true, false, false));
+                .returns("Titull tjetër", TextLine.Version::body)
+                .returns(true, TextLine.Version::translation)
+                .returns(false, TextLine.Version::outOfDate)
+                .returns(false, TextLine.Version::reviewed);
         assertThat(now.original()).isNotEqualTo(title.original());
     }
 

@@ -1,0 +1,520 @@
+package org.answerable.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.answerable.ProductTest;
+import org.answerable.Sample;
+import org.answerable.access.SignedIn;
+import org.answerable.administration.Institutions;
+import org.answerable.administration.Publications;
+import org.answerable.audit.AuditFilter;
+import org.answerable.audit.AuditTrail;
+import org.answerable.board.AsOf;
+import org.answerable.board.BoardFilter;
+import org.answerable.board.PublicPages;
+import org.answerable.board.Visit;
+import org.answerable.desk.Desk;
+import org.answerable.desk.Previews;
+import org.answerable.drafting.DraftHeader;
+import org.answerable.drafting.Drafts;
+import org.answerable.drafting.Gate;
+import org.answerable.drafting.NewDraft;
+import org.answerable.drafting.Problem;
+import org.answerable.drafting.PublishResult;
+import org.answerable.office.Office;
+import org.answerable.publishing.Acts;
+import org.answerable.storage.Today;
+import org.answerable.vocabulary.ActNumber;
+import org.answerable.vocabulary.DraftId;
+import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.DraftState;
+import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.RemovalGround;
+import org.answerable.vocabulary.SourceId;
+import org.answerable.vocabulary.TextId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A name that stood wherever words can stand is removed, and is nowhere any more: found by looking everywhere. */
+@ProductTest
+class RedactionTest {
+
+    /** Columns for words that no draft writes yet. */
+    private static final Set<String> UNUSED = Set.of("assignment.reason_text");
+
+    @Autowired
+    Sample sample;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Gate gate;
+
+    @Autowired
+    Publications publications;
+
+    @Autowired
+    Institutions institutions;
+
+    @Autowired
+    PublicPages pages;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Previews previews;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    AuditTrail audit;
+
+    @Autowired
+    Acts acts;
+
+    @Autowired
+    Today today;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    DataSource database;
+
+    @Test
+    void aRemovedNameIsNowhereAndATombstoneStandsWhereverItHadBeen() throws SQLException {
+        var before = acts.latest().number();
+        var planted = plant();
+        planted.paper("A second edition");
+        planted.office("The office renamed");
+        var unplanted = new TreeSet<String>();
+        for (var column : textColumns()) {
+            if (!isPlanted(column, planted.name)) {
+                unplanted.add(column);
+            }
+        }
+        assertThat(unplanted)
+                .as("columns for words in which Planted puts no name: plant one there")
+                .isEqualTo(UNUSED);
+        assertThat(whereItStands(planted.name)).isNotEmpty();
+        assertThat(surfaces(planted, before)).anyMatch(surface -> surface.contains(planted.name));
+
+        removeEverything(planted);
+
+        assertThat(whereItStands(planted.name)).isEmpty();
+        assertThat(surfaces(planted, before)).noneMatch(surface -> surface.contains(planted.name));
+        for (var language : Language.ofInterface()) {
+            assertThat(item(planted.reference, language, acts.latest()))
+                    .contains(tombstone(language))
+                    .contains(gone(language));
+        }
+        assertThat(item(
+                        planted.reference,
+                        Language.EN,
+                        new ActNumber(acts.latest().number() - 1)))
+                .as("also as of an act before the last removal")
+                .contains(tombstone(Language.EN));
+    }
+
+    @Test
+    void theDraftOfARemovalDoesNotRepeatTheWords() {
+        var planted = plant();
+        var draft = opened(planted, title(planted), Set.of(Language.EN));
+
+        assertThat(db.sql("select cast(content as varchar) from draft where id = ?")
+                        .param(draft.id().id())
+                        .query(String.class)
+                        .single())
+                .doesNotContain(planted.name);
+    }
+
+    @Test
+    void oneLanguageIsRemovedAndTheOthersStay() {
+        var planted = plant();
+        remove(planted, opened(planted, title(planted), Set.of(Language.SQ)));
+
+        assertThat(item(planted.reference, Language.SQ, acts.latest())).doesNotContain("sq: A better title of");
+        assertThat(item(planted.reference, Language.EN, acts.latest())).contains("A better title of " + planted.name);
+    }
+
+    @Test
+    void nobodyRemovesWordsAlone() {
+        var planted = plant();
+        var draft = opened(planted, title(planted), Set.of(Language.EN));
+        sample.as(planted.contributor, () -> drafts.submit(draft.id(), 1));
+
+        assertThat(sample.as(planted.contributor, () -> gate.publish(draft.id(), 1)))
+                .isInstanceOf(PublishResult.NotThere.class);
+        assertThat(item(planted.reference, Language.EN, acts.latest())).contains("A better title of " + planted.name);
+    }
+
+    @Test
+    void thePreviewShowsThePageWithoutTheWordsAndRemovesNothing() {
+        var planted = plant();
+        var draft = opened(planted, title(planted), EnumSet.allOf(Language.class));
+
+        var shown = sample.as(planted.contributor, () -> previews.of(draft.id()))
+                .orElseThrow()
+                .shown();
+
+        assertThat(Objects.requireNonNull(shown).get(Language.EN))
+                .doesNotContain("A better title")
+                .contains(tombstone(Language.EN));
+        assertThat(item(planted.reference, Language.EN, acts.latest())).contains("A better title of " + planted.name);
+    }
+
+    @Test
+    void wordsAreRemovedOnceAndForAKnownGround() {
+        var planted = plant();
+        var title = title(planted);
+        remove(planted, opened(planted, title, Set.of(Language.EN)));
+
+        assertThat(problems(planted, RedactionContent.of(title, Set.of(Language.EN))))
+                .containsExactly(Problem.of("ground", "problem.required"));
+        assertThat(problems(
+                        planted,
+                        new RedactionContent(title, Set.of(Language.EN), null, null, RemovalGround.COURT_ORDER)))
+                .containsExactly(Problem.of("words", "problem.nothingToRemove"));
+    }
+
+    @Test
+    void aSourceThatAnotherPublicationBroughtIsNotOursToRemove() {
+        var planted = plant();
+        var other = sample.world();
+        var foreign = sample.source(other, "A headline elsewhere");
+
+        assertThat(problems(planted, new RedactionContent(null, Set.of(), foreign, null, RemovalGround.PERSONAL_DATA)))
+                .containsExactly(Problem.of("words", "problem.outside"));
+    }
+
+    @Test
+    void staffRemoveNoWordsOfInstitutionsAndAdministratorsNoneOfRecommendations() {
+        var planted = plant();
+        var name = new TextId(db.sql("select name_text from institution_record where institution_id = ?")
+                .param(planted.institution.id())
+                .query(UUID.class)
+                .single());
+
+        assertThat(problems(planted, new RedactionContent(name, Set.of(Language.EN), null, null, RemovalGround.SAFETY)))
+                .containsExactly(Problem.of("words", "problem.outside"));
+        var draft = sample.open(
+                new NewDraft(
+                        DraftKind.IDENTITY_REDACTION,
+                        null,
+                        planted.institution,
+                        null,
+                        null,
+                        new RedactionContent(title(planted), Set.of(Language.EN), null, null, RemovalGround.SAFETY)),
+                planted.administrator);
+        assertThat(sample.as(planted.administrator, () -> drafts.submit(draft.id(), 1)))
+                .isEqualTo(new PublishResult.Incomplete(List.of(Problem.of("words", "problem.outside"))));
+    }
+
+    @Test
+    void whatSomebodyIsStillWritingLosesTheWordsAndIsNotSavedOverFromAnOldWindow() {
+        var planted = plant();
+        var content = new org.answerable.update.UpdateContent(
+                planted.recommendation,
+                org.answerable.vocabulary.FuzzyDate.of(today.day()),
+                Sample.words("A better title of " + planted.name),
+                org.answerable.vocabulary.Grounds.judgement());
+        var writing = sample.open(
+                new NewDraft(DraftKind.UPDATE, planted.publication, null, planted.recommendation, null, content),
+                planted.contributor);
+
+        remove(planted, opened(planted, title(planted), EnumSet.allOf(Language.class)));
+
+        var now =
+                sample.as(planted.contributor, () -> drafts.read(writing.id())).orElseThrow();
+        assertThat(now.toString()).doesNotContain(planted.name);
+        assertThat(now.header().state()).isEqualTo(DraftState.OPEN);
+        assertThat(sample.as(planted.contributor, () -> drafts.save(writing.id(), 1, content)))
+                .isInstanceOf(org.answerable.drafting.SaveResult.Stale.class);
+    }
+
+    private Planted plant() {
+        return new Planted(sample, drafts, gate, publications, institutions, db, today);
+    }
+
+    // ---- removing
+
+    private void removeEverything(Planted planted) {
+        for (var text : ids("""
+                select distinct v.text_id from text_version v join text_body b on b.version_id = v.id
+                where b.body like ?""", planted)) {
+            if (isThere("text_version v join text_body b on b.version_id = v.id where v.text_id = ?", text)) {
+                remove(planted, opened(planted, new TextId(text), EnumSet.allOf(Language.class)));
+            }
+        }
+        for (var source : ids("select source_id from source_body where title like ?", planted)) {
+            remove(
+                    planted,
+                    sample.open(
+                            new NewDraft(
+                                    DraftKind.REDACTION,
+                                    planted.publication,
+                                    null,
+                                    null,
+                                    null,
+                                    new RedactionContent(
+                                            null, Set.of(), new SourceId(source), null, RemovalGround.SAFETY)),
+                            planted.contributor));
+        }
+        for (var edition : ids("select edition_id from publication_edition_body where authors like ?", planted)) {
+            remove(
+                    planted,
+                    sample.open(
+                            new NewDraft(
+                                    DraftKind.IDENTITY_REDACTION,
+                                    planted.publication,
+                                    null,
+                                    null,
+                                    null,
+                                    new RedactionContent(null, Set.of(), null, edition, RemovalGround.SAFETY)),
+                            planted.administrator));
+        }
+    }
+
+    /** By staff where the words stand in a recommendation, by administrators where they stand elsewhere. */
+    private DraftHeader opened(Planted planted, TextId text, Set<Language> languages) {
+        var content = new RedactionContent(text, languages, null, null, RemovalGround.PERSONAL_DATA);
+        if (isThere("text_slot s join act_root r on r.act = s.act where s.id = ?", text.id())) {
+            return sample.open(
+                    new NewDraft(
+                            DraftKind.REDACTION, planted.publication, null, planted.recommendation, text.id(), content),
+                    planted.contributor);
+        }
+        var ofInstitution = isThere(
+                "text_slot s join act a on a.number = s.act where a.kind = 'INSTITUTION' and s.id = ?", text.id());
+        return sample.open(
+                new NewDraft(
+                        DraftKind.IDENTITY_REDACTION,
+                        ofInstitution ? null : planted.publication,
+                        ofInstitution ? planted.institution : null,
+                        null,
+                        text.id(),
+                        content),
+                planted.administrator);
+    }
+
+    private void remove(Planted planted, DraftHeader draft) {
+        var staff = draft.kind() == DraftKind.REDACTION;
+        var author = staff ? planted.contributor : planted.administrator;
+        var other = staff ? planted.approver : planted.second;
+        assertThat(sample.as(author, () -> drafts.submit(draft.id(), 1))).isInstanceOf(PublishResult.Submitted.class);
+        assertThat(sample.as(other, () -> gate.publish(draft.id(), 1))).isInstanceOf(PublishResult.Published.class);
+    }
+
+    private List<Problem> problems(Planted planted, RedactionContent content) {
+        var draft = sample.open(
+                new NewDraft(DraftKind.REDACTION, planted.publication, null, planted.recommendation, null, content),
+                planted.contributor);
+        return sample.as(planted.contributor, () -> drafts.submit(draft.id(), 1))
+                        instanceof PublishResult.Incomplete incomplete
+                ? incomplete.problems()
+                : List.of();
+    }
+
+    private TextId title(Planted planted) {
+        return new TextId(db.sql("select title_text from recommendation where id = ?")
+                .param(planted.recommendation.id())
+                .query(UUID.class)
+                .single());
+    }
+
+    private List<UUID> ids(String sql, Planted planted) {
+        return db.sql(sql).param("%" + planted.name + "%").query(UUID.class).list();
+    }
+
+    private boolean isThere(String from, UUID id) {
+        return db.sql("select count(*) from " + from)
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    // ---- looking everywhere
+
+    /** Every column of every table in which the words stand, found from the schema. */
+    private Set<String> whereItStands(String words) throws SQLException {
+        var found = new TreeSet<String>();
+        try (var connection = database.getConnection();
+                var columns = connection.getMetaData().getColumns(null, "public", "%", "%")) {
+            while (columns.next()) {
+                var table = columns.getString("TABLE_NAME");
+                var column = columns.getString("COLUMN_NAME");
+                if (isTable(table) && holds(table, column, words)) {
+                    found.add(table + "." + column);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean holds(String table, String column, String words) {
+        return db.sql("select count(*) from " + table + " where lower(cast(" + column + " as varchar)) like ?")
+                        .param("%" + words.toLowerCase(java.util.Locale.ROOT) + "%")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Indexes are no tables, and the migrations' own table is not for the application's user. */
+    private boolean isTable(String name) throws SQLException {
+        try (var connection = database.getConnection();
+                var rows = connection.getMetaData().getTables(null, "public", name, new String[] {"TABLE", "BASE TABLE"
+                })) {
+            return !name.equals("flyway_schema_history") && rows.next();
+        }
+    }
+
+    /** Every column that points at a place for words, as in {@code evidence.shows_text}. */
+    private Set<String> textColumns() throws SQLException {
+        var found = new TreeSet<String>();
+        try (var connection = database.getConnection();
+                var keys = connection.getMetaData().getExportedKeys(null, "public", "text_slot")) {
+            while (keys.next()) {
+                if (!keys.getString("FKTABLE_NAME").equals("text_version")) {
+                    found.add(keys.getString("FKTABLE_NAME") + "." + keys.getString("FKCOLUMN_NAME"));
+                }
+            }
+        }
+        assertThat(found).hasSizeGreaterThan(25).contains("evidence.shows_text", "withdrawal.reason_text");
+        return found;
+    }
+
+    private boolean isPlanted(String column, String name) {
+        var parts = column.split("\\.", -1);
+        return db.sql("select count(*) from " + parts[0] + " t join text_version v on v.text_id = t." + parts[1]
+                                + " join text_body b on b.version_id = v.id where b.body like ?")
+                        .param("%" + name + "%")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** All that anybody can read: public pages at every act, desk, office, administration, audit trail, drafts, previews. */
+    private List<String> surfaces(Planted planted, long before) {
+        var read = new ArrayList<String>();
+        for (var act = before + 1; act <= acts.latest().number(); act++) {
+            for (var language : Language.ofInterface()) {
+                read.addAll(publicPages(planted, language, new ActNumber(act)));
+            }
+        }
+        for (var language : Language.ofInterface()) {
+            read.addAll(ofStaff(planted, language));
+            read.addAll(ofOthers(planted, language));
+        }
+        read.addAll(ofDrafts(planted));
+        return read;
+    }
+
+    private List<String> publicPages(Planted planted, Language language, ActNumber act) {
+        var read = new ArrayList<String>();
+        read.add(html(pages.board(BoardFilter.ALL, visit(language, act, ""))));
+        read.add(html(pages.method(visit(language, act, "method"))));
+        for (var reference : List.of(planted.reference, planted.reference + "a")) {
+            read.add(item(reference, language, act));
+        }
+        pages.institution(planted.office, visit(language, act, "institutions/" + planted.office))
+                .ifPresent(page -> read.add(html(page)));
+        pages.publication(planted.paper, visit(language, act, "publications/" + planted.paper))
+                .ifPresent(page -> read.add(html(page)));
+        return read;
+    }
+
+    private List<String> ofStaff(Planted planted, Language language) {
+        return by(
+                planted.approver,
+                () -> desk.queue(language, 0),
+                () -> desk.items(language),
+                () -> desk.workplace(planted.reference, language),
+                () -> desk.texts(planted.recommendation),
+                () -> desk.sources("", 0, 1000),
+                () -> desk.publications(language));
+    }
+
+    private List<String> ofOthers(Planted planted, Language language) {
+        var read = new ArrayList<String>();
+        read.addAll(by(
+                planted.official,
+                () -> office.home(language),
+                () -> office.item(planted.reference, planted.office, language)));
+        read.addAll(by(sample.auditor(), () -> audit.page(AuditFilter.all(), Language.EN, 0, 1000)));
+        read.addAll(by(
+                planted.administrator,
+                () -> institutions.all(language),
+                () -> institutions.find(planted.institution, language),
+                () -> institutions.choices(language),
+                () -> publications.all(language)));
+        return read;
+    }
+
+    private List<String> ofDrafts(Planted planted) {
+        var read = new ArrayList<String>();
+        for (var id : db.sql("select id from draft where publication_id = ? or institution_id = ?")
+                .params(planted.publication.id(), planted.institution.id())
+                .query(UUID.class)
+                .list()) {
+            var draft = new DraftId(id);
+            for (var who : List.of(planted.contributor, planted.official, planted.administrator)) {
+                read.addAll(by(who, () -> drafts.find(draft)));
+            }
+            read.addAll(by(planted.contributor, () -> previews.of(draft)));
+        }
+        return read;
+    }
+
+    @SafeVarargs
+    private List<String> by(SignedIn who, Supplier<?>... looks) {
+        return java.util.Arrays.stream(looks)
+                .map(look -> String.valueOf(sample.as(who, look)))
+                .toList();
+    }
+
+    private String item(String reference, Language language, ActNumber act) {
+        return pages.item(reference, visit(language, act, "recommendations/" + reference))
+                .map(RedactionTest::html)
+                .orElse("");
+    }
+
+    private Visit visit(Language language, ActNumber act, String path) {
+        return Visit.inside(language, new AsOf(act, today.day()), path);
+    }
+
+    private static String html(byte[] page) {
+        return new String(page, StandardCharsets.UTF_8);
+    }
+
+    private static String tombstone(Language language) {
+        return switch (language) {
+            case SQ -> "Fjalët i hoqën dy persona më";
+            case SR, SR_CYRL -> "Reči su uklonile dve osobe";
+            case EN -> "Words removed on";
+        };
+    }
+
+    private static String gone(Language language) {
+        return switch (language) {
+            case SQ -> "mbrojtja e të dhënave personale";
+            case SR, SR_CYRL -> "zaštita ličnih podataka";
+            case EN -> "protection of personal data";
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.correction;
+
+import org.jspecify.annotations.NullMarked;
