@@ -40,6 +40,7 @@ import org.answerable.vocabulary.Provenance;
 import org.answerable.vocabulary.Reliability;
 import org.answerable.vocabulary.Role;
 import org.answerable.vocabulary.Status;
+import org.answerable.vocabulary.SuccessionKind;
 import org.answerable.vocabulary.Weighs;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,7 @@ class TranslationsTest {
 
     /** Families whose keys are made from the name of an enum and of its value (see {@code parts.Terms}). */
     private static final List<String> MADE_OF_VALUES =
-            List.of("access.name.", "date-origin.", "draft-kind.", "draft-state.", "precision.");
+            List.of("access.name.", "date-origin.", "draft-kind.", "draft-state.", "precision.", "succession-kind.");
 
     /** Quoted strings of the code that look like a key and are none. */
     private static final Set<String> NO_KEYS = Set.of(
@@ -191,6 +192,7 @@ class TranslationsTest {
         named("jurisdiction", Jurisdiction.values());
         named("role", Role.values());
         named("draft-kind", DraftKind.values());
+        named("succession-kind", SuccessionKind.values());
         named("draft-state", DraftState.values());
         named("language", Language.values());
         named("language-in", Language.values());

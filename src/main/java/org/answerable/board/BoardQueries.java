@@ -27,6 +27,7 @@ import java.util.List;
 import org.answerable.board.BoardLine.Choice;
 import org.answerable.board.BoardLine.Next;
 import org.answerable.board.BoardPage.Count;
+import org.answerable.standing.Slips;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.PublicationId;
 import org.answerable.vocabulary.RecommendationId;
@@ -74,6 +75,7 @@ class BoardQueries {
                                 STANDING.MILESTONES_VERIFIED,
                                 FactFields.share(STANDING.WEIGHT_VERIFIED, STANDING.WEIGHT_TOTAL),
                                 FactFields.share(STANDING.OWN_WEIGHT_VERIFIED, STANDING.OWN_WEIGHT_TOTAL),
+                                row(STANDING.SLIPS, STANDING.SLIP_DAYS).mapping(Slips::new),
                                 next(facts),
                                 STANDING.CHANGED_AT,
                                 owners.holders(RECOMMENDATION.ID),

@@ -1,6 +1,7 @@
 package org.answerable.board;
 
 import static org.answerable.schema.Tables.ACT;
+import static org.answerable.schema.Tables.INSTITUTION;
 import static org.answerable.schema.Tables.INSTITUTION_RECORD;
 import static org.answerable.schema.Tables.PASSAGE;
 import static org.answerable.schema.Tables.SOURCE;
@@ -150,6 +151,10 @@ final class FactFields {
                         INSTITUTION_RECORD.ACT.desc(),
                         INSTITUTION_RECORD.ID.desc())
                 .limit(1));
+    }
+
+    static Field<String> institutionSlug(Field<InstitutionId> institution) {
+        return field(select(INSTITUTION.SLUG).from(INSTITUTION).where(INSTITUTION.ID.eq(institution)));
     }
 
     Field<@Nullable ShownText> institutionName(Field<InstitutionId> institution) {

@@ -1,10 +1,13 @@
 package org.answerable.board;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.answerable.language.ShownText;
 import org.answerable.vocabulary.Duty;
+import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.InstitutionKind;
+import org.answerable.vocabulary.SuccessionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names its official names in every language of the portal
  * @param validUntil the last day of its existence, where it has ended
+ * @param named every name that it had, the latest first
+ * @param successors what it became
+ * @param predecessors what became it
+ * @param passedOn duties that passed from it to others
+ * @param takenOver duties that passed to it
  */
 public record InstitutionPage(
         String slug,
@@ -26,4 +34,41 @@ public record InstitutionPage(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
         Basis basis,
-        List<BoardLine> lines) {}
+        List<Named> named,
+        List<Successor> successors,
+        List<Successor> predecessors,
+        List<Passed> passedOn,
+        List<Passed> takenOver,
+        List<BoardLine> lines) {
+
+    /** A name and since when. */
+    public record Named(ShownText name, FuzzyDate from) {}
+
+    /** An institution that it became or that became it, how, since when and why. */
+    public record Successor(
+            String slug, ShownText name, SuccessionKind kind, FuzzyDate from, ShownText reason, Basis basis) {}
+
+    /** Duties, by their references, that passed between it and another institution. */
+    public record Passed(
+            String slug, ShownText name, FuzzyDate on, List<String> duties, ShownText reason, Basis basis) {}
+
+    /** A name that it had, and the day from which it has another. */
+    public record Former(ShownText name, FuzzyDate until) {}
+
+    /** The names that it no longer has, the latest first. Of two that are true from the same day the later told counts. */
+    public List<Former> formerNames() {
+        var former = new ArrayList<Former>();
+        Named later = null;
+        for (var each : named) {
+            if (later != null
+                    && !each.from().day().equals(later.from().day())
+                    && !each.name().text().equals(later.name().text())) {
+                former.add(new Former(each.name(), later.from()));
+            }
+            if (later == null || !each.from().day().equals(later.from().day())) {
+                later = each;
+            }
+        }
+        return List.copyOf(former);
+    }
+}

@@ -3,7 +3,6 @@ package org.answerable.board;
 import static org.answerable.schema.Tables.ASSESSMENT;
 import static org.answerable.schema.Tables.ASSESSMENT_EVIDENCE;
 import static org.answerable.schema.Tables.CLAIM;
-import static org.answerable.schema.Tables.INSTITUTION;
 import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.PUBLICATION;
 import static org.answerable.schema.Tables.QUESTION;
@@ -32,7 +31,6 @@ import org.answerable.board.ItemPage.Claimed;
 import org.answerable.board.ItemPage.Finding;
 import org.answerable.board.ItemPage.Note;
 import org.answerable.board.ItemPage.PartOf;
-import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.Status;
@@ -97,7 +95,8 @@ class ItemQueries {
                         answers(facts),
                         claims(facts),
                         findings(facts),
-                        notes(facts))
+                        notes(facts),
+                        new RewordingFields(facts, reader).ofItem())
                 .from(RECOMMENDATION)
                 .join(PUBLICATION)
                 .on(PUBLICATION.ID.eq(RECOMMENDATION.PUBLICATION_ID))
@@ -169,14 +168,15 @@ class ItemQueries {
                                         QUESTION.ACT,
                                         WITHDRAWAL.QUESTION_ID),
                                 referenceOf(QUESTION.RECOMMENDATION_ID),
-                                slug(QUESTION.INSTITUTION_ID),
+                                FactFields.institutionSlug(QUESTION.INSTITUTION_ID),
                                 facts.institutionName(QUESTION.INSTITUTION_ID),
                                 QUESTION.CHANNEL,
                                 QUESTION.DUE_ON,
                                 QUESTION.DUE_ORIGIN,
                                 facts.text(QUESTION.QUESTION_TEXT),
                                 facts.text(QUESTION.DUE_BASIS_TEXT),
-                                field(owners.answered()))
+                                field(owners.answered()),
+                                owners.passedOn())
                         .from(QUESTION)
                         .where(withWhole(QUESTION.RECOMMENDATION_ID))
                         .and(facts.told(QUESTION.ACT, QUESTION.TRUE_FROM))
@@ -194,7 +194,7 @@ class ItemQueries {
                                         RESPONSE.ACT,
                                         WITHDRAWAL.RESPONSE_ID),
                                 referenceOf(RESPONSE.RECOMMENDATION_ID),
-                                slug(RESPONSE.INSTITUTION_ID),
+                                FactFields.institutionSlug(RESPONSE.INSTITUTION_ID),
                                 facts.institutionName(RESPONSE.INSTITUTION_ID),
                                 RESPONSE.POSITION,
                                 RESPONSE.CHANNEL,
@@ -225,7 +225,7 @@ class ItemQueries {
                                 field(select(MILESTONE.PLACE)
                                         .from(MILESTONE)
                                         .where(MILESTONE.ID.eq(CLAIM.MILESTONE_ID))),
-                                slug(CLAIM.INSTITUTION_ID),
+                                FactFields.institutionSlug(CLAIM.INSTITUTION_ID),
                                 facts.institutionName(CLAIM.INSTITUTION_ID),
                                 CLAIM.STATUS,
                                 CLAIM.CHANNEL,
@@ -286,9 +286,5 @@ class ItemQueries {
                         .and(facts.told(UPDATE_NOTE.ACT, UPDATE_NOTE.TRUE_FROM))
                         .orderBy(UPDATE_NOTE.TRUE_FROM.desc(), UPDATE_NOTE.ACT.desc(), UPDATE_NOTE.ID.desc()))
                 .convertFrom(rows -> rows.map(mapping(Note::new)));
-    }
-
-    private static Field<String> slug(Field<InstitutionId> institution) {
-        return field(select(INSTITUTION.SLUG).from(INSTITUTION).where(INSTITUTION.ID.eq(institution)));
     }
 }

@@ -33,6 +33,7 @@ class RegisterQueries {
     Optional<InstitutionPage> institution(String slug, Language reader, AsOf asOf) {
         var facts = new FactFields(reader, asOf);
         var owners = new OwnerFields(facts, asOf);
+        var succession = new SuccessionFields(facts, asOf);
         return db.select(
                         INSTITUTION.SLUG,
                         facts.text(INSTITUTION_RECORD.NAME_TEXT),
@@ -50,6 +51,11 @@ class RegisterQueries {
                                 INSTITUTION_RECORD.SOURCE_ID,
                                 INSTITUTION_RECORD.PASSAGE_ID,
                                 INSTITUTION_RECORD.EXPERT_MUST_CONFIRM),
+                        succession.names(),
+                        succession.successors(),
+                        succession.predecessors(),
+                        succession.passedOn(),
+                        succession.takenOver(),
                         BoardQueries.lines(
                                 owners.ownedBy(STANDING.RECOMMENDATION_ID, slug),
                                 BoardFilter.Sort.REFERENCE,

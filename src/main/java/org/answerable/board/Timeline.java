@@ -10,6 +10,7 @@ import org.answerable.board.ItemPage.Dated;
 import org.answerable.board.ItemPage.Finding;
 import org.answerable.board.ItemPage.Moved;
 import org.answerable.board.ItemPage.Owner;
+import org.answerable.board.ItemPage.Passed;
 import org.answerable.board.ItemPage.Rung;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.FuzzyDate;
@@ -36,6 +37,7 @@ public final class Timeline {
         timeline.asked();
         timeline.said();
         timeline.found();
+        timeline.reworded();
         return timeline.entries.stream()
                 .sorted(Comparator.comparing((Entry entry) -> entry.on().day())
                         .thenComparing(Entry::publishedAt)
@@ -59,13 +61,26 @@ public final class Timeline {
                 null,
                 null));
         for (var owner : item.owners()) {
-            if (!fromTheStart(owner)) {
+            if (owner.passed() != null) {
+                handedOver(owner, owner.passed());
+            } else if (!fromTheStart(owner)) {
                 var heading =
                         face.say("entry.assigned." + owner.part(), owner.name().text());
                 entries.add(Entry.of("owner", owner.fact(), heading + ofPart(owner.of()))
                         .with(owner.reason())
                         .with(owner.basis()));
             }
+        }
+    }
+
+    /** One entry for what ended and what began. */
+    private void handedOver(Owner owner, Passed passed) {
+        if (!passed.ended()) {
+            var heading = face.say(
+                    "entry.handover", passed.name().text(), owner.name().text());
+            entries.add(Entry.of("handover", owner.fact(), heading + ofPart(owner.of()))
+                    .with(owner.reason())
+                    .with(owner.basis()));
         }
     }
 
@@ -83,8 +98,11 @@ public final class Timeline {
                     .with(moved.basis()));
         });
         for (var index = 0; index < rung.dates().size(); index++) {
-            var before = index + 1 < rung.dates().size() ? rung.dates().get(index + 1) : null;
-            entries.add(dated(rung, rung.dates().get(index), before));
+            var before = rung.dates().stream()
+                    .skip(index + 1L)
+                    .filter(dated -> dated.fact().counts())
+                    .findFirst();
+            entries.add(dated(rung, rung.dates().get(index), before.orElse(null)));
         }
         for (var checked : rung.checks()) {
             var heading = face.say(checked.verified() ? "entry.verified" : "entry.unverified", rung.place());
@@ -160,6 +178,30 @@ public final class Timeline {
             entries.add(Entry.of("note", note.fact(), face.say("entry.note") + ofPart(note.of()))
                     .with(note.note())
                     .with(note.basis()));
+        }
+    }
+
+    /** Words are told as they were known; a change after the day of the page belongs to a later story. */
+    private void reworded() {
+        for (var change : item.rewordings()) {
+            var on = face.dayOf(change.at());
+            if (on.isAfter(face.asOf().day())) {
+                continue;
+            }
+            var heading = face.say("entry.reworded", face.reworded(change)) + ofPart(change.of());
+            var late = Sentences.late(change, item, face).orElse(null);
+            entries.add(new Entry(
+                    "re" + change.anchor(),
+                    FuzzyDate.of(on),
+                    change.at(),
+                    heading,
+                    late,
+                    change.reason(),
+                    change.anchor(),
+                    null,
+                    null,
+                    null,
+                    null));
         }
     }
 

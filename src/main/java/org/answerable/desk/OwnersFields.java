@@ -95,7 +95,7 @@ final class OwnersFields {
                 .convertFrom(rows -> rows.map(mapping(Answer::new)));
     }
 
-    private static Field<AssignmentId> latest() {
+    static Field<AssignmentId> latest() {
         var latest = ASSIGNMENT.as("latest_assignment");
         return field(select(latest.ID)
                 .from(latest)

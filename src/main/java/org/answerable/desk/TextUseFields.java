@@ -3,6 +3,8 @@ package org.answerable.desk;
 import static org.answerable.schema.Tables.ASSESSMENT;
 import static org.answerable.schema.Tables.CLAIM;
 import static org.answerable.schema.Tables.EVIDENCE;
+import static org.answerable.schema.Tables.HANDOVER;
+import static org.answerable.schema.Tables.HANDOVER_DUTY;
 import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.MILESTONE_DATE;
 import static org.answerable.schema.Tables.MILESTONE_STATE;
@@ -62,6 +64,12 @@ final class TextUseFields {
                 .union(ofItems(QUESTION, QUESTION.RECOMMENDATION_ID, QUESTION.DUE_BASIS_TEXT))
                 .union(ofItems(RESPONSE, RESPONSE.RECOMMENDATION_ID, RESPONSE.WORDS_TEXT))
                 .union(ofItems(CLAIM, CLAIM.RECOMMENDATION_ID, CLAIM.WORDS_TEXT))
+                .union(select(RECOMMENDATION.ROOT_ID, HANDOVER.REASON_TEXT)
+                        .from(HANDOVER_DUTY)
+                        .join(HANDOVER)
+                        .on(HANDOVER.ID.eq(HANDOVER_DUTY.HANDOVER_ID))
+                        .join(RECOMMENDATION)
+                        .on(RECOMMENDATION.ID.eq(HANDOVER_DUTY.RECOMMENDATION_ID)))
                 .asTable("u", "root_id", "text_id");
     }
 

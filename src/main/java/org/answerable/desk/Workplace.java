@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.answerable.language.ShownText;
+import org.answerable.standing.Slips;
 import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.Credibility;
@@ -72,7 +73,11 @@ public record Workplace(
             Duty duty,
             @Nullable ShownText dutyBasis) {}
 
-    /** A milestone; its date is as last given. */
+    /**
+     * A milestone; its date is as last given.
+     *
+     * @param dates every date that it was given, the oldest first
+     */
     public record Step(
             MilestoneId id,
             RecommendationId of,
@@ -84,7 +89,8 @@ public record Workplace(
             MilestoneState state,
             boolean verified,
             @Nullable FuzzyDate due,
-            @Nullable DateOrigin dueOrigin) {}
+            @Nullable DateOrigin dueOrigin,
+            List<Slips.Day> dates) {}
 
     /** A piece of evidence with its source in words. */
     public record Proof(
@@ -135,7 +141,12 @@ public record Workplace(
             Instant publishedAt,
             @Nullable String detail,
             @Nullable ShownText subject,
-            @Nullable ShownText words) {}
+            @Nullable ShownText words) {
+
+        Entry on(LocalDate day) {
+            return new Entry(kind, id, FuzzyDate.of(day), publishedAt, detail, subject, words);
+        }
+    }
 
     /** A place in the publication. */
     public record Passage(PassageId id, ShownText place) {}

@@ -21,6 +21,7 @@ import org.answerable.access.Scopes;
 import org.answerable.publishing.MilestoneFields;
 import org.answerable.standing.StandingFields;
 import org.answerable.storage.Today;
+import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.DraftState;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
@@ -94,7 +95,7 @@ class WorkplaceQueries {
                         EvidenceFields.evidence(root, reader),
                         OwnersFields.questions(root, reader),
                         OwnersFields.answers(root, reader),
-                        StoryFields.story(root, reader),
+                        StoryFields.story(root, reader, this::dated),
                         passages(reader),
                         drafts(),
                         field(scopes.worksOn(RECOMMENDATION.PUBLICATION_ID, Role.CONTRIBUTOR, Role.APPROVER)))
@@ -106,6 +107,12 @@ class WorkplaceQueries {
                 .and(RECOMMENDATION.PARENT_ID.isNull())
                 .and(scopes.mayRead(RECOMMENDATION.PUBLICATION_ID))
                 .fetchOptional(mapping(Workplace::new));
+    }
+
+    private List<Workplace.Entry> dated(List<Workplace.Entry> story) {
+        return story.stream()
+                .map(entry -> entry.kind() == DraftKind.REWORDING ? entry.on(today.dayOf(entry.publishedAt())) : entry)
+                .toList();
     }
 
     private static Field<Integer> verified() {

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * How a recommendation stands: a pure function of its {@link Story}.
  *
  * @param judgement the assessment that counts; null while nothing was assessed
+ * @param slips of the milestones that are pursued
  * @param flags for each flag the day from which it holds if nothing happens
  */
-record Standing(Story.@Nullable Judgement judgement, Progress<Story.Step> progress, Map<Flag, LocalDate> flags) {
+record Standing(
+        Story.@Nullable Judgement judgement, Progress<Story.Step> progress, Slips slips, Map<Flag, LocalDate> flags) {
 
     /** Days without any news after which work that is not finished counts as stalled (docs/method.md). */
     static final int STALLED_AFTER_DAYS = 180;
@@ -29,6 +31,7 @@ record Standing(Story.@Nullable Judgement judgement, Progress<Story.Step> progre
         return new Standing(
                 story.judgements().isEmpty() ? null : story.judgements().getFirst(),
                 new Progress<>(story.steps().stream().map(Standing::weighed).toList()),
+                Slips.sum(story.steps().stream().map(Story.Step::slips).toList()),
                 flags(story));
     }
 

@@ -6,6 +6,8 @@ public enum DraftKind {
     PUBLICATION(Scope.INSTALLATION, false),
     /** What is public about an institution. All but the first need a second person. */
     INSTITUTION(Scope.INSTALLATION, false),
+    /** What an institution became. */
+    SUCCESSION(Scope.INSTALLATION, true),
     /** A source. */
     SOURCE(Scope.PUBLICATION, false),
     /** A recommendation with its parts, owners and milestones. */
@@ -26,6 +28,8 @@ public enum DraftKind {
     ASSESSMENT(Scope.PUBLICATION, true),
     /** New words for a published text, or a translation of it. */
     REWORDING(Scope.PUBLICATION, true),
+    /** Duties of one institution become those of another. */
+    HANDOVER(Scope.PUBLICATION, true),
     /** An owner's own answer. */
     RESPONSE(Scope.INSTITUTION, false),
     /** What an owner says about progress. */

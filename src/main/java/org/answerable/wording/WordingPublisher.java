@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.answerable.drafting.Checks;
 import org.answerable.drafting.DraftHeader;
 import org.answerable.drafting.Problem;
@@ -16,6 +17,7 @@ import org.answerable.publishing.PublishedThings;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
+import org.answerable.vocabulary.TextId;
 import org.springframework.stereotype.Component;
 
 /** Publishes new words for published texts. */
@@ -51,15 +53,22 @@ class WordingPublisher implements Publisher<RewordingContent> {
         checks.that(content.bodies().values().stream().anyMatch(body -> !body.isBlank()), "bodies", "problem.words");
         var longest = text != null && store.isTitle(text) ? LONGEST_TITLE : Wording.LONGEST;
         content.bodies().forEach((language, body) -> checks.atMost("bodies." + language, body, longest));
+        if (replaces(content)) {
+            checks.words("reason", content.reason(), Wording.LONGEST);
+        } else {
+            checks.wordsIfAny("reason", content.reason(), Wording.LONGEST);
+        }
         if (text != null && content.source() != null) {
             checks.that(store.sourceOf(text).equals(Optional.of(content.source())), "source", "problem.outside");
             checks.that(
                     content.original() == null || store.originalOf(text).equals(Optional.of(content.original())),
                     "original",
                     "problem.newerOriginal");
-            var root = store.rootOf(text);
-            checks.that(root.isPresent(), "text", "problem.outside");
-            root.ifPresent(found -> checks.about("text", found));
+            var root = draft.recommendation();
+            checks.that(root != null && store.standsOn(text, root), "text", "problem.outside");
+            if (root != null) {
+                checks.about("text", root);
+            }
             checks.that(
                     !content.bodies().containsKey(content.source()) || !store.isOwnersWords(text),
                     "bodies." + content.source(),
@@ -76,12 +85,32 @@ class WordingPublisher implements Publisher<RewordingContent> {
                 bodies.put(language, body.strip());
             }
         });
+        var text = Objects.requireNonNull(content.text());
+        var act = publishing.act().number();
         texts.reword(
-                Objects.requireNonNull(content.text()),
+                text,
                 Objects.requireNonNull(content.source()),
                 bodies,
                 publishing.approved(),
-                publishing.act().number());
+                replaces(content) ? rewording(text, content, publishing) : null,
+                act);
         return Set.of(Objects.requireNonNull(publishing.draft().recommendation()));
+    }
+
+    /** A first translation, and one that is confirmed as it stands, take nothing away from what readers had read. */
+    private boolean replaces(RewordingContent content) {
+        var text = content.text();
+        return text != null
+                && content.bodies().entrySet().stream()
+                        .filter(body -> !body.getValue().isBlank())
+                        .anyMatch(body -> store.words(text, body.getKey())
+                                .filter(words -> !words.equals(body.getValue().strip()))
+                                .isPresent());
+    }
+
+    private UUID rewording(TextId text, RewordingContent content, Publishing publishing) {
+        var act = publishing.act().number();
+        var reason = texts.add("rewording.reason", Objects.requireNonNull(content.reason()), act);
+        return store.add(text, reason, publishing.approved(), act);
     }
 }

@@ -3,6 +3,8 @@ package org.answerable.wording;
 import static org.answerable.schema.Tables.ASSESSMENT;
 import static org.answerable.schema.Tables.CLAIM;
 import static org.answerable.schema.Tables.EVIDENCE;
+import static org.answerable.schema.Tables.HANDOVER;
+import static org.answerable.schema.Tables.HANDOVER_DUTY;
 import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.MILESTONE_DATE;
 import static org.answerable.schema.Tables.MILESTONE_STATE;
@@ -10,11 +12,17 @@ import static org.answerable.schema.Tables.MILESTONE_VERIFICATION;
 import static org.answerable.schema.Tables.QUESTION;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.RESPONSE;
+import static org.answerable.schema.Tables.REWORDING;
+import static org.answerable.schema.Tables.TEXT_BODY;
 import static org.answerable.schema.Tables.TEXT_VERSION;
 import static org.answerable.schema.Tables.UPDATE_NOTE;
 import static org.jooq.impl.DSL.select;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.answerable.vocabulary.ActNumber;
+import org.answerable.vocabulary.ApprovalId;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.MilestoneId;
 import org.answerable.vocabulary.RecommendationId;
@@ -65,8 +73,39 @@ class WordingStore {
                 || db.fetchExists(MILESTONE, MILESTONE.TITLE_TEXT.eq(text));
     }
 
-    /** The recommendation on whose page this text stands; institutions' and publications' texts stand elsewhere. */
-    Optional<RecommendationId> rootOf(TextId text) {
+    /** The words of the latest version in this language, if there are any. */
+    Optional<String> words(TextId text, Language language) {
+        return db.select(TEXT_BODY.BODY)
+                .from(TEXT_VERSION)
+                .join(TEXT_BODY)
+                .on(TEXT_BODY.VERSION_ID.eq(TEXT_VERSION.ID))
+                .where(TEXT_VERSION.TEXT_ID.eq(text))
+                .and(TEXT_VERSION.LANGUAGE.eq(language))
+                .orderBy(TEXT_VERSION.ORDINAL.desc())
+                .limit(1)
+                .fetchOptional(TEXT_BODY.BODY);
+    }
+
+    /** Keeps why the words of a text are replaced. */
+    UUID add(TextId text, TextId reason, ApprovalId approval, ActNumber act) {
+        var id = UUID.randomUUID();
+        db.insertInto(REWORDING)
+                .set(REWORDING.ID, id)
+                .set(REWORDING.TEXT_ID, text)
+                .set(REWORDING.REASON_TEXT, reason)
+                .set(REWORDING.APPROVAL_ID, approval)
+                .set(REWORDING.ACT, act)
+                .execute();
+        return id;
+    }
+
+    /** Whether this text stands on the page of a recommendation; institutions' and publications' stand elsewhere. */
+    boolean standsOn(TextId text, RecommendationId root) {
+        return roots(text).contains(root);
+    }
+
+    /** One, but for the reason of a hand-over: it stands with every duty that passed. */
+    private Set<RecommendationId> roots(TextId text) {
         return db.select(RECOMMENDATION.ROOT_ID)
                 .from(RECOMMENDATION)
                 .where(RECOMMENDATION.TITLE_TEXT.eq(text).or(RECOMMENDATION.ASKS_TEXT.eq(text)))
@@ -91,7 +130,14 @@ class WordingStore {
                         QUESTION.QUESTION_TEXT.eq(text).or(QUESTION.DUE_BASIS_TEXT.eq(text))))
                 .union(ofItem(RESPONSE, RESPONSE.RECOMMENDATION_ID, RESPONSE.WORDS_TEXT.eq(text)))
                 .union(ofItem(CLAIM, CLAIM.RECOMMENDATION_ID, CLAIM.WORDS_TEXT.eq(text)))
-                .fetchOptional(RECOMMENDATION.ROOT_ID);
+                .union(select(RECOMMENDATION.ROOT_ID)
+                        .from(HANDOVER_DUTY)
+                        .join(HANDOVER)
+                        .on(HANDOVER.ID.eq(HANDOVER_DUTY.HANDOVER_ID))
+                        .join(RECOMMENDATION)
+                        .on(RECOMMENDATION.ID.eq(HANDOVER_DUTY.RECOMMENDATION_ID))
+                        .where(HANDOVER.REASON_TEXT.eq(text)))
+                .fetchSet(RECOMMENDATION.ROOT_ID);
     }
 
     /** Whether it is what an owner said: nobody changes that. */

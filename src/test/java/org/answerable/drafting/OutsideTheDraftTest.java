@@ -12,6 +12,7 @@ import org.answerable.access.ActingAs;
 import org.answerable.assessment.AssessmentContent;
 import org.answerable.claim.ClaimContent;
 import org.answerable.evidence.EvidenceContent;
+import org.answerable.handover.HandoverContent;
 import org.answerable.language.Wording;
 import org.answerable.milestone.MoveContent;
 import org.answerable.milestone.VerificationContent;
@@ -57,6 +58,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @ProductTest
 class OutsideTheDraftTest {
+
+    private static final Wording WHY = Sample.words("It reads better");
 
     @Autowired
     Sample sample;
@@ -135,7 +138,7 @@ class OutsideTheDraftTest {
     @ParameterizedTest
     @EnumSource(
             value = DraftKind.class,
-            names = {"PUBLICATION", "INSTITUTION", "SOURCE", "RECOMMENDATION"},
+            names = {"PUBLICATION", "INSTITUTION", "SUCCESSION", "SOURCE", "RECOMMENDATION"},
             mode = EnumSource.Mode.EXCLUDE)
     void whatNamesItsOwnThingsHasNoProblems(DraftKind kind) {
         assertThat(problems(kind, content(kind, ours))).isEmpty();
@@ -207,12 +210,12 @@ class OutsideTheDraftTest {
 
         assertThat(problems(
                         DraftKind.REWORDING,
-                        new RewordingContent(answer, Map.of(Language.EN, "Otherwise"), Language.EN, null)))
+                        new RewordingContent(answer, Map.of(Language.EN, "Otherwise"), Language.EN, null, WHY)))
                 .extracting(Problem::field, Problem::key)
                 .containsExactly(tuple("bodies." + Language.EN, "problem.ownersWords"));
         assertThat(problems(
                         DraftKind.REWORDING,
-                        new RewordingContent(answer, Map.of(Language.SQ, "Përkthim"), Language.EN, null)))
+                        new RewordingContent(answer, Map.of(Language.SQ, "Përkthim"), Language.EN, null, WHY)))
                 .as("a translation beside them may be added")
                 .isEmpty();
     }
@@ -220,7 +223,7 @@ class OutsideTheDraftTest {
     @Test
     void aTitleStaysATitleWhenItIsReworded() {
         var title = text("select title_text from milestone where id = ?", ours.milestone.id());
-        var tooLong = new RewordingContent(title, Map.of(Language.SQ, "a".repeat(301)), Language.EN, null);
+        var tooLong = new RewordingContent(title, Map.of(Language.SQ, "a".repeat(301)), Language.EN, null, WHY);
 
         assertThat(problems(DraftKind.REWORDING, tooLong))
                 .containsExactly(Problem.of("bodies.SQ", "problem.tooLong", 300));
@@ -346,8 +349,16 @@ class OutsideTheDraftTest {
                         Channel.PORTAL,
                         words,
                         null);
-            case REWORDING -> new RewordingContent(named.text, Map.of(Language.SQ, "Ndryshe"), Language.EN, null);
-            case PUBLICATION, INSTITUTION, SOURCE, RECOMMENDATION ->
+            case REWORDING -> new RewordingContent(named.text, Map.of(Language.SQ, "Ndryshe"), Language.EN, null, WHY);
+            case HANDOVER ->
+                new HandoverContent(
+                        named.institution,
+                        others.getFirst().institution,
+                        List.of(named.of),
+                        day,
+                        words,
+                        Grounds.judgement());
+            case PUBLICATION, INSTITUTION, SUCCESSION, SOURCE, RECOMMENDATION ->
                 throw new IllegalArgumentException(kind + " is about no recommendation that is there already");
         };
     }

@@ -21,8 +21,9 @@ final class DraftForms {
             case STATED_RESPONSE -> Optional.of(new StatedResponseForm(context));
             case ASSESSMENT -> Optional.of(new AssessmentForm(context));
             case REWORDING -> Optional.of(new RewordingForm(context));
+            case HANDOVER -> Optional.of(new HandoverForm(context));
             case RECOMMENDATION -> Optional.of(new RecommendationForm(context, (RecommendationContent) content));
-            case PUBLICATION, INSTITUTION, RESPONSE, CLAIM -> Optional.empty();
+            case PUBLICATION, INSTITUTION, SUCCESSION, RESPONSE, CLAIM -> Optional.empty();
         };
     }
 }

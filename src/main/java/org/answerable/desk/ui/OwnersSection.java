@@ -56,7 +56,12 @@ final class OwnersSection extends Composite<Section> {
                 new Span(owner.reference()),
                 new Span(Terms.of(owner.part())),
                 new Span(getTranslation("desk.owners.duty", Terms.of(owner.duty()))));
-        return new ListItem(strong(owner.name().text()), facts);
+        var item = new ListItem(strong(owner.name().text()), facts);
+        if (at.mayDraft()) {
+            item.add(SectionDeeds.of(
+                    DraftDeeds.button("desk.begin.HANDOVER", () -> beginnings.handover(at, owner.institution()))));
+        }
+        return item;
     }
 
     private ListItem asked(Asked asked) {
