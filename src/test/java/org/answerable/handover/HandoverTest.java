@@ -36,6 +36,8 @@ import org.answerable.drafting.PublishResult;
 import org.answerable.office.Office;
 import org.answerable.publishing.Act;
 import org.answerable.question.QuestionContent;
+import org.answerable.recommendation.OwnerContent;
+import org.answerable.recommendation.RecommendationContent;
 import org.answerable.response.ResponseContent;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.Acceptance;
@@ -352,6 +354,63 @@ class HandoverTest {
                 .as("as of a day before the hand-over")
                 .hasSize(1);
         assertThat(orphan(new AsOf(boards.now().act(), since.minusDays(1)))).isEmpty();
+    }
+
+    @Test
+    void aDutyOfSupportThatPassesLeavesNobodyWithoutALead() {
+        var content = supported();
+
+        sample.publish(
+                new NewDraft(
+                        DraftKind.HANDOVER,
+                        world.publication(),
+                        null,
+                        content.id(),
+                        null,
+                        content(world.institution(), successor, today.day(), content.id())),
+                world.contributor(),
+                world.approver());
+
+        var item = boards.item(java.util.Objects.requireNonNull(content.reference()), Language.EN, boards.now())
+                .orElseThrow();
+        assertThat(item.responsible()).singleElement().satisfies(owner -> assertThat(owner.part())
+                .isEqualTo(Part.SUPPORTING));
+        assertThat(item.standing()).isNotNull();
+        assertThat(item.standing().flags()).extracting(Raised::flag).doesNotContain(Flag.ORPHANED);
+    }
+
+    @Test
+    void aDutyOfSupportIsListedWhenItsInstitutionEnds() {
+        var content = supported();
+        sample.ends(world.institution(), today.day());
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(boards.orphaned(Language.EN, boards.now()).supported())
+                .extracting(Orphan::reference)
+                .contains(content.reference());
+    }
+
+    /** One more recommendation, which the world's institution only supports. */
+    private RecommendationContent supported() {
+        var whole = sample.recommendation("Help with it", world.institution(), world.topic());
+        var content = new RecommendationContent(
+                whole.id(),
+                whole.reference(),
+                null,
+                whole.place(),
+                whole.topics(),
+                whole.grounds(),
+                whole.title(),
+                whole.asks(),
+                List.of(),
+                List.of(new OwnerContent(
+                        whole.id(), world.institution(), Part.SUPPORTING, null, Grounds.judgement())),
+                whole.milestones());
+        sample.publish(
+                new NewDraft(DraftKind.RECOMMENDATION, world.publication(), null, content.id(), null, content),
+                world.contributor(),
+                world.approver());
+        return content;
     }
 
     @Test
