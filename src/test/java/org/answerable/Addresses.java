@@ -66,6 +66,9 @@ final class Addresses {
         views.put(
                 "administration/institutions/:id/draft",
                 about(of -> "administration/institutions/" + of.institution().id() + "/draft"));
+        views.put(
+                "administration/institutions/:id/succession",
+                about(of -> "administration/institutions/" + of.institution().id() + "/succession"));
         return views;
     }
 
@@ -75,7 +78,8 @@ final class Addresses {
         pages.put("/", always("/"));
         pages.put("/robots.txt", always("/robots.txt"));
         pages.put("/r/{reference}", about(of -> "/r/" + of.reference()));
-        for (var same : List.of("", "/recommendations", "/recommendations/", "/", "/method", "/privacy", "/imprint")) {
+        for (var same : List.of(
+                "", "/recommendations", "/recommendations/", "/", "/orphaned", "/method", "/privacy", "/imprint")) {
             pages.put(LANGUAGE + same, always("/sq" + same));
         }
         pages.put(LANGUAGE + "/recommendations/{reference}", about(of -> "/sr/recommendations/" + of.reference()));

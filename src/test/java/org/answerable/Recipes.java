@@ -13,6 +13,7 @@ import org.answerable.access.SignedIn;
 import org.answerable.administration.Contact;
 import org.answerable.administration.Institutions;
 import org.answerable.administration.Publications;
+import org.answerable.administration.Successions;
 import org.answerable.audit.AuditFilter;
 import org.answerable.audit.AuditTrail;
 import org.answerable.board.BoardFilter;
@@ -226,6 +227,10 @@ final class Recipes {
                 draft("Desk.rights(DraftId)", "a note", this::aNote, desk::rights),
                 draft("Desk.rights(DraftId)", "an answer", this::anAnswer, desk::rights),
                 recipe(
+                        "Desk.handover(PublicationId, InstitutionId, Language)",
+                        "a publication",
+                        of -> () -> desk.handover(of.publication(), of.institution(), EN)),
+                recipe(
                         "Desk.publications(Language)",
                         "a publication",
                         of -> () -> desk.publications(EN).stream()
@@ -321,6 +326,7 @@ final class Recipes {
                     var slug = barePublication();
                     return () -> boards.publication(slug, EN, boards.now());
                 }),
+                recipe("Boards.orphaned(Language, AsOf)", "-", of -> () -> boards.orphaned(EN, boards.now())),
                 recipe("Boards.interests(Language, AsOf)", "-", of -> () -> boards.interests(EN, boards.now())));
     }
 
@@ -394,7 +400,17 @@ final class Recipes {
     private List<Recipe> identities() {
         var institutions = beans.getBean(Institutions.class);
         var publications = beans.getBean(Publications.class);
+        var successions = beans.getBean(Successions.class);
         return List.of(
+                recipe("Successions.waiting(Language)", "-", of -> () -> {
+                    successions.waiting(EN);
+                    return true;
+                }),
+                recipe(
+                        "Successions.find(InstitutionId, Language)",
+                        "-",
+                        of -> () -> successions.find(of.institution(), EN)),
+                recipe("Successions.draft(InstitutionId)", "-", of -> () -> successions.draft(of.institution())),
                 recipe("Institutions.all(Language)", "-", of -> () -> institutions.all(EN)),
                 recipe(
                         "Institutions.find(InstitutionId, Language)",

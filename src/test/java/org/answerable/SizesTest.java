@@ -43,12 +43,12 @@ class SizesTest {
     /**
      * Classes in the rooms that have more than they should, views not counted. Access: half are annotations. Board and
      * office: the records of their pages, and the columns that fill them in one statement. Desk: what waits and the
-     * workplace stand on the same facts that count now, and the desk tells what was
-     * withdrawn. Drafting: what holds drafts also takes removed words out of all of them. People: invitations, roles and the first administrator write the
-     * same rows under the same locks; auditors read them without addresses.
+     * workplace stand on the same facts that count now, and the desk tells what was withdrawn.
+     * Drafting: what holds drafts also takes removed words out of all of them. People: invitations, roles and the first
+     * administrator write the same rows under the same locks; auditors read them without addresses.
      */
     private static final Map<String, Integer> LARGER_ROOMS =
-            Map.of("access", 19, "board", 32, "desk", 29, "drafting", 19, "office", 19, "people", 28);
+            Map.of("access", 19, "board", 37, "desk", 32, "drafting", 19, "office", 19, "people", 28);
 
     @Test
     void filesAreSmall() {

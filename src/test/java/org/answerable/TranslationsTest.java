@@ -43,6 +43,7 @@ import org.answerable.vocabulary.Reliability;
 import org.answerable.vocabulary.RemovalGround;
 import org.answerable.vocabulary.Role;
 import org.answerable.vocabulary.Status;
+import org.answerable.vocabulary.SuccessionKind;
 import org.answerable.vocabulary.Unit;
 import org.answerable.vocabulary.Weighs;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class TranslationsTest {
 
     /** Families whose keys are made from the name of an enum and of its value (see {@code parts.Terms}). */
     private static final List<String> MADE_OF_VALUES =
-            List.of("access.name.", "date-origin.", "draft-kind.", "draft-state.", "fact-kind.", "precision.", "unit.");
+            List.of("access.name.", "date-origin.", "draft-kind.", "draft-state.", "fact-kind.", "precision.", "succession-kind.", "unit.");
 
     /** Quoted strings of the code that look like a key and are none. */
     private static final Set<String> NO_KEYS = Set.of(
@@ -197,6 +198,7 @@ class TranslationsTest {
         named("unit", Unit.values());
         named("better", Better.values());
         named("draft-kind", DraftKind.values());
+        named("succession-kind", SuccessionKind.values());
         named("draft-state", DraftState.values());
         named("fact-kind", FactKind.values());
         named("removal-ground", RemovalGround.values());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.answerable.language.ShownText;
 import org.answerable.standing.Share;
+import org.answerable.standing.Slips;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.Flag;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress the weight that is verified, of all weight
  * @param own the same of what lies in the owner's own power
  * @param said what its owners claim beside what was found
+ * @param slips how often promised and legal dates were put off
  * @param next the milestone to come; null where none is left
  */
 public record BoardLine(
@@ -32,6 +34,7 @@ public record BoardLine(
         Share progress,
         Share own,
         Said said,
+        Slips slips,
         @Nullable Next next,
         Instant changedAt,
         List<Holder> owners,

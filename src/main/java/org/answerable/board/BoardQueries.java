@@ -27,6 +27,7 @@ import java.util.List;
 import org.answerable.board.BoardLine.Choice;
 import org.answerable.board.BoardLine.Next;
 import org.answerable.board.BoardPage.Count;
+import org.answerable.standing.Slips;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.PublicationId;
 import org.answerable.vocabulary.RecommendationId;
@@ -76,6 +77,7 @@ class BoardQueries {
                                 FactFields.share(STANDING.OWN_WEIGHT_VERIFIED, STANDING.OWN_WEIGHT_TOTAL),
                                 row(STANDING.CLAIMED_STATUS, STANDING.COMPARED, STANDING.GAPS)
                                         .mapping(BoardLine.Said::new),
+                                row(STANDING.SLIPS, STANDING.SLIP_DAYS).mapping(Slips::new),
                                 next(facts),
                                 STANDING.CHANGED_AT,
                                 owners.holders(RECOMMENDATION.ID),

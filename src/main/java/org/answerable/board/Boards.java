@@ -16,13 +16,21 @@ public class Boards {
     private final BoardQueries boards;
     private final ItemQueries items;
     private final RegisterQueries registers;
+    private final OrphanQueries orphans;
     private final Acts acts;
     private final Today today;
 
-    Boards(BoardQueries boards, ItemQueries items, RegisterQueries registers, Acts acts, Today today) {
+    Boards(
+            BoardQueries boards,
+            ItemQueries items,
+            RegisterQueries registers,
+            OrphanQueries orphans,
+            Acts acts,
+            Today today) {
         this.boards = boards;
         this.items = items;
         this.registers = registers;
+        this.orphans = orphans;
         this.acts = acts;
         this.today = today;
     }
@@ -66,6 +74,13 @@ public class Boards {
     @Transactional(readOnly = true)
     public Optional<PublicationPage> publication(String slug, Language reader, AsOf asOf) {
         return registers.publication(slug, reader, asOf);
+    }
+
+    /** The duties that nobody has, with who had them last. */
+    @OpenToPublic
+    @Transactional(readOnly = true)
+    public OrphansPage orphaned(Language reader, AsOf asOf) {
+        return orphans.page(reader, asOf);
     }
 
     /** Who may have an interest in the ratings, for each publication. */

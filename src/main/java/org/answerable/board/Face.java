@@ -18,6 +18,7 @@ import org.answerable.language.Removal;
 import org.answerable.language.ShownText;
 import org.answerable.language.Words;
 import org.answerable.standing.Share;
+import org.answerable.standing.Slips;
 import org.answerable.storage.Today;
 import org.answerable.time.PointInTime;
 import org.answerable.vocabulary.Channel;
@@ -130,6 +131,23 @@ public final class Face {
     /** Several names in a sentence: a, b, c. */
     public String list(List<String> names) {
         return String.join(", ", names);
+    }
+
+    /** Which text was reworded, and whether that is a translation: {@code title of milestone 3}. */
+    public String reworded(Reworded change) {
+        var key = "reworded.kind." + change.kind();
+        var what = words.has(key)
+                ? say(key, change.milestone() == null ? "" : change.milestone())
+                : say("reworded.kind.other");
+        return change.translation()
+                ? say("reworded.translation", what, words.get(language, "language-in." + change.language()))
+                : what;
+    }
+
+    /** How often dates were put off, and by how many days in all. */
+    public String slips(Slips slips) {
+        var times = say("slips.times", slips.times());
+        return slips.days() == 0 ? times : say("slips.days", times, slips.days());
     }
 
     /** The reader's language. */

@@ -159,7 +159,7 @@ final class FactFields {
                 .limit(1));
     }
 
-    Field<String> slug(Field<InstitutionId> institution) {
+    static Field<String> institutionSlug(Field<InstitutionId> institution) {
         return field(select(INSTITUTION.SLUG).from(INSTITUTION).where(INSTITUTION.ID.eq(institution)));
     }
 

@@ -2,9 +2,7 @@ package org.answerable.board;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +53,8 @@ public record ItemPage(
         List<Answer> answers,
         List<Claimed> claims,
         List<Finding> findings,
-        List<Note> notes) {
+        List<Note> notes,
+        List<Reworded> rewordings) {
 
     /** What follows from the facts, computed when they were published. */
     public record Standing(@Nullable Status status, Instant changedAt, List<BoardLine.Raised> flags) {}
@@ -79,8 +78,17 @@ public record ItemPage(
             Part part,
             @Nullable ShownText reason,
             Basis basis,
+            @Nullable Passed passed,
             boolean inForce,
             Acceptance acceptance) {}
+
+    /**
+     * The hand-over by which an assignment began or ended.
+     *
+     * @param ended whether it ended by it
+     * @param slug of the institution on the other side
+     */
+    public record Passed(boolean ended, String slug, ShownText name) {}
 
     /** A milestone with all that happened to it. Its place counts from 1 within the whole recommendation. */
     public record Rung(
@@ -108,30 +116,9 @@ public record ItemPage(
             return latest(dates, Dated::fact);
         }
 
-        /** The date that was set first and not withdrawn, where another day has taken its place. */
-        public Optional<Dated> firstDue() {
-            return dates.stream()
-                    .filter(dated -> dated.fact().counts())
-                    .min(Comparator.comparing(dated -> dated.fact().publishedAt()))
-                    .filter(first ->
-                            due().filter(now -> now.due().equals(first.due())).isEmpty());
-        }
-
-        /** How often the owner moved a date that it had promised. */
-        public int slips() {
-            var promised = dates.reversed().stream()
-                    .filter(dated -> dated.fact().counts() && dated.origin() == DateOrigin.PROMISED)
-                    .toList();
-            var slips = 0;
-            for (var index = 1; index < promised.size(); index++) {
-                if (promised.get(index)
-                        .due()
-                        .last()
-                        .isAfter(promised.get(index - 1).due().last())) {
-                    slips++;
-                }
-            }
-            return slips;
+        /** What it was first, and each move away from there. */
+        public GoalPosts posts() {
+            return GoalPosts.of(this);
         }
 
         /** The verification that counts, if the milestone is verified. */
@@ -181,7 +168,11 @@ public record ItemPage(
         }
     }
 
-    /** A question that was put to an owner. */
+    /**
+     * A question that was put to an owner.
+     *
+     * @param passedOn since when the duty that it is about is not this institution's any more; null while it is
+     */
     public record Asked(
             Fact fact,
             String of,
@@ -192,7 +183,8 @@ public record ItemPage(
             @Nullable DateOrigin dueOrigin,
             ShownText question,
             @Nullable ShownText dueBasis,
-            boolean answered) {}
+            boolean answered,
+            @Nullable LocalDate passedOn) {}
 
     /**
      * An answer.
@@ -277,11 +269,7 @@ public record ItemPage(
 
     /** The same, each institution once, with all that it answers for here. */
     public List<Responsible> institutions() {
-        var bySlug = new LinkedHashMap<String, List<Owner>>();
-        responsible()
-                .forEach(owner -> bySlug.computeIfAbsent(owner.slug(), none -> new ArrayList<>())
-                        .add(owner));
-        return bySlug.values().stream().map(Responsible::new).toList();
+        return Responsible.each(responsible().stream());
     }
 
     /** How far it is, by the milestones of it and its parts. */

@@ -94,7 +94,8 @@ class ItemQueries {
                         answers(facts),
                         new SaidFields(facts, asOf).ofItem(),
                         findings(facts),
-                        notes(facts))
+                        notes(facts),
+                        new RewordingFields(facts, reader).ofItem())
                 .from(RECOMMENDATION)
                 .join(PUBLICATION)
                 .on(PUBLICATION.ID.eq(RECOMMENDATION.PUBLICATION_ID))
@@ -157,14 +158,15 @@ class ItemQueries {
                                         QUESTION.ACT,
                                         WITHDRAWAL.QUESTION_ID),
                                 referenceOf(QUESTION.RECOMMENDATION_ID),
-                                facts.slug(QUESTION.INSTITUTION_ID),
+                                FactFields.institutionSlug(QUESTION.INSTITUTION_ID),
                                 facts.institutionName(QUESTION.INSTITUTION_ID),
                                 QUESTION.CHANNEL,
                                 QUESTION.DUE_ON,
                                 QUESTION.DUE_ORIGIN,
                                 facts.text(QUESTION.QUESTION_TEXT),
                                 facts.text(QUESTION.DUE_BASIS_TEXT),
-                                field(owners.answered()))
+                                field(owners.answered()),
+                                owners.passedOn())
                         .from(QUESTION)
                         .where(withWhole(QUESTION.RECOMMENDATION_ID))
                         .and(facts.told(QUESTION.ACT, QUESTION.TRUE_FROM))
@@ -182,7 +184,7 @@ class ItemQueries {
                                         RESPONSE.ACT,
                                         WITHDRAWAL.RESPONSE_ID),
                                 referenceOf(RESPONSE.RECOMMENDATION_ID),
-                                facts.slug(RESPONSE.INSTITUTION_ID),
+                                FactFields.institutionSlug(RESPONSE.INSTITUTION_ID),
                                 facts.institutionName(RESPONSE.INSTITUTION_ID),
                                 RESPONSE.POSITION,
                                 RESPONSE.CHANNEL,

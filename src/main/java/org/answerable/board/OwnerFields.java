@@ -19,6 +19,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.answerable.board.BoardPage.Asking;
 import org.answerable.board.ItemPage.Owner;
 import org.answerable.publishing.AnswerFields;
 import org.answerable.publishing.AssignmentFields;
+import org.answerable.publishing.HandoverFields;
 import org.answerable.schema.tables.Assignment;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.InstitutionId;
@@ -36,6 +38,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record3;
 import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
 
 /** Columns and conditions about who is responsible, and how they stand to what is asked of them. */
 final class OwnerFields {
@@ -51,6 +54,11 @@ final class OwnerFields {
     /** The latest assignment of this institution to this recommendation, and not the end of one. */
     Condition inForce(Assignment assignment) {
         return AssignmentFields.inForce(assignment, asOf.act(), asOf.day());
+    }
+
+    /** The latest assignment of this institution to this recommendation, or the end of it. */
+    Condition latest(Assignment assignment) {
+        return AssignmentFields.latest(assignment, asOf.act(), asOf.day());
     }
 
     /** The recommendation or one of its parts. */
@@ -118,6 +126,7 @@ final class OwnerFields {
                                         ASSIGNMENT.SOURCE_ID,
                                         ASSIGNMENT.PASSAGE_ID,
                                         ASSIGNMENT.EXPERT_MUST_CONFIRM),
+                                new SuccessionFields(facts, asOf).passed(ASSIGNMENT.ID),
                                 field(inForce(ASSIGNMENT)),
                                 acceptance(
                                         saidOf(ASSIGNMENT.INSTITUTION_ID),
@@ -151,7 +160,7 @@ final class OwnerFields {
                 .and(facts.counts(RESPONSE.ACT, RESPONSE.TRUE_FROM, RESPONSE.ID, WITHDRAWAL.RESPONSE_ID))
                 .orderBy(RESPONSE.TRUE_FROM.desc(), RESPONSE.ACT.desc(), RESPONSE.ID.desc())
                 .limit(1));
-        var waits = questions.and(putTo(institution)).and(not(answered()));
+        var waits = questions.and(putTo(institution)).and(waits());
         var due = field(select(min(QUESTION.DUE_ON)).from(QUESTION).where(waits));
         return row(position, number(waits), due)
                 .mapping((latest, open, first) -> Acceptance.of(latest, open > 0, first, asOf.day()));
@@ -163,7 +172,7 @@ final class OwnerFields {
         return multiset(select(
                                 number(put),
                                 number(put.and(answered())),
-                                number(put.and(not(answered())).and(QUESTION.DUE_ON.lt(asOf.day()))))
+                                number(put.and(waits()).and(QUESTION.DUE_ON.lt(asOf.day()))))
                         .from(INSTITUTION)
                         .where(owning()))
                 .convertFrom(rows -> new Asking(
@@ -186,6 +195,17 @@ final class OwnerFields {
     /** Whether the question of the row was answered. */
     Condition answered() {
         return AnswerFields.answered(QUESTION, asOf.act(), asOf.day());
+    }
+
+    /** Whether the question of the row is still for the institution that was asked to answer. */
+    private Condition waits() {
+        return not(answered()).and(not(HandoverFields.passedOn(QUESTION, asOf.act(), asOf.day())));
+    }
+
+    /** Since when the question of the row is not for the institution that was asked any more; null while it is. */
+    Field<@Nullable LocalDate> passedOn() {
+        return HandoverFields.passedOnFrom(QUESTION, asOf.act())
+                .convertFrom(from -> from == null || from.isAfter(asOf.day()) ? null : from);
     }
 
     private Condition putTo(Field<InstitutionId> institution) {

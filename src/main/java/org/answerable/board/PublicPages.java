@@ -59,6 +59,11 @@ public class PublicPages {
                 .map(page -> write("publication.jte", visit, Map.of("page", page)));
     }
 
+    /** The duties that nobody has. */
+    public byte[] orphaned(Visit visit) {
+        return write("orphaned.jte", visit, Map.of("page", boards.orphaned(visit.language(), visit.asOf())));
+    }
+
     /** How the portal works. */
     public byte[] method(Visit visit) {
         return write("method.jte", visit, Map.of("interests", boards.interests(visit.language(), visit.asOf())));

@@ -37,6 +37,7 @@ class RegisterQueries {
         var facts = new FactFields(reader, asOf);
         var owners = new OwnerFields(facts, asOf);
         var said = new SaidFields(facts, asOf);
+        var succession = new SuccessionFields(facts, asOf);
         return db.select(
                         INSTITUTION.SLUG,
                         facts.text(INSTITUTION_RECORD.NAME_TEXT),
@@ -56,6 +57,11 @@ class RegisterQueries {
                                 INSTITUTION_RECORD.EXPERT_MUST_CONFIRM),
                         said.put(owners),
                         said.told(),
+                        succession.names(),
+                        succession.successors(),
+                        succession.predecessors(),
+                        succession.passedOn(),
+                        succession.takenOver(),
                         BoardQueries.lines(
                                 owners.ownedBy(STANDING.RECOMMENDATION_ID, slug),
                                 BoardFilter.Sort.REFERENCE,

@@ -4,8 +4,11 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.answerable.board.ItemPage.Answer;
 import org.answerable.board.ItemPage.Asked;
 import org.answerable.vocabulary.Acceptance;
@@ -13,6 +16,22 @@ import org.answerable.vocabulary.Part;
 
 /** An institution with its assignments, leading ones first, and what it was asked and said. */
 public record Responsible(List<ItemPage.Owner> owners) {
+
+    /** Each institution once. */
+    static List<Responsible> each(Stream<ItemPage.Owner> owners) {
+        var bySlug = new LinkedHashMap<String, List<ItemPage.Owner>>();
+        owners.forEach(owner ->
+                bySlug.computeIfAbsent(owner.slug(), none -> new ArrayList<>()).add(owner));
+        return bySlug.values().stream().map(Responsible::new).toList();
+    }
+
+    /** Those that passed on all that they answered for here, with the hand-overs; what they said stays theirs. */
+    public static List<Responsible> former(ItemPage page) {
+        var now = page.responsible().stream().map(ItemPage.Owner::slug).toList();
+        return each(page.owners().stream()
+                .filter(owner -> owner.fact().counts() && !now.contains(owner.slug()))
+                .filter(owner -> owner.passed() != null && owner.passed().ended()));
+    }
 
     /** The assignment that stands for all where only one can be told. */
     public ItemPage.Owner first() {
@@ -49,8 +68,17 @@ public record Responsible(List<ItemPage.Owner> owners) {
     /** The questions that wait for its answer, the one due first before the others. */
     public List<Asked> waiting(ItemPage page) {
         return page.questions().stream()
-                .filter(asked -> asked.fact().counts() && !asked.answered() && is(asked.slug()))
+                .filter(asked ->
+                        asked.fact().counts() && !asked.answered() && asked.passedOn() == null && is(asked.slug()))
                 .sorted(comparing(Asked::dueOn, nullsLast(naturalOrder())))
+                .toList();
+    }
+
+    /** The questions that it did not answer before the duty that they are about passed to another. */
+    public List<Asked> left(ItemPage page) {
+        return page.questions().stream()
+                .filter(asked -> asked.fact().counts() && !asked.answered() && asked.passedOn() != null)
+                .filter(asked -> is(asked.slug()))
                 .toList();
     }
 

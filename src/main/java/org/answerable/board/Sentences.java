@@ -3,6 +3,7 @@ package org.answerable.board;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.answerable.board.BoardLine.Holder;
 import org.answerable.board.BoardPage.Asking;
@@ -67,6 +68,23 @@ public final class Sentences {
         return own.whole() == whole.whole()
                 ? face.say("item.progress.within.all")
                 : face.say("item.progress.within", face.percent(own));
+    }
+
+    /** That a question was not answered before its duty passed on. */
+    public static String left(ItemPage.Asked asked, Face face) {
+        var due = asked.dueOn();
+        var passed = Objects.requireNonNull(asked.passedOn());
+        return due != null && due.isBefore(passed)
+                ? face.say("former.left.late", face.within(passed), face.within(due))
+                : face.say("former.left", face.within(passed));
+    }
+
+    /** That words changed after the date on which what they say was due. */
+    public static Optional<String> late(Reworded change, ItemPage item, Face face) {
+        return change.late(item, face.dayOf(change.at()))
+                .map(dated -> face.say(
+                        change.milestone() == null ? "reworded.late.recommendation" : "reworded.late.milestone",
+                        face.say("due." + dated.origin(), face.within(dated.due()))));
     }
 
     /** How the owners of a line stand to it, in a few words. */

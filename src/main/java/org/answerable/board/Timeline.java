@@ -10,6 +10,7 @@ import org.answerable.board.ItemPage.Dated;
 import org.answerable.board.ItemPage.Finding;
 import org.answerable.board.ItemPage.Moved;
 import org.answerable.board.ItemPage.Owner;
+import org.answerable.board.ItemPage.Passed;
 import org.answerable.board.ItemPage.Rung;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.FuzzyDate;
@@ -37,6 +38,7 @@ public final class Timeline {
         timeline.said();
         timeline.found();
         item.measures().forEach(timeline::measured);
+        timeline.reworded();
         timeline.withdrawn();
         return timeline.entries.stream()
                 .sorted(Comparator.comparing((Entry entry) -> entry.on().day())
@@ -61,13 +63,26 @@ public final class Timeline {
                 null,
                 null));
         for (var owner : item.owners()) {
-            if (!fromTheStart(owner) || !owner.fact().counts()) {
+            if (owner.passed() != null) {
+                handedOver(owner, owner.passed());
+            } else if (!fromTheStart(owner) || !owner.fact().counts()) {
                 var heading =
                         face.say("entry.assigned." + owner.part(), owner.name().text());
                 entries.add(Entry.of("owner", owner.fact(), heading + ofPart(owner.of()))
                         .with(owner.reason())
                         .with(owner.basis()));
             }
+        }
+    }
+
+    /** One entry for what ended and what began. */
+    private void handedOver(Owner owner, Passed passed) {
+        if (!passed.ended()) {
+            var heading = face.say(
+                    "entry.handover", passed.name().text(), owner.name().text());
+            entries.add(Entry.of("handover", owner.fact(), heading + ofPart(owner.of()))
+                    .with(owner.reason())
+                    .with(owner.basis()));
         }
     }
 
@@ -86,11 +101,10 @@ public final class Timeline {
         });
         for (var index = 0; index < rung.dates().size(); index++) {
             var before = rung.dates().stream()
-                    .skip(index + 1)
-                    .filter(earlier -> earlier.fact().counts())
-                    .findFirst()
-                    .orElse(null);
-            entries.add(dated(rung, rung.dates().get(index), before));
+                    .skip(index + 1L)
+                    .filter(dated -> dated.fact().counts())
+                    .findFirst();
+            entries.add(dated(rung, rung.dates().get(index), before.orElse(null)));
         }
         for (var checked : rung.checks()) {
             var heading = face.say(checked.verified() ? "entry.verified" : "entry.unverified", rung.place());
@@ -210,6 +224,30 @@ public final class Timeline {
                                 .at(entry.anchor()));
             }
         });
+    }
+
+    /** Words are told as they were known; a change after the day of the page belongs to a later story. */
+    private void reworded() {
+        for (var change : item.rewordings()) {
+            var on = face.dayOf(change.at());
+            if (on.isAfter(face.asOf().day())) {
+                continue;
+            }
+            var heading = face.say("entry.reworded", face.reworded(change)) + ofPart(change.of());
+            var late = Sentences.late(change, item, face).orElse(null);
+            entries.add(new Entry(
+                    "re" + change.anchor(),
+                    FuzzyDate.of(on),
+                    change.at(),
+                    heading,
+                    late,
+                    change.reason(),
+                    change.anchor(),
+                    null,
+                    null,
+                    null,
+                    null));
+        }
     }
 
     private boolean isShownAbove(Finding finding) {

@@ -48,7 +48,8 @@ class WithdrawalPublisher implements Publisher<WithdrawalContent> {
         var kind = content.kind();
         var id = content.fact();
         var checks = new Checks(things, draft).chosen("fact", kind).chosen("fact", id);
-        if (kind != null && id != null) {
+        checks.that(kind == null || kind.withdrawable(), "fact", "problem.outside");
+        if (kind != null && kind.withdrawable() && id != null) {
             check(kind, id, draft.recommendation(), checks);
         }
         return checks.words("reason", content.reason(), Wording.LONGEST).problems();

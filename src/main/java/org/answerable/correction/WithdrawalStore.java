@@ -148,6 +148,7 @@ class WithdrawalStore {
                                 .from(INDICATOR)
                                 .where(INDICATOR.ID.eq(INDICATOR_VALUE.INDICATOR_ID))),
                         WITHDRAWAL.INDICATOR_VALUE_ID);
+            case HANDOVER, REWORDING -> throw new IllegalArgumentException(kind + " is not withdrawn");
         };
     }
 

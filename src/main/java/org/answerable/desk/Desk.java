@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.answerable.access.StaffOrAuditor;
 import org.answerable.vocabulary.DraftId;
+import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.PublicationId;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.SourceId;
 import org.answerable.vocabulary.TextId;
@@ -20,18 +22,21 @@ public class Desk {
     private final TextQueries texts;
     private final SourceQueries sources;
     private final RightsQueries rights;
+    private final HandoverQueries handovers;
 
     Desk(
             QueueQueries queue,
             WorkplaceQueries workplaces,
             TextQueries texts,
             SourceQueries sources,
-            RightsQueries rights) {
+            RightsQueries rights,
+            HandoverQueries handovers) {
         this.queue = queue;
         this.workplaces = workplaces;
         this.texts = texts;
         this.sources = sources;
         this.rights = rights;
+        this.handovers = handovers;
     }
 
     /** What waits for the actor, in the reader's language, the most urgent first; pages count from 0. */
@@ -109,6 +114,13 @@ public class Desk {
     @Transactional(readOnly = true)
     public Optional<DraftRights> rights(DraftId draft) {
         return rights.of(draft);
+    }
+
+    /** What an institution can hand over within a publication, and to whom; nothing where that is not to be read. */
+    @StaffOrAuditor
+    @Transactional(readOnly = true)
+    public Optional<HandoverChoices> handover(PublicationId publication, InstitutionId from, Language reader) {
+        return handovers.choices(publication, from, reader);
     }
 
     /** The publications that the actor may draft for. */

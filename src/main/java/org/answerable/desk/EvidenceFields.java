@@ -25,6 +25,7 @@ import java.util.List;
 import org.answerable.desk.Workplace.Proof;
 import org.answerable.desk.Workplace.Step;
 import org.answerable.publishing.MilestoneFields;
+import org.answerable.standing.Slips;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.MilestoneId;
 import org.answerable.vocabulary.MilestoneState;
@@ -52,6 +53,7 @@ final class EvidenceFields {
                                 field(MilestoneFields.verified(MILESTONE.ID)),
                                 date(MILESTONE_DATE.DUE_ON, MILESTONE_DATE.DUE_PRECISION),
                                 MILESTONE_DATE.ORIGIN,
+                                dates(),
                                 row(latestState(MILESTONE.ID), MILESTONE_DATE.ID, latestVerification(MILESTONE.ID))
                                         .mapping(Workplace.Counting::new))
                         .from(MILESTONE)
@@ -60,6 +62,16 @@ final class EvidenceFields {
                         .where(MILESTONE.ROOT_ID.eq(root))
                         .orderBy(MILESTONE.PLACE))
                 .convertFrom(rows -> rows.map(mapping(Step::new)));
+    }
+
+    private static Field<List<Slips.Day>> dates() {
+        var given = MILESTONE_DATE.as("given");
+        return multiset(select(date(given.DUE_ON, given.DUE_PRECISION), given.ORIGIN)
+                        .from(given)
+                        .where(given.MILESTONE_ID.eq(MILESTONE.ID))
+                        .and(stands(WITHDRAWAL.MILESTONE_DATE_ID, given.ID))
+                        .orderBy(given.TRUE_FROM, given.ACT, given.ID))
+                .convertFrom(rows -> rows.map(mapping(Slips.Day::new)));
     }
 
     static Field<List<Proof>> evidence(RecommendationId root, Language reader) {

@@ -97,7 +97,7 @@ final class IndicatorFields {
                         INDICATOR_VALUE.TRUE_FROM,
                         INDICATOR_VALUE.TRUE_PRECISION,
                         INDICATOR_VALUE.ACT,
-                        StoryFields.NO_DETAIL,
+                        WaitingFields.NO_DETAIL,
                         INDICATOR.NAME_TEXT,
                         INDICATOR_VALUE.SAMPLING_TEXT)
                 .from(INDICATOR_VALUE)

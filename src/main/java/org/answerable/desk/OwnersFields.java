@@ -126,7 +126,7 @@ final class OwnersFields {
                 .convertFrom(rows -> rows.map(mapping(Said::new)));
     }
 
-    private static Field<AssignmentId> latest() {
+    static Field<AssignmentId> latest() {
         var latest = ASSIGNMENT.as("latest_assignment");
         return field(select(latest.ID)
                 .from(latest)

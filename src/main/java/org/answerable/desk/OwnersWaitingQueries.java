@@ -21,6 +21,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import org.answerable.access.Scopes;
 import org.answerable.publishing.AnswerFields;
+import org.answerable.publishing.HandoverFields;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.ActNumber;
 import org.jooq.Field;
@@ -111,6 +112,7 @@ class OwnersWaitingQueries {
                 .where(scopes.mayRead(RECOMMENDATION.PUBLICATION_ID))
                 .and(QUESTION.DUE_ON.lt(today.day()))
                 .and(stands(WITHDRAWAL.QUESTION_ID, QUESTION.ID))
-                .and(not(AnswerFields.answered(QUESTION, DeskFields.NOW)));
+                .and(not(AnswerFields.answered(QUESTION, DeskFields.NOW)))
+                .and(not(HandoverFields.passedOn(QUESTION, DeskFields.NOW, today.day())));
     }
 }

@@ -4,6 +4,8 @@ import static org.answerable.desk.DeskFields.date;
 import static org.answerable.desk.DeskFields.institutionName;
 import static org.answerable.desk.DeskFields.stands;
 import static org.answerable.desk.DeskFields.words;
+import static org.answerable.desk.WaitingFields.NO_DETAIL;
+import static org.answerable.desk.WaitingFields.NO_WORDS;
 import static org.answerable.schema.Tables.ACT;
 import static org.answerable.schema.Tables.ASSESSMENT;
 import static org.answerable.schema.Tables.CLAIM;
@@ -19,7 +21,6 @@ import static org.answerable.schema.Tables.TEXT_SLOT;
 import static org.answerable.schema.Tables.UPDATE_NOTE;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
@@ -30,6 +31,7 @@ import static org.jooq.impl.DSL.when;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.answerable.desk.Workplace.Entry;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.FactKind;
@@ -57,13 +59,10 @@ final class StoryFields {
     private static final Field<TextId> SUBJECT = field(name("h", "subject"), TEXT_SLOT.ID.getDataType());
     private static final Field<TextId> WORDS = field(name("h", "words"), TEXT_SLOT.ID.getDataType());
 
-    static final Field<String> NO_DETAIL = castNull(SQLDataType.VARCHAR(30));
-    private static final Field<TextId> NO_TEXT = castNull(TEXT_SLOT.ID.getDataType());
-
     private StoryFields() {}
 
     /** The newest first. */
-    static Field<List<Entry>> story(RecommendationId root, Language reader) {
+    static Field<List<Entry>> story(RecommendationId root, Language reader, UnaryOperator<List<Entry>> dated) {
         var happened = assessments(root)
                 .unionAll(notes(root))
                 .unionAll(states(root))
@@ -74,6 +73,7 @@ final class StoryFields {
                 .unionAll(answers(root))
                 .unionAll(claims(root))
                 .unionAll(IndicatorFields.story(root))
+                .unionAll(PassingFields.passed(root))
                 .asTable("h", "kind", "thing", "on_day", "day_precision", "act", "detail", "subject", "words");
         return multiset(select(
                                 KIND.convertFrom(FactKind::valueOf),
@@ -88,7 +88,7 @@ final class StoryFields {
                         .join(ACT)
                         .on(ACT.NUMBER.eq(NUMBER))
                         .orderBy(ON.desc(), NUMBER.desc(), THING))
-                .convertFrom(rows -> rows.map(mapping(Entry::new)));
+                .convertFrom(rows -> dated.apply(rows.map(mapping(Entry::new))));
     }
 
     private static Select<Record> assessments(RecommendationId root) {
@@ -99,7 +99,7 @@ final class StoryFields {
                         ASSESSMENT.TRUE_PRECISION,
                         ASSESSMENT.ACT,
                         ASSESSMENT.STATUS.coerce(SQLDataType.VARCHAR),
-                        NO_TEXT,
+                        NO_WORDS,
                         ASSESSMENT.REASONS_TEXT)
                 .from(ASSESSMENT)
                 .where(of(ASSESSMENT.RECOMMENDATION_ID, root))
@@ -114,7 +114,7 @@ final class StoryFields {
                         UPDATE_NOTE.TRUE_PRECISION,
                         UPDATE_NOTE.ACT,
                         NO_DETAIL,
-                        NO_TEXT,
+                        NO_WORDS,
                         UPDATE_NOTE.NOTE_TEXT)
                 .from(UPDATE_NOTE)
                 .where(of(UPDATE_NOTE.RECOMMENDATION_ID, root))
@@ -183,7 +183,7 @@ final class StoryFields {
                         EVIDENCE.TRUE_PRECISION,
                         EVIDENCE.ACT,
                         EVIDENCE.WEIGHS.coerce(SQLDataType.VARCHAR),
-                        NO_TEXT,
+                        NO_WORDS,
                         EVIDENCE.SHOWS_TEXT)
                 .from(EVIDENCE)
                 .where(EVIDENCE.ROOT_ID.eq(root))
@@ -235,7 +235,7 @@ final class StoryFields {
                 .and(stands(WITHDRAWAL.CLAIM_ID, CLAIM.ID));
     }
 
-    private static Condition of(Field<RecommendationId> item, RecommendationId root) {
+    static Condition of(Field<RecommendationId> item, RecommendationId root) {
         return item.in(select(RECOMMENDATION.ID).from(RECOMMENDATION).where(RECOMMENDATION.ROOT_ID.eq(root)));
     }
 

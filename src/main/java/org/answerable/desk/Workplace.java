@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.answerable.language.ShownText;
+import org.answerable.standing.Slips;
 import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.AssignmentId;
 import org.answerable.vocabulary.Channel;
@@ -89,6 +90,7 @@ public record Workplace(
     /**
      * A milestone; its date is as last given.
      *
+     * @param dates every date that it was given, the oldest first
      * @param counting the facts that say so
      */
     public record Step(
@@ -103,6 +105,7 @@ public record Workplace(
             boolean verified,
             @Nullable FuzzyDate due,
             @Nullable DateOrigin dueOrigin,
+            List<Slips.Day> dates,
             Counting counting) {}
 
     /** The facts from which it follows how a milestone stands; null where there is none. */
@@ -180,7 +183,12 @@ public record Workplace(
             Instant publishedAt,
             @Nullable String detail,
             @Nullable ShownText subject,
-            @Nullable ShownText words) {}
+            @Nullable ShownText words) {
+
+        Entry on(LocalDate day) {
+            return new Entry(kind, id, official, FuzzyDate.of(day), publishedAt, detail, subject, words);
+        }
+    }
 
     /** That a fact was withdrawn, and why. */
     public record Withdrawn(UUID id, FactKind kind, Instant at, ShownText reason) {}

@@ -27,6 +27,7 @@ import org.answerable.access.Scopes;
 import org.answerable.publishing.MilestoneFields;
 import org.answerable.standing.StandingFields;
 import org.answerable.storage.Today;
+import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.DraftState;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
@@ -102,7 +103,7 @@ class WorkplaceQueries {
                         OwnersFields.questions(root, reader),
                         OwnersFields.answers(root, reader),
                         OwnersFields.claims(root, reader, today.day()),
-                        StoryFields.story(root, reader),
+                        StoryFields.story(root, reader, this::dated),
                         WithdrawnFields.withdrawn(root, reader),
                         passages(reader),
                         drafts(),
@@ -115,6 +116,12 @@ class WorkplaceQueries {
                 .and(RECOMMENDATION.PARENT_ID.isNull())
                 .and(scopes.mayRead(RECOMMENDATION.PUBLICATION_ID))
                 .fetchOptional(mapping(Workplace::new));
+    }
+
+    private List<Workplace.Entry> dated(List<Workplace.Entry> story) {
+        return story.stream()
+                .map(entry -> entry.kind() == FactKind.REWORDING ? entry.on(today.dayOf(entry.publishedAt())) : entry)
+                .toList();
     }
 
     private static Field<Integer> verified() {

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.max;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.ApprovalId;
 import org.answerable.vocabulary.Language;
@@ -25,6 +26,9 @@ class TextStore {
     TextStore(DSLContext db) {
         this.db = db;
     }
+
+    /** Who agreed to new words, and why they take the place of others. */
+    record Agreed(ApprovalId approval, @Nullable UUID rewording) {}
 
     private TextId addSlot(String kind, ActNumber act) {
         var id = TextId.next();
@@ -70,7 +74,7 @@ class TextStore {
             Language language,
             int ordinal,
             @Nullable TextVersionId translates,
-            @Nullable ApprovalId approval,
+            Agreed agreed,
             ActNumber act,
             String body) {
         var id = TextVersionId.next();
@@ -80,7 +84,8 @@ class TextStore {
                 .set(TEXT_VERSION.LANGUAGE, language)
                 .set(TEXT_VERSION.ORDINAL, ordinal)
                 .set(TEXT_VERSION.TRANSLATES, translates)
-                .set(TEXT_VERSION.APPROVAL_ID, approval)
+                .set(TEXT_VERSION.APPROVAL_ID, agreed.approval())
+                .set(TEXT_VERSION.REWORDING_ID, agreed.rewording())
                 .set(TEXT_VERSION.ACT, act)
                 .execute();
         db.insertInto(TEXT_BODY)

@@ -1,6 +1,7 @@
 package org.answerable.language;
 
 import java.util.Map;
+import java.util.UUID;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.ApprovalId;
 import org.answerable.vocabulary.Language;
@@ -39,16 +40,25 @@ public class Texts {
     /**
      * New versions of a published text. Words in {@code source}, where given, become the new original, and the others
      * translate that; else they translate the latest, which whoever translated has read.
+     *
+     * @param rewording why, where words that are public are replaced
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void reword(TextId text, Language source, Map<Language, String> bodies, ApprovalId approval, ActNumber act) {
+    public void reword(
+            TextId text,
+            Language source,
+            Map<Language, String> bodies,
+            ApprovalId approval,
+            @Nullable UUID rewording,
+            ActNumber act) {
         var original = bodies.get(source);
+        var why = new TextStore.Agreed(approval, rewording);
         TextVersionId latest = original == null
                 ? store.latestOriginal(text).orElseThrow()
-                : store.addVersion(text, source, store.lastOrdinal(text, source) + 1, null, approval, act, original);
+                : store.addVersion(text, source, store.lastOrdinal(text, source) + 1, null, why, act, original);
         bodies.forEach((language, body) -> {
             if (language != source) {
-                store.addVersion(text, language, store.lastOrdinal(text, language) + 1, latest, approval, act, body);
+                store.addVersion(text, language, store.lastOrdinal(text, language) + 1, latest, why, act, body);
             }
         });
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn null where there is no duty to answer
  * @param dueBasis where the due day comes from
  * @param answered whether the institution has answered
+ * @param passedOn whether the duty that it is about is another institution's by now
  */
 public record Asked(
         QuestionId id,
@@ -27,10 +28,16 @@ public record Asked(
         @Nullable LocalDate dueOn,
         @Nullable DateOrigin dueOrigin,
         @Nullable ShownText dueBasis,
-        boolean answered) {
+        boolean answered,
+        boolean passedOn) {
+
+    /** Whether it is still for the institution to answer. */
+    public boolean waits() {
+        return !answered && !passedOn;
+    }
 
     /** Whether its day has passed without an answer. */
     public boolean overdue(LocalDate day) {
-        return !answered && dueOn != null && dueOn.isBefore(day);
+        return waits() && dueOn != null && dueOn.isBefore(day);
     }
 }

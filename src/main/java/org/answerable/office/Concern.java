@@ -40,7 +40,7 @@ public record Concern(
     /** The question that waits for an answer, the one due first. */
     public Optional<Asked> waiting() {
         return questions.stream()
-                .filter(asked -> !asked.answered())
+                .filter(Asked::waits)
                 .min(Comparator.comparing(Asked::dueOn, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 

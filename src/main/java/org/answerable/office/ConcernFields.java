@@ -19,6 +19,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import java.util.List;
 import org.answerable.publishing.AnswerFields;
+import org.answerable.publishing.HandoverFields;
 import org.answerable.schema.tables.Assignment;
 import org.answerable.schema.tables.Institution;
 import org.answerable.schema.tables.Recommendation;
@@ -95,7 +96,8 @@ final class ConcernFields {
                                 QUESTION.DUE_ON,
                                 QUESTION.DUE_ORIGIN,
                                 shown(QUESTION.DUE_BASIS_TEXT, reading),
-                                field(AnswerFields.answered(QUESTION, reading.upTo())))
+                                field(AnswerFields.answered(QUESTION, reading.upTo())),
+                                field(HandoverFields.passedOn(QUESTION, reading.upTo(), reading.day())))
                         .from(QUESTION)
                         .join(ITEM)
                         .on(ITEM.ID.eq(QUESTION.RECOMMENDATION_ID))

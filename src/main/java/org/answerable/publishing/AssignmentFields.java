@@ -19,9 +19,13 @@ public final class AssignmentFields {
 
     /** The latest assignment of this institution to this item by a day, as published up to an act, and not its end. */
     public static Condition inForce(Assignment assignment, ActNumber upTo, LocalDate day) {
+        return latest(assignment, upTo, day).and(assignment.PART.ne(Part.ENDED));
+    }
+
+    /** The latest assignment of this institution to this item by a day, as published up to an act, or its end. */
+    public static Condition latest(Assignment assignment, ActNumber upTo, LocalDate day) {
         var later = ASSIGNMENT.as("later_assignment");
         return counts(assignment, upTo, day)
-                .and(assignment.PART.ne(Part.ENDED))
                 .and(notExists(selectOne()
                         .from(later)
                         .where(later.RECOMMENDATION_ID.eq(assignment.RECOMMENDATION_ID))

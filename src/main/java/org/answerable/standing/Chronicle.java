@@ -75,12 +75,19 @@ record Chronicle(
     /** When a milestone is due. */
     record Dated(LocalDate from, FuzzyDate due, DateOrigin origin) implements Fact {}
 
-    /** A question to an owner, and since when it is answered. */
+    /** A question to an owner, since when it is answered, and since when it is somebody else's duty that it is about. */
     record Put(
             LocalDate from,
             UUID institution,
             @Nullable LocalDate dueOn,
-            @Nullable LocalDate answeredFrom) implements Fact {}
+            @Nullable LocalDate answeredFrom,
+            @Nullable LocalDate passedOnFrom)
+            implements Fact {
+        boolean waits(LocalDate day) {
+            return (answeredFrom == null || answeredFrom.isAfter(day))
+                    && (passedOnFrom == null || passedOnFrom.isAfter(day));
+        }
+    }
 
     /** An institution's part in it. */
     record Assigned(LocalDate from, UUID institution, Part part) implements Fact {}
@@ -141,29 +148,38 @@ record Chronicle(
                 checked.map(Checked::verified).orElse(false),
                 checked.map(Checked::reviewOn).orElse(null),
                 dated.map(Dated::due).orElse(null),
-                dated.map(Dated::origin).orElse(null));
+                dated.map(Dated::origin).orElse(null),
+                Slips.of(by(day, milestone.dates().reversed())
+                        .map(date -> new Slips.Day(date.due(), date.origin()))
+                        .toList()));
     }
 
     private List<Story.Asked> questions(LocalDate day) {
         return by(day, questions)
-                .map(each -> new Story.Asked(
-                        each.institution(),
-                        each.dueOn(),
-                        each.answeredFrom() != null && !each.answeredFrom().isAfter(day)))
+                .map(each -> new Story.Asked(each.institution(), each.dueOn(), !each.waits(day)))
                 .toList();
     }
 
-    /** Whoever supports, and does not lead any more, is no lead that ended. */
+    /** Whoever supports, or supported to the end, is no lead that ended. */
     private List<Story.Lead> leads(LocalDate day) {
         return by(day, assignments)
                 .collect(groupingBy(Assigned::institution, LinkedHashMap::new, toList()))
                 .values()
                 .stream()
+                .filter(Chronicle::leadsOrLed)
                 .map(List::getFirst)
-                .filter(latest -> latest.part() != Part.SUPPORTING)
                 .map(latest -> new Story.Lead(
                         latest.institution(), latest.part() == Part.LEAD ? end(latest, day) : latest.from()))
                 .toList();
+    }
+
+    private static boolean leadsOrLed(List<Assigned> parts) {
+        return parts.stream()
+                .map(Assigned::part)
+                .filter(part -> part != Part.ENDED)
+                .findFirst()
+                .map(Part.LEAD::equals)
+                .orElse(true);
     }
 
     private @Nullable LocalDate end(Assigned lead, LocalDate day) {

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * How a recommendation stands: a pure function of its {@link Story}.
  *
  * @param judgement the assessment that counts; null while nothing was assessed
+ * @param slips of the milestones that are pursued
  * @param flags for each flag the day from which it holds if nothing happens
  * @param compared what the owners say beside it
  */
 record Standing(
         Story.@Nullable Judgement judgement,
         Progress<Story.Step> progress,
+        Slips slips,
         Map<Flag, LocalDate> flags,
         Compared compared) {
 
@@ -34,6 +36,7 @@ record Standing(
         return new Standing(
                 story.judgements().isEmpty() ? null : story.judgements().getFirst(),
                 new Progress<>(story.steps().stream().map(Standing::weighed).toList()),
+                Slips.sum(story.steps().stream().map(Story.Step::slips).toList()),
                 flags(story),
                 Compared.of(story.claims()));
     }

@@ -87,6 +87,8 @@ class StandingStore {
                 .with(STANDING.CHANGED_AT, row.changedAt());
         judged(record, span.standing().judgement());
         counted(record, span.standing().progress());
+        record.with(STANDING.SLIPS, span.standing().slips().times())
+                .with(STANDING.SLIP_DAYS, span.standing().slips().days());
         flagged(record, span.standing().flags());
         compared(record, span.standing().compared());
         return record;

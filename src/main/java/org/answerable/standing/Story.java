@@ -48,9 +48,14 @@ record Story(
             boolean verified,
             @Nullable LocalDate reviewOn,
             @Nullable FuzzyDate due,
-            @Nullable DateOrigin origin) {}
+            @Nullable DateOrigin origin,
+            Slips slips) {}
 
-    /** A question to an owner. */
+    /**
+     * A question to an owner.
+     *
+     * @param answered also where it no longer waits, because the duty that it is about has passed on
+     */
     record Asked(UUID institution, @Nullable LocalDate dueOn, boolean answered) {}
 
     /**

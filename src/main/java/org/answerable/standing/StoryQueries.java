@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.answerable.publishing.AnswerFields;
+import org.answerable.publishing.HandoverFields;
 import org.answerable.standing.Chronicle.Assigned;
 import org.answerable.standing.Chronicle.Existing;
 import org.answerable.standing.Chronicle.Put;
@@ -118,7 +119,8 @@ class StoryQueries {
                                 QUESTION.TRUE_FROM,
                                 QUESTION.INSTITUTION_ID.convertFrom(InstitutionId::id),
                                 QUESTION.DUE_ON,
-                                AnswerFields.answeredFrom(QUESTION, upTo))
+                                AnswerFields.answeredFrom(QUESTION, upTo),
+                                HandoverFields.passedOnFrom(QUESTION, upTo))
                         .from(QUESTION)
                         .join(part)
                         .on(part.ID.eq(QUESTION.RECOMMENDATION_ID))

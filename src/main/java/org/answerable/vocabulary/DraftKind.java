@@ -6,6 +6,8 @@ public enum DraftKind {
     PUBLICATION(Scope.INSTALLATION, false),
     /** What is public about an institution. All but the first need a second person. */
     INSTITUTION(Scope.INSTALLATION, false),
+    /** What an institution became. */
+    SUCCESSION(Scope.INSTALLATION, true),
     /** A source. */
     SOURCE(Scope.PUBLICATION, false),
     /** A recommendation with its parts, owners and milestones. */
@@ -42,6 +44,8 @@ public enum DraftKind {
     REDACTION(Scope.PUBLICATION, true),
     /** The removal of words of a publication or an institution. */
     IDENTITY_REDACTION(Scope.INSTALLATION, true),
+    /** Duties of one institution become those of another. */
+    HANDOVER(Scope.PUBLICATION, true),
     /** An owner's own answer. */
     RESPONSE(Scope.INSTITUTION, false),
     /** What an owner says about progress. */

@@ -1,6 +1,6 @@
 package org.answerable.vocabulary;
 
-/** What can be withdrawn. */
+/** What happens in the story of a recommendation. */
 public enum FactKind {
     /** That an institution leads, supports or no longer has a duty. */
     ASSIGNMENT,
@@ -23,5 +23,14 @@ public enum FactKind {
     /** A note that moves no number. */
     UPDATE_NOTE,
     /** A number of an indicator. */
-    INDICATOR_VALUE
+    INDICATOR_VALUE,
+    /** That a duty passed from one institution to another. */
+    HANDOVER,
+    /** That published words were replaced. */
+    REWORDING;
+
+    /** Whether it can be withdrawn; what took the place of something else is replaced again. */
+    public boolean withdrawable() {
+        return this != HANDOVER && this != REWORDING;
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.answerable.drafting.Checks;
 import org.answerable.drafting.DraftHeader;
 import org.answerable.drafting.Problem;
@@ -16,6 +17,7 @@ import org.answerable.publishing.PublishedThings;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
+import org.answerable.vocabulary.TextId;
 import org.springframework.stereotype.Component;
 
 /** Publishes new words for published texts. */
@@ -51,6 +53,11 @@ class WordingPublisher implements Publisher<RewordingContent> {
         checks.that(content.bodies().values().stream().anyMatch(body -> !body.isBlank()), "bodies", "problem.words");
         var longest = text != null && store.isTitle(text) ? LONGEST_TITLE : Wording.LONGEST;
         content.bodies().forEach((language, body) -> checks.atMost("bodies." + language, body, longest));
+        if (replaces(content)) {
+            checks.words("reason", content.reason(), Wording.LONGEST);
+        } else {
+            checks.wordsIfAny("reason", content.reason(), Wording.LONGEST);
+        }
         if (text != null && content.source() != null) {
             checks.that(store.sourceOf(text).equals(Optional.of(content.source())), "source", "problem.outside");
             checks.that(
@@ -76,12 +83,32 @@ class WordingPublisher implements Publisher<RewordingContent> {
                 bodies.put(language, body.strip());
             }
         });
+        var text = Objects.requireNonNull(content.text());
+        var act = publishing.act().number();
         texts.reword(
-                Objects.requireNonNull(content.text()),
+                text,
                 Objects.requireNonNull(content.source()),
                 bodies,
                 publishing.approved(),
-                publishing.act().number());
+                replaces(content) ? rewording(text, content, publishing) : null,
+                act);
         return Set.of(Objects.requireNonNull(publishing.draft().recommendation()));
+    }
+
+    /** A first translation, and one that is confirmed as it stands, take nothing away from what readers had read. */
+    private boolean replaces(RewordingContent content) {
+        var text = content.text();
+        return text != null
+                && content.bodies().entrySet().stream()
+                        .filter(body -> !body.getValue().isBlank())
+                        .anyMatch(body -> store.words(text, body.getKey())
+                                .filter(words -> !words.equals(body.getValue().strip()))
+                                .isPresent());
+    }
+
+    private UUID rewording(TextId text, RewordingContent content, Publishing publishing) {
+        var act = publishing.act().number();
+        var reason = texts.add("rewording.reason", Objects.requireNonNull(content.reason()), act);
+        return store.add(text, reason, publishing.approved(), act);
     }
 }

@@ -238,9 +238,9 @@ class BoardsTest {
         var rung = item(world, Language.EN).milestones().getFirst();
 
         assertThat(rung.due().orElseThrow().due().day()).isEqualTo(today.day().plusDays(60));
-        assertThat(rung.firstDue().orElseThrow().due().day())
+        assertThat(rung.posts().left().orElseThrow().due().day())
                 .isEqualTo(today.day().plusDays(30));
-        assertThat(rung.slips()).isOne();
+        assertThat(rung.posts().slips().times()).isOne();
         assertThat(line(world, Language.EN).next()).isNotNull().satisfies(next -> {
             assertThat(next.origin()).isEqualTo(DateOrigin.PROMISED);
             assertThat(next.due()).isEqualTo(FuzzyDate.of(today.day().plusDays(60)));
@@ -254,7 +254,7 @@ class BoardsTest {
         move(world, today.day().minusDays(9), MilestoneState.UNDER_WAY, 30);
 
         assertThat(rung(world).state()).isEqualTo(MilestoneState.UNDER_WAY);
-        assertThat(rung(world).firstDue()).isEmpty();
+        assertThat(rung(world).posts().left()).isEmpty();
         assertThat(line(world, Language.EN).milestones()).isEqualTo(3);
         assertThat(line(world, Language.EN).next())
                 .isNotNull()

@@ -325,7 +325,8 @@ final class Planted {
                 text,
                 Map.of(Language.EN, body + " of " + name, Language.SQ, "sq: " + body + " of " + name),
                 Language.EN,
-                null);
+                null,
+                words("Why it reads otherwise"));
     }
 
     /** Drafts that repeat what is published, and a note with which one came back. */

@@ -408,7 +408,12 @@ class DeskTest {
     }
 
     private RewordingContent content(Sample.World world) {
-        return new RewordingContent(titleText(world).id(), Map.of(Language.EN, "A better title"), Language.EN, null);
+        return new RewordingContent(
+                titleText(world).id(),
+                Map.of(Language.EN, "A better title"),
+                Language.EN,
+                null,
+                Sample.words("It reads better"));
     }
 
     private TextLine titleText(Sample.World world) {

@@ -16,6 +16,7 @@ import org.answerable.claim.StatedClaimContent;
 import org.answerable.correction.RedactionContent;
 import org.answerable.correction.WithdrawalContent;
 import org.answerable.evidence.EvidenceContent;
+import org.answerable.handover.HandoverContent;
 import org.answerable.indicator.IndicatorContent;
 import org.answerable.language.Wording;
 import org.answerable.milestone.MoveContent;
@@ -67,6 +68,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @ProductTest
 class OutsideTheDraftTest {
+
+    private static final Wording WHY = Sample.words("It reads better");
 
     @Autowired
     Sample sample;
@@ -148,6 +151,7 @@ class OutsideTheDraftTest {
             names = {
                 "PUBLICATION",
                 "INSTITUTION",
+                "SUCCESSION",
                 "SOURCE",
                 "RECOMMENDATION",
                 "REVIEW",
@@ -245,12 +249,12 @@ class OutsideTheDraftTest {
 
         assertThat(problems(
                         DraftKind.REWORDING,
-                        new RewordingContent(answer, Map.of(Language.EN, "Otherwise"), Language.EN, null)))
+                        new RewordingContent(answer, Map.of(Language.EN, "Otherwise"), Language.EN, null, WHY)))
                 .extracting(Problem::field, Problem::key)
                 .containsExactly(tuple("bodies." + Language.EN, "problem.ownersWords"));
         assertThat(problems(
                         DraftKind.REWORDING,
-                        new RewordingContent(answer, Map.of(Language.SQ, "Përkthim"), Language.EN, null)))
+                        new RewordingContent(answer, Map.of(Language.SQ, "Përkthim"), Language.EN, null, WHY)))
                 .as("a translation beside them may be added")
                 .isEmpty();
     }
@@ -258,7 +262,7 @@ class OutsideTheDraftTest {
     @Test
     void aTitleStaysATitleWhenItIsReworded() {
         var title = text("select title_text from milestone where id = ?", ours.milestone.id());
-        var tooLong = new RewordingContent(title, Map.of(Language.SQ, "a".repeat(301)), Language.EN, null);
+        var tooLong = new RewordingContent(title, Map.of(Language.SQ, "a".repeat(301)), Language.EN, null, WHY);
 
         assertThat(problems(DraftKind.REWORDING, tooLong))
                 .containsExactly(Problem.of("bodies.SQ", "problem.tooLong", 300));
@@ -394,7 +398,15 @@ class OutsideTheDraftTest {
                         Channel.HEARING,
                         words,
                         named.source);
-            case REWORDING -> new RewordingContent(named.text, Map.of(Language.SQ, "Ndryshe"), Language.EN, null);
+            case REWORDING -> new RewordingContent(named.text, Map.of(Language.SQ, "Ndryshe"), Language.EN, null, WHY);
+            case HANDOVER ->
+                new HandoverContent(
+                        named.institution,
+                        others.getFirst().institution,
+                        List.of(named.of),
+                        day,
+                        words,
+                        Grounds.judgement());
             case INDICATOR ->
                 new IndicatorContent(
                         IndicatorId.next(), named.of, words, words, Unit.PERCENT, Better.HIGHER, null, paper);
@@ -402,7 +414,7 @@ class OutsideTheDraftTest {
             case WITHDRAWAL -> new WithdrawalContent(FactKind.EVIDENCE, named.evidence.id(), words);
             case REDACTION ->
                 new RedactionContent(named.text, Set.of(Language.EN), null, null, RemovalGround.PERSONAL_DATA);
-            case PUBLICATION, INSTITUTION, SOURCE, RECOMMENDATION, REVIEW, IDENTITY_REDACTION ->
+            case PUBLICATION, INSTITUTION, SUCCESSION, SOURCE, RECOMMENDATION, REVIEW, IDENTITY_REDACTION ->
                 throw new IllegalArgumentException(kind + " is about no recommendation that is there already");
         };
     }

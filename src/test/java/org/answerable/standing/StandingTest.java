@@ -143,6 +143,6 @@ class StandingTest {
 
     private static Story.Step step(
             Power power, int weight, boolean verified, @Nullable FuzzyDate due, @Nullable DateOrigin origin) {
-        return new Story.Step(MilestoneId.next(), weight, power, verified, null, due, origin);
+        return new Story.Step(MilestoneId.next(), weight, power, verified, null, due, origin, Slips.NONE);
     }
 }

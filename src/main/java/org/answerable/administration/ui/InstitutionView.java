@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.answerable.administration.Contact;
 import org.answerable.administration.ContactResult;
 import org.answerable.administration.Institutions;
+import org.answerable.administration.Successions;
 import org.answerable.forms.Kept;
 import org.answerable.forms.Problems;
 import org.answerable.parts.Ids;
@@ -37,6 +38,7 @@ import org.answerable.vocabulary.InstitutionId;
 public class InstitutionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Institutions institutions;
+    private final transient Successions successions;
     private final TextField office = new TextField();
     private final EmailField email = new EmailField();
     private final TextArea note = new TextArea();
@@ -46,8 +48,9 @@ public class InstitutionView extends Composite<Div> implements BeforeEnterObserv
     private String title = "";
     private int version;
 
-    InstitutionView(Institutions institutions) {
+    InstitutionView(Institutions institutions, Successions successions) {
         this.institutions = institutions;
+        this.successions = successions;
         office.setLabel(getTranslation("administration.contact.office"));
         office.setWidthFull();
         office.setManualValidation(true);
@@ -102,11 +105,27 @@ public class InstitutionView extends Composite<Div> implements BeforeEnterObserv
                                         Rows.words(getTranslation("administration.identity.address", line.slug()))),
                         said,
                         new Section(new H2(getTranslation("administration.draft.public")), change),
+                        succession(),
                         contact());
     }
 
     private Institutions.Page page() {
         return institutions.find(id, Reader.language()).orElseThrow(NotFoundException::new);
+    }
+
+    private Section succession() {
+        var written = successions.find(id, Reader.language());
+        var section = new Section(
+                new H2(getTranslation("administration.succession")),
+                new Paragraph(getTranslation("administration.succession.text")));
+        if (written.draft() != null) {
+            section.add(Rows.mark(getTranslation(
+                    written.waiting() ? "administration.succession.waiting" : "administration.succession.drafted")));
+        }
+        section.add(new Anchor(
+                "administration/institutions/" + id.id() + "/succession",
+                getTranslation("administration.succession.edit")));
+        return section;
     }
 
     private Section contact() {

@@ -1,6 +1,7 @@
 package org.answerable.administration.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -8,6 +9,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.answerable.administration.Institutions;
+import org.answerable.administration.Successions;
+import org.answerable.parts.Notice;
 import org.answerable.parts.PageHeader;
 import org.answerable.parts.Reader;
 import org.answerable.shell.Sections;
@@ -19,17 +22,25 @@ import org.answerable.vocabulary.InstitutionId;
 public class InstitutionsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Institutions institutions;
+    private final transient Successions successions;
+    private final Div waiting = new Div();
     private final IdentityList<InstitutionId> list;
 
-    InstitutionsView(Institutions institutions) {
+    InstitutionsView(Institutions institutions, Successions successions) {
         this.institutions = institutions;
+        this.successions = successions;
         this.list = new IdentityList<>(
                 "administration.institution", institutions::add, id -> getUI().ifPresent(ui -> ui.navigate(path(id))));
-        getContent().add(new Sections(Sections.Section.INSTITUTIONS), new PageHeader(getPageTitle()), list);
+        getContent().add(new Sections(Sections.Section.INSTITUTIONS), new PageHeader(getPageTitle()), waiting, list);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        waiting.removeAll();
+        successions
+                .waiting(Reader.language())
+                .forEach(institution -> waiting.add(Notice.info(getTranslation("administration.succession.waiting"))
+                        .with(new Anchor(path(institution.id()) + "/succession", institution.name()))));
         list.show(
                 institutions.all(Reader.language()),
                 getTranslation("administration.institution.none"),

@@ -98,6 +98,17 @@ class PageController {
                 .orElseThrow(Answers::notFound);
     }
 
+    @GetMapping("/orphaned")
+    ResponseEntity<byte[]> orphaned(@PathVariable String language, HttpServletRequest request) {
+        return inTime(
+                        request,
+                        language,
+                        "orphaned",
+                        times.read(Answers.parameters(request)),
+                        visit -> Optional.of(pages.orphaned(visit)))
+                .orElseThrow();
+    }
+
     @GetMapping("/method")
     ResponseEntity<byte[]> method(@PathVariable String language, HttpServletRequest request) {
         return answer(request, language, "method", visit -> Optional.of(pages.method(visit)));

@@ -18,6 +18,7 @@ import org.answerable.drafting.Drafts;
 import org.answerable.drafting.NewDraft;
 import org.answerable.drafting.OpenResult;
 import org.answerable.evidence.EvidenceContent;
+import org.answerable.handover.HandoverContent;
 import org.answerable.indicator.IndicatorContent;
 import org.answerable.indicator.IndicatorTargetContent;
 import org.answerable.indicator.IndicatorValueContent;
@@ -39,6 +40,7 @@ import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.IndicatorId;
 import org.answerable.vocabulary.IndicatorValueId;
+import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.MilestoneId;
 import org.answerable.vocabulary.Provenance;
 import org.answerable.vocabulary.PublicationId;
@@ -230,7 +232,20 @@ final class Beginnings {
                 at,
                 DraftKind.REWORDING,
                 text.id().id(),
-                new RewordingContent(text.id(), Map.of(), text.source(), text.original()));
+                new RewordingContent(text.id(), Map.of(), text.source(), text.original(), null));
+    }
+
+    /** Of all that the institution has here; the form offers what else it has of the publication. */
+    void handover(Workplace at, InstitutionId from) {
+        var references = at.owners().stream()
+                .filter(owner -> owner.institution().equals(from))
+                .map(Workplace.Owner::reference)
+                .toList();
+        var duties = at.items().stream()
+                .filter(item -> references.contains(item.reference()))
+                .map(Workplace.Item::id)
+                .toList();
+        begin(at, DraftKind.HANDOVER, from.id(), new HandoverContent(from, null, duties, now(), null, null));
     }
 
     void withdrawal(Workplace at, FactKind kind, UUID fact) {

@@ -25,11 +25,12 @@ final class DraftForms {
             case INDICATOR_TARGET -> Optional.of(new IndicatorTargetForm(context));
             case INDICATOR_VALUE -> Optional.of(new IndicatorValueForm(context));
             case REWORDING -> Optional.of(new RewordingForm(context));
+            case HANDOVER -> Optional.of(new HandoverForm(context));
             case REVIEW -> Optional.of(new ReviewForm(context));
             case WITHDRAWAL -> Optional.of(new WithdrawalForm(context));
             case REDACTION -> Optional.of(new RedactionForm(context));
             case RECOMMENDATION -> Optional.of(new RecommendationForm(context, (RecommendationContent) content));
-            case PUBLICATION, INSTITUTION, IDENTITY_REDACTION, RESPONSE, CLAIM -> Optional.empty();
+            case PUBLICATION, INSTITUTION, SUCCESSION, IDENTITY_REDACTION, RESPONSE, CLAIM -> Optional.empty();
         };
     }
 }

@@ -11,6 +11,7 @@ import org.answerable.parts.ContentText;
 import org.answerable.parts.Days;
 import org.answerable.parts.StatusChip;
 import org.answerable.parts.Terms;
+import org.answerable.standing.Slips;
 import org.answerable.vocabulary.MilestoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,31 @@ final class MilestoneCard {
         card.add(new H2(step.title().text()), new ContentText(step.doneWhen()));
         var state = new Div(StatusChip.of(step.state(), step.verified()));
         state.addClassName("deeds");
-        var origin = step.dueOrigin();
-        if (step.due() != null && origin != null) {
-            state.add(new Span(Inputs.say("desk.milestone.due", Days.of(step.due()), Terms.of(origin))));
-        }
+        state.add(due(step));
         card.add(state);
+    }
+
+    /** The date; before it the first one, where another took its place, and how often it was put off. */
+    static Component due(Workplace.Step step) {
+        var origin = step.dueOrigin();
+        if (step.due() == null || origin == null) {
+            return new Span(Inputs.say("desk.milestone.noDate"));
+        }
+        var line = new Span();
+        var first = step.dates().getFirst();
+        if (!first.due().equals(step.due()) || first.origin() != origin) {
+            var words = new Span(Inputs.say("desk.milestone.first"));
+            words.addClassName("unseen");
+            var struck = new Span(words, new Span(Days.of(first.due()) + " (" + Terms.of(first.origin()) + ")"));
+            struck.addClassName("struck");
+            line.add(struck, new Span(" "));
+        }
+        line.add(new Span(Inputs.say("desk.milestone.due", Days.of(step.due()), Terms.of(origin))));
+        var slips = Slips.of(step.dates());
+        if (slips.any()) {
+            var times = Inputs.say("slips.times", slips.times());
+            line.add(new Span(" · " + (slips.days() == 0 ? times : Inputs.say("slips.days", times, slips.days()))));
+        }
+        return line;
     }
 }

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.answerable.desk.Workplace;
 import org.answerable.desk.Workplace.Step;
 import org.answerable.parts.ContentText;
-import org.answerable.parts.Days;
 import org.answerable.parts.EmptyState;
 import org.answerable.parts.StatusChip;
 import org.answerable.parts.Terms;
@@ -41,7 +40,7 @@ final class MilestonesSection extends Composite<Section> {
     private ListItem line(Step step) {
         var facts = new Div(
                 StatusChip.of(step.state(), step.verified()),
-                new Span(due(step)),
+                MilestoneCard.due(step),
                 new Span(Terms.of(step.power())),
                 new Span(getTranslation("desk.milestone.weight", step.weight())),
                 new Span(getTranslation("desk.milestone.evidence", evidence(step))));
@@ -89,12 +88,5 @@ final class MilestonesSection extends Composite<Section> {
         return at.evidence().stream()
                 .filter(proof -> proof.milestones().contains(step.id()))
                 .count();
-    }
-
-    private String due(Step step) {
-        var origin = step.dueOrigin();
-        return step.due() == null || origin == null
-                ? getTranslation("desk.milestone.noDate")
-                : getTranslation("desk.milestone.due", Days.of(step.due()), Terms.of(origin));
     }
 }

@@ -61,6 +61,10 @@ final class OwnersSection extends Composite<Section> {
                 new Span(Terms.of(owner.part())),
                 new Span(getTranslation("desk.owners.duty", Terms.of(owner.duty()))));
         var item = new ListItem(strong(owner.name().text()), facts);
+        if (at.mayDraft()) {
+            item.add(SectionDeeds.of(
+                    DraftDeeds.button("desk.begin.HANDOVER", () -> beginnings.handover(at, owner.institution()))));
+        }
         return withdrawable(item, FactKind.ASSIGNMENT, owner.id().id());
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.answerable.desk.TextLine;
 import org.answerable.forms.Fields;
+import org.answerable.forms.WordingField;
 import org.answerable.language.Wording;
 import org.answerable.parts.Notice;
 import org.answerable.parts.Terms;
@@ -34,12 +35,14 @@ final class RewordingForm implements DraftForm<RewordingContent> {
     private final Checkbox fits = new Checkbox(Inputs.say("desk.rewording.fits"));
     private @Nullable TextVersionId read;
     private @Nullable TextVersionId latest;
+    private final WordingField reason;
 
     RewordingForm(FormContext context) {
         this.context = context;
         fields = new Fields(context.changed());
         columns.addClassName("wording-columns");
         fields.add("original", fits);
+        reason = fields.add("reason", WordingField.text(Inputs.say("desk.rewording.reason"), Wording.LONGEST));
         for (var language : Language.ofInterface()) {
             var version = new Version(language);
             versions.put(language, version);
@@ -51,7 +54,13 @@ final class RewordingForm implements DraftForm<RewordingContent> {
 
     @Override
     public Component body() {
-        return Forms.body(new Paragraph(Inputs.say("desk.rewording.help")), newer, columns, fits);
+        return Forms.body(
+                new Paragraph(Inputs.say("desk.rewording.help")),
+                newer,
+                columns,
+                new Paragraph(Inputs.say("desk.rewording.reason.help")),
+                reason,
+                fits);
     }
 
     @Override
@@ -71,6 +80,7 @@ final class RewordingForm implements DraftForm<RewordingContent> {
         var now = text == null ? Optional.<TextLine>empty() : context.desk().text(text);
         latest = now.map(TextLine::original).orElse(null);
         read = content.original() == null ? latest : content.original();
+        Forms.show(reason, content.reason());
         showNewer(now);
         var ownersWords = now.filter(TextLine::ownersWords).isPresent();
         versions.forEach((language, version) -> version.show(
@@ -102,7 +112,7 @@ final class RewordingForm implements DraftForm<RewordingContent> {
     public RewordingContent read() {
         var bodies = new EnumMap<Language, String>(Language.class);
         versions.forEach((language, version) -> version.change().ifPresent(body -> bodies.put(language, body)));
-        return new RewordingContent(text, bodies, source, fits.getValue() ? latest : read);
+        return new RewordingContent(text, bodies, source, fits.getValue() ? latest : read, Forms.read(reason));
     }
 
     /** The words in one language. */

@@ -77,7 +77,7 @@ final class StorySection extends Composite<Section> {
         if (words != null) {
             item.add(new ContentText(words));
         }
-        if (at.mayDraft() && !entry.official()) {
+        if (at.mayDraft() && !entry.official() && entry.kind().withdrawable()) {
             item.add(SectionDeeds.of(WithdrawMenu.of(at, entry.kind(), entry.id(), beginnings)));
         }
         return item;
@@ -95,7 +95,7 @@ final class StorySection extends Composite<Section> {
             case VERIFICATION -> Inputs.say("desk.verification." + detail);
             case MILESTONE_STATE -> Terms.of(MilestoneState.valueOf(detail));
             case MILESTONE_DATE -> Inputs.say("desk.story.date", Terms.of(DateOrigin.valueOf(detail)));
-            case ASSIGNMENT, QUESTION, UPDATE_NOTE, INDICATOR_VALUE -> "";
+            case ASSIGNMENT, QUESTION, UPDATE_NOTE, INDICATOR_VALUE, HANDOVER, REWORDING -> "";
         };
     }
 

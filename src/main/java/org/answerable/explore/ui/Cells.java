@@ -38,6 +38,9 @@ final class Cells {
                         "explore.verified.of", line.verified(), line.milestones(), face.percent(line.progress()))),
                 new Div(Sentences.own(line.progress(), line.own(), face)));
         words.getElement().setAttribute("aria-label", Sentences.progress(line, face));
+        if (line.slips().any()) {
+            return muted(new Div(ticks(line.milestones(), line.verified()), words, slips(line, face)));
+        }
         return muted(new Div(ticks(line.milestones(), line.verified()), words));
     }
 
@@ -64,6 +67,9 @@ final class Cells {
             card.add(acceptance(line, face));
         }
         card.add(said(line, face), muted(milestones));
+        if (line.slips().any()) {
+            card.add(muted(slips(line, face)));
+        }
         if (line.next() != null) {
             card.add(muted(new Div(new Span(face.say("board.next") + " "), next(line, face))));
         }
@@ -121,6 +127,10 @@ final class Cells {
                 .flatMap(each -> each)
                 .toList();
         return styled(new Div(face.list(names)), "row-owners");
+    }
+
+    private static Component slips(BoardLine line, Face face) {
+        return new Div(face.say("moves.sum", face.slips(line.slips())));
     }
 
     private static Component acceptance(BoardLine line, Face face) {

@@ -15,9 +15,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.answerable.board.Beside;
 import org.answerable.board.Face;
+import org.answerable.board.GoalPosts;
 import org.answerable.board.ItemPage;
+import org.answerable.board.Reworded;
 import org.answerable.board.Sentences;
 import org.answerable.parts.ContentText;
 import org.answerable.parts.StatusChip;
@@ -56,9 +59,22 @@ class ItemDetail extends Composite<Article> {
             standing.flags().forEach(raised -> chips.add(StatusChip.of(raised.flag())));
         }
         var words = new Div(title, chips);
+        Reworded.latest(item, List.of("recommendation.title", "recommendation.asks"), item.reference(), null)
+                .ifPresent(change -> words.add(reworded(change)));
         var head = new Div(words, button);
         head.addClassName("detail-head");
         return head;
+    }
+
+    private Component reworded(Reworded change) {
+        var on = face.say("reworded.on", face.within(change.at()));
+        var late = Sentences.late(change, item, face);
+        var link = new Anchor(
+                face.to("recommendations/" + item.reference() + "#" + change.anchor()),
+                late.map(words -> on + ": " + words).orElse(on));
+        link.setRouterIgnore(true);
+        link.addClassName("small");
+        return link;
     }
 
     private Component whole() {
@@ -137,6 +153,10 @@ class ItemDetail extends Composite<Article> {
             why.setRouterIgnore(true);
             section.add(new Paragraph(new Span(Sentences.progress(item, face) + ". "), why));
         }
+        var slips = GoalPosts.slips(item);
+        if (slips.any()) {
+            section.add(new Paragraph(face.say("moves.sum", face.slips(slips))));
+        }
         var ladder = new OrderedList();
         ladder.addClassName("plain");
         item.milestones().forEach(rung -> ladder.add(rung(rung)));
@@ -148,11 +168,27 @@ class ItemDetail extends Composite<Article> {
         var due = rung.due()
                 .map(date -> face.say("due." + date.origin(), face.within(date.due())))
                 .orElse(face.say("due.none"));
-        var facts = new Div(due + " · " + face.word("power", rung.power()));
+        var facts = new Div(new Span(due + " · " + face.word("power", rung.power())));
         facts.addClassNames("muted", "small");
+        var posts = rung.posts();
+        posts.left().ifPresent(first -> facts.addComponentAsFirst(struck(first)));
+        if (posts.slips().any()) {
+            facts.add(new Span(" · " + face.slips(posts.slips())));
+        }
         var title = new Div(new Span(rung.place() + ". "), Cells.text(rung.title(), face));
         title.addClassName("strong");
         return new ListItem(StatusChip.of(rung.state(), rung.verified().isPresent()), title, facts);
+    }
+
+    /** What the date was first, with words for who cannot see that it is struck through. */
+    private Component struck(ItemPage.Dated first) {
+        var words = new Span(face.say("moves.first") + " ");
+        words.addClassName("unseen");
+        var struck = new Span(words, new Span(face.say("due." + first.origin(), face.within(first.due()))));
+        struck.addClassName("struck");
+        var now = new Span(" " + face.say("moves.now") + " ");
+        now.addClassName("unseen");
+        return new Span(struck, now, new Span(" "));
     }
 
     private Component owners() {

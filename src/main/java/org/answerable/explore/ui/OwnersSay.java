@@ -15,6 +15,7 @@ import org.answerable.board.Entry;
 import org.answerable.board.Face;
 import org.answerable.board.ItemPage;
 import org.answerable.board.Responsible;
+import org.answerable.board.Sentences;
 import org.answerable.language.ShownText;
 import org.answerable.parts.ContentText;
 import org.answerable.vocabulary.Acceptance;
@@ -39,6 +40,7 @@ class OwnersSay extends Composite<Section> {
             getContent().add(strong(claimed.name()));
             reports(claimed);
         });
+        Responsible.former(item).forEach(this::said);
         var notAsked = item.institutions().stream()
                 .filter(who -> !who.isHeard(item))
                 .map(who -> who.first().name().text())
@@ -48,16 +50,46 @@ class OwnersSay extends Composite<Section> {
         }
     }
 
+    /** Those whose duty passed to another: what they answered stays theirs. */
+    private void said(Responsible who) {
+        var name = new Div(Cells.text(who.first().name(), face));
+        name.addClassName("strong");
+        getContent().add(name);
+        who.owners().forEach(duty -> {
+            var passed = duty.passed();
+            if (passed != null) {
+                getContent()
+                        .add(new Div(face.say(
+                                        "former.passed",
+                                        passed.name().text(),
+                                        face.within(duty.fact().on()))
+                                + ofPart(duty.of())));
+            }
+        });
+        left(who);
+        answers(who);
+        who.claims(item).forEach(this::reports);
+    }
+
+    private void left(Responsible who) {
+        who.left(item).forEach(asked -> getContent().add(new Div(Sentences.left(asked, face) + ofPart(asked.of()))));
+    }
+
+    private void answers(Responsible who) {
+        who.answers(item).forEach(answer -> {
+            var words = face.word("position", answer.position()) + ofPart(answer.of());
+            getContent().add(said(words, face.day(answer.fact().on())));
+            quote(new Entry.Quote(answer.words(), answer.reading(), answer.channel()), answer.source());
+        });
+    }
+
     private void says(Responsible who) {
         getContent().add(strong(who.first().name()));
         var waiting = who.waiting(item);
         var answers = who.answers(item);
         waiting.forEach(asked -> getContent().add(new Div(waits(asked) + ofPart(asked.of()))));
-        answers.forEach(answer -> {
-            var words = face.word("position", answer.position()) + ofPart(answer.of());
-            getContent().add(said(words, face.day(answer.fact().on())));
-            quote(new Entry.Quote(answer.words(), answer.reading(), answer.channel()), answer.source());
-        });
+        left(who);
+        answers(who);
         if (who.acceptance() != Acceptance.NOT_ASKED && waiting.isEmpty() && answers.isEmpty()) {
             getContent().add(new Div(face.word("acceptance", who.acceptance())));
         }

@@ -106,11 +106,11 @@ public class OfficeItemView extends Composite<Div> implements BeforeEnterObserve
         var question = Lines.row("question", muted(Lines.asked(asked) + ofPart(item, asked.reference())));
         question.add(new ContentText(asked.words()));
         question.add(
-                asked.answered()
-                        ? muted(say("office.asked.answered"))
+                !asked.waits()
+                        ? muted(say(asked.answered() ? "office.asked.answered" : "office.asked.passedOn"))
                         : line(asked.overdue(item.today()) ? "past" : "due", new Span(Lines.due(asked, item.today()))));
         var basis = asked.dueBasis();
-        if (basis != null && !asked.answered()) {
+        if (basis != null && asked.waits()) {
             question.add(new ContentText(basis));
         }
         return question;

@@ -2,6 +2,8 @@ package org.answerable.administration.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.answerable.administration.Choice;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -102,6 +104,33 @@ class InstitutionViewsTest extends AtAScreen {
                         .institution()
                         .name())
                 .isEqualTo("Ministry of Bridges and Tunnels");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // the label says of what
+    void whatAnInstitutionBecameIsWrittenByOneAndAgreedToByAnother() {
+        var id = sample.institution("Ministry of Bridges " + Sample.next());
+        var other = sample.institution("Ministry of Ferries " + Sample.next());
+        signIn(sample.administrator());
+        at("administration/institutions/" + id.id());
+        assertThat(shown()).contains("What became of it");
+        at("administration/institutions/" + id.id() + "/succession");
+        click("Begin a draft");
+
+        var successor = (ComboBox<Choice<InstitutionId>>) find(ComboBox.class).all().getFirst();
+        var chosen = successor
+                .getListDataView()
+                .getItems()
+                .filter(choice -> choice.id().equals(other))
+                .findFirst()
+                .orElseThrow();
+        test(successor).selectItem(chosen.name());
+        click("Submit for approval");
+        test(find(Button.class).withText("Submit for approval").all().getLast()).click();
+
+        assertThat(shown()).contains("Fill this in.");
+        at("administration/institutions/" + id.id());
+        assertThat(shown()).contains("A record is being written.");
     }
 
     @Test

@@ -70,6 +70,7 @@ class PublicPagesTest {
                         "/{language:sq|sr|en}/recommendations/{reference}", "/en/recommendations/" + world.reference()),
                 Map.entry("/{language:sq|sr|en}/institutions/{slug}", "/en/institutions/there-is-none"),
                 Map.entry("/{language:sq|sr|en}/publications/{slug}", "/sq/publications/" + world.slug()),
+                Map.entry("/{language:sq|sr|en}/orphaned", "/sq/orphaned"),
                 Map.entry("/{language:sq|sr|en}/method", "/sr/method"),
                 Map.entry("/{language:sq|sr|en}/privacy", "/sq/privacy"),
                 Map.entry("/{language:sq|sr|en}/imprint", "/en/imprint"));

@@ -450,7 +450,12 @@ class DraftViewTest extends DeskUiTest {
                 null,
                 world.recommendation(),
                 text.id().id(),
-                new RewordingContent(text.id(), Map.of(language, words), text.source(), text.original()));
+                new RewordingContent(
+                        text.id(),
+                        Map.of(language, words),
+                        text.source(),
+                        text.original(),
+                        Sample.words("It reads better")));
     }
 
     private DraftHeader update(Sample.World world) {

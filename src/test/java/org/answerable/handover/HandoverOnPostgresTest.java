@@ -1,0 +1,6 @@
+package org.answerable.handover;
+
+import org.answerable.OnPostgres;
+
+@OnPostgres
+class HandoverOnPostgresTest extends HandoverTest {}

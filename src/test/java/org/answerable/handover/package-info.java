@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.handover;
+
+import org.jspecify.annotations.NullMarked;
