@@ -73,7 +73,8 @@ final class Addresses {
         pages.put("/", always("/"));
         pages.put("/robots.txt", always("/robots.txt"));
         pages.put("/r/{reference}", about(of -> "/r/" + of.reference()));
-        for (var same : List.of("", "/recommendations", "/recommendations/", "/", "/method", "/privacy", "/imprint")) {
+        for (var same : List.of(
+                "", "/recommendations", "/recommendations/", "/", "/changes", "/method", "/privacy", "/imprint")) {
             pages.put(LANGUAGE + same, always("/sq" + same));
         }
         pages.put(LANGUAGE + "/recommendations/{reference}", about(of -> "/sr/recommendations/" + of.reference()));

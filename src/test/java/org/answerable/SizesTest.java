@@ -29,7 +29,7 @@ class SizesTest {
     private static final Map<String, Integer> LARGER_FILES = Map.ofEntries(
             Map.entry("administration/IdentityQueries", 253),
             Map.entry("board/ItemPage", 315),
-            Map.entry("board/ItemQueries", 294),
+            Map.entry("board/ItemQueries", 300),
             Map.entry("desk/StoryFields", 251),
             Map.entry("desk/ui/DraftEditor", 327),
             Map.entry("drafting/DraftStore", 250),
@@ -39,12 +39,13 @@ class SizesTest {
 
     /**
      * Classes in the rooms that have more than they should, views not counted. Board and office: the records of their
-     * pages, and the columns that fill them in one statement. Desk: what waits and the workplace stand on the same
+     * pages, and the columns that fill them in one statement; the comparison of two days is made of the board's rows and
+     * pages of both. Desk: what waits and the workplace stand on the same
      * facts that count now. People: invitations, roles and the first administrator write the same rows under the same
      * locks.
      */
     private static final Map<String, Integer> LARGER_ROOMS =
-            Map.of("board", 25, "desk", 25, "office", 19, "people", 26);
+            Map.of("board", 30, "desk", 25, "office", 19, "people", 26);
 
     @Test
     void filesAreSmall() {

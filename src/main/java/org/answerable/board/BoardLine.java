@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress the weight that is verified, of all weight
  * @param own the same of what lies in the owner's own power
  * @param next the milestone to come; null where none is left
+ * @param publishedAt when the recommendation became public here
  */
 public record BoardLine(
         String reference,
@@ -32,6 +33,7 @@ public record BoardLine(
         Share own,
         @Nullable Next next,
         Instant changedAt,
+        Instant publishedAt,
         List<Holder> owners,
         List<Choice> topics) {
 

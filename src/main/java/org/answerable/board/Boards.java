@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.answerable.access.OpenToPublic;
 import org.answerable.publishing.Acts;
 import org.answerable.storage.Today;
+import org.answerable.time.AskedPeriod;
 import org.answerable.vocabulary.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,13 +17,21 @@ public class Boards {
     private final BoardQueries boards;
     private final ItemQueries items;
     private final RegisterQueries registers;
+    private final ChangesQueries changes;
     private final Acts acts;
     private final Today today;
 
-    Boards(BoardQueries boards, ItemQueries items, RegisterQueries registers, Acts acts, Today today) {
+    Boards(
+            BoardQueries boards,
+            ItemQueries items,
+            RegisterQueries registers,
+            ChangesQueries changes,
+            Acts acts,
+            Today today) {
         this.boards = boards;
         this.items = items;
         this.registers = registers;
+        this.changes = changes;
         this.acts = acts;
         this.today = today;
     }
@@ -66,6 +75,20 @@ public class Boards {
     @Transactional(readOnly = true)
     public Optional<PublicationPage> publication(String slug, Language reader, AsOf asOf) {
         return registers.publication(slug, reader, asOf);
+    }
+
+    /** What changed in what had been published from the end of one day to the end of another. */
+    @OpenToPublic
+    @Transactional(readOnly = true)
+    public ChangesPage changes(ChangesFilter filter, AskedPeriod.Between period, Language reader) {
+        return changes.page(filter, period, reader);
+    }
+
+    /** What changes can be filtered by. */
+    @OpenToPublic
+    @Transactional(readOnly = true)
+    public ChangesPage.Choices choices(Language reader, AsOf asOf) {
+        return changes.choices(reader, asOf);
     }
 
     /** Who may have an interest in the ratings, for each publication. */

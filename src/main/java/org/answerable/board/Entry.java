@@ -63,7 +63,7 @@ public record Entry(
                 fact.withdrawn());
     }
 
-    Entry with(String more) {
+    Entry with(@Nullable String more) {
         return new Entry(anchor, on, publishedAt, heading, more, text, place, quote, basis, source, withdrawn);
     }
 

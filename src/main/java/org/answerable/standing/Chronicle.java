@@ -100,8 +100,8 @@ record Chronicle(
     }
 
     /** What is true on a day. */
-    Story on(LocalDate day, @Nullable LocalDate changedOn) {
-        return new Story(changedOn, judgements(day), steps(day), questions(day), leads(day));
+    Story on(LocalDate day, @Nullable LocalDate stillSince) {
+        return new Story(stillSince, judgements(day), steps(day), questions(day), leads(day));
     }
 
     private List<Story.Judgement> judgements(LocalDate day) {

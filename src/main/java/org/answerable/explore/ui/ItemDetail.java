@@ -31,8 +31,9 @@ class ItemDetail extends Composite<Article> {
         this.item = item;
         this.face = face;
         getContent().addClassName("item-detail");
-        getContent()
-                .add(head(close), new Paragraph(Sentences.of(item, face)), whole(), asks(), ledgers(), milestones());
+        getContent().add(head(close), new Paragraph(Sentences.of(item, face)));
+        Sentences.later(item, face).ifPresent(words -> getContent().add(new Paragraph(words)));
+        getContent().add(whole(), asks(), ledgers(), milestones());
         if (item.responsible().size() > 0) {
             getContent().add(owners());
         }

@@ -13,6 +13,7 @@ import org.answerable.board.Entry;
 import org.answerable.board.Face;
 import org.answerable.board.ItemPage;
 import org.answerable.board.Responsible;
+import org.answerable.board.Sentences;
 import org.answerable.language.ShownText;
 import org.answerable.parts.ContentText;
 import org.answerable.vocabulary.Acceptance;
@@ -31,7 +32,7 @@ class OwnersSay extends Composite<Section> {
         getContent().addClassName("ledger");
         getContent().add(new H3(face.say("item.says")));
         if (item.responsible().isEmpty()) {
-            getContent().add(new Paragraph(face.say("item.owners.none")));
+            getContent().add(new Paragraph(Sentences.unowned(item, face)));
         }
         item.institutions().stream().filter(who -> who.isHeard(item)).forEach(this::says);
         var notAsked = item.institutions().stream()

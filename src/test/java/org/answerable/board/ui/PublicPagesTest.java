@@ -70,6 +70,7 @@ class PublicPagesTest {
                         "/{language:sq|sr|en}/recommendations/{reference}", "/en/recommendations/" + world.reference()),
                 Map.entry("/{language:sq|sr|en}/institutions/{slug}", "/en/institutions/there-is-none"),
                 Map.entry("/{language:sq|sr|en}/publications/{slug}", "/sq/publications/" + world.slug()),
+                Map.entry("/{language:sq|sr|en}/changes", "/sq/changes"),
                 Map.entry("/{language:sq|sr|en}/method", "/sr/method"),
                 Map.entry("/{language:sq|sr|en}/privacy", "/sq/privacy"),
                 Map.entry("/{language:sq|sr|en}/imprint", "/en/imprint"));
@@ -328,7 +329,7 @@ class PublicPagesTest {
                     .contains("href=\"/sq/" + path + escaped + "\"")
                     .contains("href=\"/en/" + path + "\"")
                     .containsPattern("rel=\"canonical\" href=\"[^\"?]*/en/" + path + "\"")
-                    .contains("href=\"/en/method\"");
+                    .contains("href=\"/en/method" + escaped + "\"");
         }
         assertThat(text(get("/en/" + time)))
                 .contains("href=\"/en/recommendations/" + world.reference() + escaped + "\"")
