@@ -79,7 +79,15 @@ final class Addresses {
         pages.put("/robots.txt", always("/robots.txt"));
         pages.put("/r/{reference}", about(of -> "/r/" + of.reference()));
         for (var same : List.of(
-                "", "/recommendations", "/recommendations/", "/", "/orphaned", "/method", "/privacy", "/imprint")) {
+                "",
+                "/recommendations",
+                "/recommendations/",
+                "/",
+                "/changes",
+                "/orphaned",
+                "/method",
+                "/privacy",
+                "/imprint")) {
             pages.put(LANGUAGE + same, always("/sq" + same));
         }
         pages.put(LANGUAGE + "/recommendations/{reference}", about(of -> "/sr/recommendations/" + of.reference()));

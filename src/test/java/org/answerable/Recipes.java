@@ -18,6 +18,7 @@ import org.answerable.audit.AuditFilter;
 import org.answerable.audit.AuditTrail;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.Boards;
+import org.answerable.board.ChangesFilter;
 import org.answerable.desk.Desk;
 import org.answerable.desk.Previews;
 import org.answerable.drafting.DraftHeader;
@@ -39,6 +40,7 @@ import org.answerable.people.People;
 import org.answerable.response.ResponseContent;
 import org.answerable.source.SourceContent;
 import org.answerable.storage.Today;
+import org.answerable.time.AskedPeriod;
 import org.answerable.time.Times;
 import org.answerable.update.UpdateContent;
 import org.answerable.vocabulary.ActorId;
@@ -296,6 +298,24 @@ final class Recipes {
                         "Times.read(Map)",
                         "-",
                         of -> () -> beans.getBean(Times.class).read(Map.of())),
+                recipe(
+                        "Times.between(Map)",
+                        "-",
+                        of -> () -> beans.getBean(Times.class).between(Map.of())),
+                recipe(
+                        "Boards.changes(ChangesFilter, Between, Language)",
+                        "a recommendation",
+                        of -> () -> boards
+                                .changes(
+                                        ChangesFilter.read(Map.of("publication", of.slug())),
+                                        (AskedPeriod.Between)
+                                                beans.getBean(Times.class).between(Map.of()),
+                                        EN)
+                                .changed()
+                                .stream()
+                                .filter(changed -> changed.after().reference().equals(of.reference()))
+                                .toList()),
+                recipe("Boards.choices(Language, AsOf)", "-", of -> () -> boards.choices(EN, boards.now())),
                 recipe(
                         "Boards.board(BoardFilter, Language, AsOf)",
                         "a recommendation",

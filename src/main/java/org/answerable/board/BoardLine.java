@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param said what its owners claim beside what was found
  * @param slips how often promised and legal dates were put off
  * @param next the milestone to come; null where none is left
+ * @param publishedAt when the recommendation became public here
  */
 public record BoardLine(
         String reference,
@@ -37,6 +38,7 @@ public record BoardLine(
         Slips slips,
         @Nullable Next next,
         Instant changedAt,
+        Instant publishedAt,
         List<Holder> owners,
         List<Choice> topics) {
 

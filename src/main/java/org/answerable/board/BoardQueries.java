@@ -80,6 +80,7 @@ class BoardQueries {
                                 row(STANDING.SLIPS, STANDING.SLIP_DAYS).mapping(Slips::new),
                                 next(facts),
                                 STANDING.CHANGED_AT,
+                                facts.publishedAt(RECOMMENDATION.ACT),
                                 owners.holders(RECOMMENDATION.ID),
                                 topicsOf(RECOMMENDATION.ID, facts))
                         .from(STANDING)
@@ -122,7 +123,9 @@ class BoardQueries {
         return status.and(filter.owner()
                         .map(slug -> owners.ownedBy(STANDING.RECOMMENDATION_ID, slug))
                         .orElse(noCondition()))
-                .and(filter.topic().map(BoardQueries::under).orElse(noCondition()))
+                .and(filter.topic()
+                        .map(topic -> under(STANDING.RECOMMENDATION_ID, topic))
+                        .orElse(noCondition()))
                 .and(filter.gap().map(BoardQueries::told).orElse(noCondition()));
     }
 
@@ -134,12 +137,13 @@ class BoardQueries {
         };
     }
 
-    private static Condition under(String topic) {
+    /** Whether a recommendation is filed under the topic with this slug. */
+    static Condition under(Field<RecommendationId> root, String topic) {
         return exists(selectOne()
                 .from(RECOMMENDATION_TOPIC)
                 .join(TOPIC)
                 .on(TOPIC.ID.eq(RECOMMENDATION_TOPIC.TOPIC_ID))
-                .where(RECOMMENDATION_TOPIC.RECOMMENDATION_ID.eq(STANDING.RECOMMENDATION_ID))
+                .where(RECOMMENDATION_TOPIC.RECOMMENDATION_ID.eq(root))
                 .and(TOPIC.SLUG.eq(topic)));
     }
 
@@ -168,7 +172,7 @@ class BoardQueries {
         return rank.else_(place);
     }
 
-    private static Field<List<Choice>> papers(FactFields facts) {
+    static Field<List<Choice>> papers(FactFields facts) {
         return multiset(select(PUBLICATION.SLUG, facts.text(titleOf(PUBLICATION.ID, facts)))
                         .from(PUBLICATION)
                         .where(PUBLICATION.ID.in(
@@ -207,7 +211,7 @@ class BoardQueries {
                 .convertFrom(rows -> rows.map(mapping(Choice::new)));
     }
 
-    private static Field<List<Choice>> topics(FactFields facts) {
+    static Field<List<Choice>> topics(FactFields facts) {
         return multiset(select(TOPIC.SLUG, facts.text(TOPIC.NAME_TEXT))
                         .from(TOPIC)
                         .where(exists(selectOne()

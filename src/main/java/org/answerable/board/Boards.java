@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.answerable.access.OpenToPublic;
 import org.answerable.publishing.Acts;
 import org.answerable.storage.Today;
+import org.answerable.time.AskedPeriod;
 import org.answerable.vocabulary.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ public class Boards {
     private final ItemQueries items;
     private final RegisterQueries registers;
     private final OrphanQueries orphans;
+    private final ChangesQueries changes;
     private final Acts acts;
     private final Today today;
 
@@ -25,12 +27,14 @@ public class Boards {
             ItemQueries items,
             RegisterQueries registers,
             OrphanQueries orphans,
+            ChangesQueries changes,
             Acts acts,
             Today today) {
         this.boards = boards;
         this.items = items;
         this.registers = registers;
         this.orphans = orphans;
+        this.changes = changes;
         this.acts = acts;
         this.today = today;
     }
@@ -81,6 +85,20 @@ public class Boards {
     @Transactional(readOnly = true)
     public OrphansPage orphaned(Language reader, AsOf asOf) {
         return orphans.page(reader, asOf);
+    }
+
+    /** What changed in what had been published from the end of one day to the end of another. */
+    @OpenToPublic
+    @Transactional(readOnly = true)
+    public ChangesPage changes(ChangesFilter filter, AskedPeriod.Between period, Language reader) {
+        return changes.page(filter, period, reader);
+    }
+
+    /** What changes can be filtered by. */
+    @OpenToPublic
+    @Transactional(readOnly = true)
+    public ChangesPage.Choices choices(Language reader, AsOf asOf) {
+        return changes.choices(reader, asOf);
     }
 
     /** Who may have an interest in the ratings, for each publication. */

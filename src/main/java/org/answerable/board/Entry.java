@@ -94,7 +94,7 @@ public record Entry(
         return isOf("measure") ? "entry.indicator.more" : isOf("finding") ? "entry.reasons" : "entry.source";
     }
 
-    Entry with(String more) {
+    Entry with(@Nullable String more) {
         return new Entry(anchor, on, publishedAt, heading, more, text, place, quote, basis, source, withdrawn);
     }
 

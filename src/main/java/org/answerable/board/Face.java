@@ -20,6 +20,7 @@ import org.answerable.language.Words;
 import org.answerable.standing.Share;
 import org.answerable.standing.Slips;
 import org.answerable.storage.Today;
+import org.answerable.time.AskedTime;
 import org.answerable.time.PointInTime;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.FuzzyDate;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** What a template may ask for one reader: words, days, addresses. */
 public final class Face {
 
-    /** Pages that tell of no day. */
+    /** Pages that are the same on every day; their links lead back to the day that the reader came from. */
     private static final Set<String> TIMELESS = Set.of("method", "privacy", "imprint");
 
     private final Words words;
@@ -196,9 +197,9 @@ public final class Face {
 
     /** A page in the reader's language, at the same point in time: {@code to("recommendations/R4")}. */
     public String to(String where) {
-        var address = "/" + language.code() + "/" + where;
+        var address = plain(where);
         var then = visit.then();
-        if (then == null || TIMELESS.contains(where)) {
+        if (then == null) {
             return address;
         }
         var parts = address.split("#", 2);
@@ -211,6 +212,11 @@ public final class Face {
     /** The board under a filter. */
     public String to(BoardFilter filter) {
         return to(filter.query().isEmpty() ? "" : "?" + filter.query());
+    }
+
+    /** A page in the reader's language, of today. */
+    public String plain(String where) {
+        return "/" + language.code() + "/" + where;
     }
 
     /** This page in another language, with its query. */
@@ -229,6 +235,29 @@ public final class Face {
     /** The point in time that the reader asked for; null for the present. */
     public @Nullable PointInTime then() {
         return visit.then();
+    }
+
+    /** Of which day a page tells, and by what had been published. */
+    public String told(PointInTime point) {
+        return point.known() == null
+                ? say("time.asOf", within(point.day()))
+                : say("time.known", within(point.day()), within(point.known()));
+    }
+
+    /** Why there is no page of the day that was asked for. */
+    public String refused(AskedTime.Refused refused) {
+        var day = refused.day();
+        return say("time.refused." + refused.reason(), day == null ? "" : within(day));
+    }
+
+    /** Whether this page is the same on every day. */
+    public boolean timeless() {
+        return TIMELESS.contains(visit.path());
+    }
+
+    /** Whether the page tells of a day before that on which something was published. */
+    public boolean isBefore(Instant publishedAt) {
+        return dayOf(publishedAt).isAfter(visit.asOf().day());
     }
 
     /** Whether this is the page at a path. */

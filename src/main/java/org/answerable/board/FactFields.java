@@ -10,6 +10,7 @@ import static org.answerable.schema.Tables.SOURCE_BODY;
 import static org.answerable.schema.Tables.STANDING;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.notExists;
@@ -145,15 +146,17 @@ final class FactFields {
                         rows.isEmpty() ? null : mapping(Basis.Cited::new).map(rows.getFirst()));
     }
 
-    /** What is public about the institution, the latest of it. */
+    /** What is public about the institution, the latest of it; on days before any of it is true the earliest. */
     <T> Field<T> ofInstitution(Field<InstitutionId> institution, Field<T> column) {
+        var from = INSTITUTION_RECORD.TRUE_FROM;
+        var byThen = case_().when(from.le(asOf.day()), from);
         return field(select(column)
                 .from(INSTITUTION_RECORD)
                 .where(INSTITUTION_RECORD.INSTITUTION_ID.eq(institution))
                 .and(known(INSTITUTION_RECORD.ACT))
-                .and(INSTITUTION_RECORD.TRUE_FROM.le(asOf.day()))
                 .orderBy(
-                        INSTITUTION_RECORD.TRUE_FROM.desc(),
+                        byThen.desc().nullsLast(),
+                        case_().when(from.gt(asOf.day()), from).asc(),
                         INSTITUTION_RECORD.ACT.desc(),
                         INSTITUTION_RECORD.ID.desc())
                 .limit(1));

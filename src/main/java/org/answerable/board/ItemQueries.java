@@ -66,6 +66,12 @@ class ItemQueries {
     }
 
     Optional<ItemPage> page(String reference, Language reader, AsOf asOf) {
+        return pages(RECOMMENDATION.REFERENCE.eq(reference), reader, asOf).stream()
+                .findFirst();
+    }
+
+    /** Several of them, still in one statement. */
+    List<ItemPage> pages(Condition which, Language reader, AsOf asOf) {
         var facts = new FactFields(reader, asOf);
         var owners = new OwnerFields(facts, asOf);
         var whole = RECOMMENDATION.as("whole");
@@ -101,9 +107,9 @@ class ItemQueries {
                 .on(PUBLICATION.ID.eq(RECOMMENDATION.PUBLICATION_ID))
                 .leftJoin(whole)
                 .on(whole.ID.eq(RECOMMENDATION.ROOT_ID).and(whole.ID.ne(RECOMMENDATION.ID)))
-                .where(RECOMMENDATION.REFERENCE.eq(reference))
+                .where(which)
                 .and(facts.known(RECOMMENDATION.ACT))
-                .fetchOptional(mapping(ItemPage::new));
+                .fetch(mapping(ItemPage::new));
     }
 
     /** The facts of the item and, where it is whole, of its parts. */

@@ -6,12 +6,15 @@ import gg.jte.output.Utf8ByteOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.answerable.language.Words;
 import org.answerable.storage.Today;
+import org.answerable.time.AskedPeriod;
 import org.answerable.time.AskedTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes the public pages as complete HTML (UTF-8): for readers, and for staff who want to see what readers will see. */
@@ -77,6 +80,50 @@ public class PublicPages {
     /** Who operates the portal. */
     public byte[] imprint(Visit visit) {
         return write("imprint.jte", visit, Map.of());
+    }
+
+    /** What changed between two days; empty where the filter asks for what there is not. */
+    public Optional<byte[]> changes(
+            Map<String, String> typed, ChangesFilter filter, AskedPeriod.Between period, Visit visit) {
+        var page = boards.changes(filter, period, visit.language());
+        return page.choices().unknown(filter).isPresent() || filter.page() > page.pages()
+                ? Optional.empty()
+                : Optional.of(write(
+                        "changes.jte",
+                        visit,
+                        Map.of(
+                                "form", new ChangesPage.Form(typed, page.choices(), null),
+                                "filter", filter,
+                                "period", period,
+                                "page", page,
+                                "there", face(visit.at(period.end())))));
+    }
+
+    /** That two days cannot be compared, and why; with the form as it was typed. */
+    public byte[] notCompared(Map<String, String> typed, AskedPeriod.Refused refused, Visit visit) {
+        return notCompared(typed, "changes.refused." + refused.reason(), refused.day(), visit);
+    }
+
+    /** That the filter asks for what there is not. */
+    public byte[] notCompared(Map<String, String> typed, ChangesFilter filter, Visit visit) {
+        var unknown = boards.choices(visit.language(), visit.asOf()).unknown(filter);
+        return notCompared(typed, "changes.refused." + unknown.orElse("page"), null, visit);
+    }
+
+    private byte[] notCompared(Map<String, String> typed, String key, @Nullable LocalDate day, Visit visit) {
+        var face = face(visit);
+        var problem = face.say(key, day == null ? "" : face.within(day));
+        var choices = boards.choices(visit.language(), visit.asOf());
+        return write(
+                "changes.jte",
+                visit,
+                Map.of(
+                        "form",
+                        new ChangesPage.Form(typed, choices, problem),
+                        "filter",
+                        ChangesFilter.read(typed),
+                        "there",
+                        face));
     }
 
     /** That something was not found (404), not understood (400), not possible (405), or broke (500). */

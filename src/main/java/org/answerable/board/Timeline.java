@@ -1,5 +1,6 @@
 package org.answerable.board;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,24 +23,41 @@ public final class Timeline {
 
     private final ItemPage item;
     private final Face face;
+    private final boolean alone;
     private final List<Entry> entries = new ArrayList<>();
 
-    private Timeline(ItemPage item, Face face) {
+    private Timeline(ItemPage item, Face face, boolean alone) {
         this.item = item;
         this.face = face;
+        this.alone = alone;
     }
 
-    /** The entries of the item's story. */
+    /** The entries of the item's story; what stands elsewhere on its page is not said twice. */
     public static List<Entry> of(ItemPage item, Face face) {
-        var timeline = new Timeline(item, face);
+        return of(item, face, false);
+    }
+
+    /** What was published, or withdrawn, after a day: entries that say all by themselves. */
+    public static List<Entry> after(LocalDate day, ItemPage item, Face face) {
+        return of(item, face, true).stream()
+                .filter(entry -> face.dayOf(entry.publishedAt()).isAfter(day)
+                        || (entry.withdrawn() != null
+                                && face.dayOf(entry.withdrawn().at()).isAfter(day)))
+                .toList();
+    }
+
+    private static List<Entry> of(ItemPage item, Face face, boolean alone) {
+        var timeline = new Timeline(item, face, alone);
         timeline.opened();
         item.milestones().forEach(timeline::milestone);
         timeline.asked();
         timeline.said();
         timeline.found();
         item.measures().forEach(timeline::measured);
-        timeline.reworded();
-        timeline.withdrawn();
+        if (!alone) { // a comparison tells of new words by themselves, and of a withdrawal where the fact stands
+            timeline.reworded();
+            timeline.withdrawn();
+        }
         return timeline.entries.stream()
                 .sorted(Comparator.comparing((Entry entry) -> entry.on().day())
                         .thenComparing(Entry::publishedAt)
@@ -48,7 +66,25 @@ public final class Timeline {
                 .toList();
     }
 
+    /** On a page of an earlier day it had not been published yet. */
     private void opened() {
+        if (!face.isBefore(item.publishedAt())) {
+            published();
+        }
+        for (var owner : item.owners()) {
+            if (owner.passed() != null) {
+                handedOver(owner, owner.passed());
+            } else if (!fromTheStart(owner) || !owner.fact().counts()) {
+                var heading =
+                        face.say("entry.assigned." + owner.part(), owner.name().text());
+                entries.add(Entry.of("owner", owner.fact(), heading + ofPart(owner.of()))
+                        .with(owner.reason())
+                        .with(owner.basis()));
+            }
+        }
+    }
+
+    private void published() {
         var owners = item.owners().stream().filter(this::fromTheStart).count();
         entries.add(new Entry(
                 "published",
@@ -62,17 +98,6 @@ public final class Timeline {
                 null,
                 null,
                 null));
-        for (var owner : item.owners()) {
-            if (owner.passed() != null) {
-                handedOver(owner, owner.passed());
-            } else if (!fromTheStart(owner) || !owner.fact().counts()) {
-                var heading =
-                        face.say("entry.assigned." + owner.part(), owner.name().text());
-                entries.add(Entry.of("owner", owner.fact(), heading + ofPart(owner.of()))
-                        .with(owner.reason())
-                        .with(owner.basis()));
-            }
-        }
     }
 
     /** One entry for what ended and what began. */
@@ -109,7 +134,7 @@ public final class Timeline {
         for (var checked : rung.checks()) {
             var heading = face.say(checked.verified() ? "entry.verified" : "entry.unverified", rung.place());
             entries.add(Entry.of("check", checked.fact(), heading)
-                    .with(rung.title().text())
+                    .with(resting(rung.title().text(), checked.evidence().size()))
                     .with(checked.reasons()));
         }
     }
@@ -170,12 +195,19 @@ public final class Timeline {
         for (var finding : item.findings()) {
             var heading = face.say("entry.assessment", face.status(finding.status())) + ofPart(finding.of());
             var entry = Entry.of("finding", finding.fact(), heading);
-            entries.add(isShownAbove(finding) ? entry.at("ledgers") : entry.with(finding.reasons()));
+            entries.add(
+                    isShownAbove(finding)
+                            ? entry.at("ledgers")
+                            : entry.with(resting("", finding.evidence())).with(finding.reasons()));
         }
         for (var proof : item.evidence()) {
             var heading = face.say("entry.evidence", face.word("evidence-kind", proof.kind())) + ofPart(proof.of());
             var entry = Entry.of("shown", proof.fact(), heading).with(proof.shows());
-            entries.add(proof.fact().counts() ? entry.at(Entry.anchorOf("evidence", proof.fact())) : entry);
+            if (alone) {
+                entries.add(entry.from(proof.basis().source()).with(proof.basis()));
+            } else {
+                entries.add(proof.fact().counts() ? entry.at(Entry.anchorOf("evidence", proof.fact())) : entry);
+            }
         }
         for (var note : item.notes()) {
             entries.add(Entry.of("note", note.fact(), face.say("entry.note") + ofPart(note.of()))
@@ -251,7 +283,14 @@ public final class Timeline {
     }
 
     private boolean isShownAbove(Finding finding) {
-        return item.foundNow().contains(finding);
+        return !alone && item.foundNow().contains(finding);
+    }
+
+    /** Where the entry stands alone it says how much evidence it rests on. */
+    private @Nullable String resting(String detail, int evidence) {
+        var rests = alone && evidence > 0 ? face.say("item.found.rests", evidence) : "";
+        var both = detail + (detail.isEmpty() || rests.isEmpty() ? "" : ". ") + rests;
+        return both.isEmpty() ? null : both;
     }
 
     private String ofPart(String reference) {

@@ -22,6 +22,16 @@ public record Visit(
 
     /** A look from inside the portal, as a preview takes one. */
     public static Visit inside(Language language, AsOf asOf, String path) {
-        return new Visit(language, asOf, "", path, "", null);
+        return inside(language, asOf, path, null);
+    }
+
+    /** The same at a point in time. */
+    public static Visit inside(Language language, AsOf asOf, String path, @Nullable PointInTime then) {
+        return new Visit(language, asOf, "", path, "", then);
+    }
+
+    /** The same look, with links to the pages of a point in time. */
+    Visit at(@Nullable PointInTime other) {
+        return new Visit(language, asOf, origin, path, query, other);
     }
 }

@@ -5,7 +5,6 @@ import static org.answerable.schema.Tables.ACT_COUNTER;
 import static org.answerable.schema.Tables.ACT_ROOT;
 import static org.answerable.schema.Tables.REDACTION;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.noCondition;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,7 +15,6 @@ import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.RecommendationId;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.SelectConditionStep;
@@ -96,20 +94,12 @@ class ActStore {
     }
 
     ActNumber latest() {
-        return latest(noCondition());
-    }
-
-    ActNumber latestBefore(Instant instant) {
-        return latest(ACT.PUBLISHED_AT.lt(instant));
+        var number = db.select(max(ACT.NUMBER)).from(ACT).fetchOne(max(ACT.NUMBER));
+        return number == null ? new ActNumber(0) : number;
     }
 
     ActNumber latestRemoval() {
         var number = db.select(max(REDACTION.ACT)).from(REDACTION).fetchOne(max(REDACTION.ACT));
-        return number == null ? new ActNumber(0) : number;
-    }
-
-    private ActNumber latest(Condition which) {
-        var number = db.select(max(ACT.NUMBER)).from(ACT).where(which).fetchOne(max(ACT.NUMBER));
         return number == null ? new ActNumber(0) : number;
     }
 }

@@ -1,7 +1,6 @@
 package org.answerable.publishing;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Set;
 import org.answerable.access.CurrentActor;
 import org.answerable.vocabulary.ActNumber;
@@ -54,11 +53,6 @@ public class Acts {
     @Transactional(propagation = Propagation.MANDATORY)
     public void touch(Act act, Set<RecommendationId> roots) {
         roots.forEach(root -> store.touch(act, root));
-    }
-
-    /** The latest act that became public before an instant; zero where none had. */
-    public ActNumber latestBefore(Instant instant) {
-        return store.latestBefore(instant);
     }
 
     /**

@@ -115,11 +115,11 @@ record Chronicle(
     }
 
     /** What is true on a day. */
-    Story on(LocalDate day, @Nullable LocalDate changedOn) {
+    Story on(LocalDate day, @Nullable LocalDate stillSince) {
         var judgements = judgements(day);
         var steps = steps(day);
         var status = judgements.isEmpty() ? null : judgements.getFirst().status();
-        return new Story(changedOn, judgements, steps, questions(day), leads(day), ledger.on(day, status, steps), Outcome.of(this, day));
+        return new Story(stillSince, judgements, steps, questions(day), leads(day), ledger.on(day, status, steps), Outcome.of(this, day));
     }
 
     private List<Story.Judgement> judgements(LocalDate day) {

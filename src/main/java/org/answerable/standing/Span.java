@@ -25,19 +25,24 @@ record Span(LocalDate from, LocalDate until, @Nullable LocalDate changedOn, Stan
 
     /**
      * All days, one after the other. Up to the day of publishing news is news on the day from which it is true, and on
-     * that day it is what was published then.
+     * that day it is what was published then. Nobody waits for news of what was not published yet: until then nothing
+     * stands still, and that it was published is news.
      *
      * @param news days with news of the recommendation, its parts, or the whole that it belongs to
+     * @param opened the day on which the recommendation was published
      * @param published the day of the act
      */
-    static List<Span> of(Chronicle chronicle, SortedSet<LocalDate> news, LocalDate published) {
+    static List<Span> of(Chronicle chronicle, SortedSet<LocalDate> news, LocalDate opened, LocalDate published) {
         var spans = new ArrayList<Span>();
-        var days = turns(chronicle, news, published);
+        var known = new TreeSet<>(news);
+        known.add(opened);
+        var days = turns(chronicle, known, published);
         for (var day = BEGINNING; day.isBefore(END); ) {
             var later = days.tailSet(day.plusDays(1));
             var until = later.isEmpty() ? END : later.first();
-            var changedOn = changedOn(day, news, published);
-            add(spans, new Span(day, until, changedOn, Standing.of(chronicle.on(day, changedOn))));
+            var changedOn = changedOn(day, known, published);
+            var stillSince = day.isBefore(opened) ? null : changedOn;
+            add(spans, new Span(day, until, changedOn, Standing.of(chronicle.on(day, stillSince))));
             day = until;
         }
         return List.copyOf(spans);

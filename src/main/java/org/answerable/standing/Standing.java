@@ -81,7 +81,7 @@ record Standing(
     private static Optional<LocalDate> stalled(Story story) {
         return finished(story)
                 ? Optional.empty()
-                : Optional.ofNullable(story.changedOn()).map(day -> day.plusDays(STALLED_AFTER_DAYS));
+                : Optional.ofNullable(story.stillSince()).map(day -> day.plusDays(STALLED_AFTER_DAYS));
     }
 
     /** The day after the earliest review day of the evidence behind the status, or behind a verified milestone. */

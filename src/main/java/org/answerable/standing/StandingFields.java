@@ -1,10 +1,13 @@
 package org.answerable.standing;
 
 import static org.answerable.schema.Tables.STANDING;
+import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
+import org.answerable.schema.tables.Standing;
 import org.answerable.vocabulary.ActNumber;
 import org.jooq.Condition;
+import org.jooq.Field;
 
 /** Which rows of the projection tell how recommendations stand; each has at most one of them. */
 public final class StandingFields {
@@ -19,16 +22,25 @@ public final class StandingFields {
     }
 
     /** Of the days before anything that was published up to an act is true. */
-    public static Condition beforeAnything(ActNumber upTo) {
-        return on(Span.BEGINNING, upTo).and(STANDING.VALID_FROM.eq(Span.BEGINNING));
+    public static Condition beforeAnything(Field<ActNumber> upTo) {
+        return on(STANDING, Span.BEGINNING, upTo).and(STANDING.VALID_FROM.eq(Span.BEGINNING));
     }
 
     /** On a day of the installation's zone, by what was published up to an act. */
     public static Condition on(LocalDate day, ActNumber upTo) {
-        return STANDING.ACT
+        return on(STANDING, day, upTo);
+    }
+
+    /** The same of another look at the projection. */
+    public static Condition on(Standing standing, LocalDate day, ActNumber upTo) {
+        return on(standing, day, val(upTo, STANDING.ACT));
+    }
+
+    private static Condition on(Standing standing, LocalDate day, Field<ActNumber> upTo) {
+        return standing.ACT
                 .le(upTo)
-                .and(STANDING.UNTIL_ACT.gt(upTo))
-                .and(STANDING.VALID_FROM.le(day))
-                .and(STANDING.VALID_UNTIL.gt(day));
+                .and(standing.UNTIL_ACT.gt(upTo))
+                .and(standing.VALID_FROM.le(day))
+                .and(standing.VALID_UNTIL.gt(day));
     }
 }

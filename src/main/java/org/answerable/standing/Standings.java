@@ -61,8 +61,9 @@ public class Standings {
                 root,
                 act,
                 family.stream()
-                        .flatMap(told -> Span.of(told.chronicle(), news, published).stream()
-                                .map(span -> row(told, span, act, published)))
+                        .flatMap(told ->
+                                Span.of(told.chronicle(), news, today.dayOf(told.publishedAt()), published).stream()
+                                        .map(span -> row(told, span, act, published)))
                         .toList());
     }
 

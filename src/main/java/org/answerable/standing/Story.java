@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is true of one recommendation on a day, as far as its standing follows from it. Withdrawn facts are left out.
  *
- * @param changedOn the day of the latest news by then; null before there was any
+ * @param stillSince the day of the latest news by then; null before it was published
  * @param judgements latest first
  * @param steps in their order
  * @param claims what the owners say, latest first
  */
 record Story(
-        @Nullable LocalDate changedOn,
+        @Nullable LocalDate stillSince,
         List<Judgement> judgements,
         List<Step> steps,
         List<Asked> questions,

@@ -10,8 +10,12 @@ public sealed interface AskedTime {
     /** The address asks for nothing else than today. */
     record Now(ActNumber act, LocalDate day) implements AskedTime {}
 
-    /** The address asks for a day, and what had been published by a day. */
-    record Then(ActNumber act, PointInTime point) implements AskedTime {}
+    /**
+     * The address asks for a day, and what had been published by a day.
+     *
+     * @param removal the latest act that took words away: it changes pages of every day
+     */
+    record Then(ActNumber act, PointInTime point, ActNumber removal) implements AskedTime {}
 
     /**
      * The address asks for what cannot be shown.
@@ -29,6 +33,8 @@ public sealed interface AskedTime {
         /** Nothing that is published goes back to that day; the earliest day is told. */
         BEFORE_ANY_FACT,
         /** By the end of that day, which is told, nothing was published. */
-        NOTHING_YET
+        NOTHING_YET,
+        /** What the page tells of was published later, or was not true yet. */
+        NOT_HERE_YET
     }
 }

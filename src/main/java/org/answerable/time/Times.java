@@ -1,11 +1,13 @@
 package org.answerable.time;
 
+import static org.answerable.time.AskedPeriod.Between.FROM;
+import static org.answerable.time.AskedPeriod.Between.TO;
+
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.answerable.access.OpenToPublic;
 import org.answerable.publishing.Acts;
 import org.answerable.storage.Today;
@@ -15,11 +17,15 @@ import org.answerable.time.AskedTime.Then;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which day a page tells of, and by what had been published. Days are days in the installation's zone. */
+/**
+ * Which day a page tells of, and by what had been published. Days are days in the installation's zone. Whatever is
+ * asked, the answer takes one statement.
+ */
 @Service
 public class Times {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** How many days are compared where the reader names none. */
+    private static final int USUAL_DAYS = 30;
 
     private final TimeQueries times;
     private final Acts acts;
@@ -38,20 +44,15 @@ public class Times {
     @OpenToPublic
     @Transactional(readOnly = true)
     public AskedTime read(Map<String, List<String>> parameters) {
-        var days = given(parameters, PointInTime.DAY);
-        var known = given(parameters, PointInTime.KNOWN);
-        if (days.isEmpty() && known.isEmpty()) {
-            return new AskedTime.Now(acts.latest(), today.day());
-        }
-        if (days.size() > 1 || known.size() > 1) {
+        var given = new GivenDays(parameters);
+        if (given.isUnreadable(PointInTime.DAY) || given.isUnreadable(PointInTime.KNOWN)) {
             return new Refused(Reason.NOT_A_DAY, null);
         }
-        var knownBy = known.stream().findFirst().map(Times::day).orElse(Optional.empty());
-        var day = days.isEmpty() ? knownBy : day(days.getFirst());
-        if (day.isEmpty() || (known.size() == 1 && knownBy.isEmpty())) {
-            return new Refused(Reason.NOT_A_DAY, null);
-        }
-        return at(new PointInTime(day.get(), knownBy.orElse(null)));
+        var known = given.day(PointInTime.KNOWN);
+        return given.day(PointInTime.DAY)
+                .or(() -> known)
+                .map(day -> at(new PointInTime(day, known.orElse(null))))
+                .orElseGet(() -> new AskedTime.Now(acts.latest(), today.day()));
     }
 
     private AskedTime at(PointInTime point) {
@@ -60,27 +61,58 @@ public class Times {
         if (point.day().isAfter(present) || (known != null && known.isAfter(present))) {
             return new Refused(Reason.FUTURE, present);
         }
-        var act = known == null ? acts.latest() : acts.latestBefore(today.startOf(known.plusDays(1)));
-        var first = times.firstDay(act);
-        if (first.isEmpty()) {
+        var moment = times.moment(Optional.ofNullable(known).map(this::endOf));
+        var first = moment.firstDay();
+        if (first == null) {
             return new Refused(Reason.NOTHING_YET, known == null ? present : known);
         }
-        return point.day().isBefore(first.get())
-                ? new Refused(Reason.BEFORE_ANY_FACT, first.get())
-                : new Then(act, point);
+        return point.day().isBefore(first)
+                ? new Refused(Reason.BEFORE_ANY_FACT, first)
+                : new Then(moment.act(), point, moment.removal());
     }
 
-    private static List<String> given(Map<String, List<String>> parameters, String name) {
-        return parameters.getOrDefault(name, List.of()).stream()
-                .filter(value -> !value.isBlank())
-                .toList();
+    private Instant endOf(LocalDate day) {
+        return today.startOf(day.plusDays(1));
     }
 
-    private static Optional<LocalDate> day(String given) {
-        try {
-            return DAY.matcher(given).matches() ? Optional.of(LocalDate.parse(given)) : Optional.empty();
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
+    /**
+     * Reads between which days a reader wants to compare what had been published. Without a second day it is today;
+     * without a first one the 30 days before the second, or as many as there are.
+     */
+    @OpenToPublic
+    @Transactional(readOnly = true)
+    public AskedPeriod between(Map<String, List<String>> parameters) {
+        var given = new GivenDays(parameters);
+        if (given.isUnreadable(FROM) || given.isUnreadable(TO)) {
+            return new AskedPeriod.Refused(AskedPeriod.Reason.NOT_A_DAY, null);
         }
+        return between(given.day(FROM), given.day(TO));
+    }
+
+    private AskedPeriod between(Optional<LocalDate> first, Optional<LocalDate> second) {
+        var present = today.day();
+        var to = second.orElse(present);
+        var from = first.orElse(to.minusDays(USUAL_DAYS));
+        if (from.isAfter(present) || to.isAfter(present)) {
+            return new AskedPeriod.Refused(AskedPeriod.Reason.FUTURE, present);
+        }
+        if (from.isAfter(to)) {
+            return new AskedPeriod.Refused(AskedPeriod.Reason.BACKWARDS, null);
+        }
+        var ends = times.ends(endOf(from), to.equals(present) ? Optional.empty() : Optional.of(endOf(to)));
+        var begun = ends.firstAt() == null ? null : today.dayOf(ends.firstAt());
+        if (begun != null && (to.isBefore(begun) || (first.isPresent() && from.isBefore(begun.minusDays(1))))) {
+            return new AskedPeriod.Refused(AskedPeriod.Reason.BEFORE_ANY_ACT, begun);
+        }
+        var opening = begun == null ? null : begun.minusDays(1);
+        return new AskedPeriod.Between(
+                opening != null && from.isBefore(opening) ? opening : from,
+                to,
+                ends.after(),
+                ends.upTo(),
+                to.equals(present),
+                opening,
+                ends.removal(),
+                first.isPresent() || second.isPresent());
     }
 }

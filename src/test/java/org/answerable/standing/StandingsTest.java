@@ -101,10 +101,20 @@ class StandingsTest {
         assertThat(rows(world, today.day().minusDays(40)).getLast())
                 .containsEntry("act", second.number().number())
                 .containsEntry("until_act", Long.MAX_VALUE);
-        assertThat(rows(world, today.day().minusDays(5)).getLast())
+        assertThat(rows(world, today.day().minusDays(5)).getLast()).containsEntry("status", "IN_PROGRESS");
+    }
+
+    @Test
+    void nothingStandsStillBeforeItIsPublished() {
+        var world = sample.world();
+        sample.assessment(world, Status.IN_PROGRESS, "Begun", today.day().minusDays(400));
+
+        assertThat(rows(world, today.day().minusDays(1)).getLast())
                 .containsEntry("status", "IN_PROGRESS")
+                .containsEntry("stalled_from", null);
+        assertThat(rows(world).getLast())
                 .extractingByKey("stalled_from")
-                .hasToString(today.day().minusDays(10).plusDays(Standing.STALLED_AFTER_DAYS) + "");
+                .hasToString(today.day().plusDays(Standing.STALLED_AFTER_DAYS) + "");
     }
 
     @Test

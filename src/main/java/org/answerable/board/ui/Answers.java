@@ -25,6 +25,7 @@ import org.answerable.board.Visit;
 import org.answerable.publishing.Acts;
 import org.answerable.time.AskedTime;
 import org.answerable.time.PointInTime;
+import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -70,15 +71,47 @@ class Answers {
             Function<Visit, Optional<byte[]>> write) {
         return switch (asked) {
             case AskedTime.Now(var act, var day) ->
-                page(request, visit(request, language, path, new AsOf(act, day), null), write);
-            case AskedTime.Then(var act, var point) ->
-                page(request, visit(request, language, path, new AsOf(act, point.day()), point), write);
+                page(request, visit(request, language, path, new AsOf(act, day), null), act, write);
+            case AskedTime.Then(var act, var point, var removal) ->
+                page(request, visit(request, language, path, new AsOf(act, point.day()), point), removal, write)
+                        .or(() -> later(visit(request, language, path), write));
             case AskedTime.Refused refused -> Optional.of(refusal(refused, visit(request, language, path)));
         };
     }
 
-    private ResponseEntity<byte[]> refusal(AskedTime.Refused refused, Visit visit) {
-        var status = refused.reason() == AskedTime.Reason.NOTHING_YET ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
+    /** A page that is the same on every day, with links that lead back to the day that the reader came from. */
+    ResponseEntity<byte[]> timeless(
+            HttpServletRequest request,
+            Language language,
+            String path,
+            AskedTime asked,
+            Function<Visit, byte[]> write) {
+        var now = boards.now();
+        return switch (asked) {
+            case AskedTime.Now _ -> always(request, visit(request, language, path, now, null), write);
+            case AskedTime.Then(var _, var point, var _) ->
+                always(request, visit(request, language, path, now, point), write);
+            case AskedTime.Refused refused -> refusal(refused, visit(request, language, path, now, null));
+        };
+    }
+
+    private ResponseEntity<byte[]> always(HttpServletRequest request, Visit visit, Function<Visit, byte[]> write) {
+        return page(request, visit, visit.asOf().act(), asked -> Optional.of(write.apply(asked)))
+                .orElseThrow();
+    }
+
+    /** That what is there today was not there yet, where that is so. */
+    private Optional<ResponseEntity<byte[]>> later(Visit present, Function<Visit, Optional<byte[]>> write) {
+        return write.apply(present)
+                .map(_ -> refusal(new AskedTime.Refused(AskedTime.Reason.NOT_HERE_YET, null), present));
+    }
+
+    /** Why there is no page of the day that the reader asks for. */
+    ResponseEntity<byte[]> refusal(AskedTime.Refused refused, Visit visit) {
+        var status = switch (refused.reason()) {
+            case NOTHING_YET, NOT_HERE_YET -> HttpStatus.NOT_FOUND;
+            case NOT_A_DAY, FUTURE, BEFORE_ANY_FACT -> HttpStatus.BAD_REQUEST;
+        };
         return error(visit.language(), status, pages.refused(refused, visit));
     }
 
@@ -88,17 +121,16 @@ class Answers {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
     }
 
-    /** The page, or that the reader has it already; empty where there is none. */
+    /**
+     * The page, or that the reader has it already; empty where there is none.
+     *
+     * @param removal the latest act that took words away, or a later one
+     */
     Optional<ResponseEntity<byte[]>> page(
-            HttpServletRequest request, Language language, String path, Function<Visit, Optional<byte[]>> write) {
-        return page(request, visit(request, language, path), write);
-    }
-
-    private Optional<ResponseEntity<byte[]>> page(
-            HttpServletRequest request, Visit visit, Function<Visit, Optional<byte[]>> write) {
+            HttpServletRequest request, Visit visit, ActNumber removal, Function<Visit, Optional<byte[]>> write) {
         var language = visit.language();
         var zipped = acceptsGzip(request);
-        var tag = tag(visit, zipped);
+        var tag = tag(visit, removal, zipped);
         if (has(request, tag)) {
             return Optional.of(unchanged(language, tag));
         }
@@ -145,7 +177,8 @@ class Answers {
         return visit(request, language, path, boards.now(), null);
     }
 
-    private static Visit visit(
+    /** This reader's look at a page of an act and a day. */
+    static Visit visit(
             HttpServletRequest request, Language language, String path, AsOf asOf, @Nullable PointInTime then) {
         var origin =
                 ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
@@ -158,11 +191,12 @@ class Answers {
                 then);
     }
 
-    private String tag(Visit visit, boolean zipped) {
+    private String tag(Visit visit, ActNumber removal, boolean zipped) {
         var then = visit.then();
-        return "\"%d-%s%s-%s-%s%s\""
+        return "\"%d-%d-%s%s-%s-%s%s\""
                 .formatted(
                         visit.asOf().act().number(),
+                        removal.number(),
                         visit.asOf().day(),
                         then == null ? "" : "-then-" + (then.known() == null ? "now" : knownBy(then.known())),
                         visit.language().code(),

@@ -3,6 +3,8 @@ package org.answerable.board.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import org.answerable.board.Boards;
 import org.answerable.board.Site;
+import org.answerable.time.AskedTime;
+import org.answerable.time.Times;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,25 +18,40 @@ import org.springframework.web.bind.annotation.RestController;
 class EntryController {
 
     private final Boards boards;
+    private final Times times;
+    private final Answers answers;
     private final Site site;
 
-    EntryController(Boards boards, Site site) {
+    EntryController(Boards boards, Times times, Answers answers, Site site) {
         this.boards = boards;
+        this.times = times;
+        this.answers = answers;
         this.site = site;
     }
 
     @GetMapping("/")
     ResponseEntity<byte[]> front(HttpServletRequest request) {
-        return Answers.redirect(
-                HttpStatus.FOUND, "/" + ReaderLanguage.wanted(request).code() + "/", HttpHeaders.ACCEPT_LANGUAGE);
+        return lead(request, "");
     }
 
     @GetMapping("/r/{reference}")
     ResponseEntity<byte[]> permanent(@PathVariable String reference, HttpServletRequest request) {
-        var best = boards.reference(reference, boards.now()).orElseThrow(Answers::notFound);
+        return lead(
+                request,
+                "recommendations/" + boards.reference(reference, boards.now()).orElseThrow(Answers::notFound));
+    }
+
+    /** To a page in the reader's language, at the point in time that the address asks for. */
+    private ResponseEntity<byte[]> lead(HttpServletRequest request, String path) {
+        var language = ReaderLanguage.wanted(request);
+        var asked = times.read(Answers.parameters(request));
+        if (asked instanceof AskedTime.Refused refused) {
+            return answers.refusal(refused, answers.visit(request, language, path));
+        }
+        var query = PageController.query(asked);
         return Answers.redirect(
                 HttpStatus.FOUND,
-                "/" + ReaderLanguage.wanted(request).code() + "/recommendations/" + best,
+                "/" + language.code() + "/" + path + (query.isEmpty() ? "" : "?" + query),
                 HttpHeaders.ACCEPT_LANGUAGE);
     }
 

@@ -40,22 +40,28 @@ class PageController {
     }
 
     @GetMapping({"", "/recommendations", "/recommendations/"})
-    ResponseEntity<byte[]> home(@PathVariable String language) {
-        return Answers.redirect(HttpStatus.MOVED_PERMANENTLY, "/" + language + "/");
+    ResponseEntity<byte[]> home(@PathVariable String language, HttpServletRequest request) {
+        return board(language, request, Optional.empty(), HttpStatus.MOVED_PERMANENTLY);
     }
 
     @GetMapping("/")
     ResponseEntity<byte[]> board(@PathVariable String language, HttpServletRequest request) {
+        var query = Optional.ofNullable(request.getQueryString()).orElse("");
+        return board(language, request, Optional.of(query), HttpStatus.FOUND);
+    }
+
+    /** The board, where the reader came by its best address; else the way there. */
+    private ResponseEntity<byte[]> board(
+            String language, HttpServletRequest request, Optional<String> query, HttpStatus way) {
         return switch (BoardFilter.read(Answers.parameters(request))) {
             case Read.NotUnderstood _ -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
             case Read.Understood(var filter) -> {
-                var query = Optional.ofNullable(request.getQueryString()).orElse("");
                 var asked = times.read(Answers.parameters(request));
                 var best = query(filter, asked);
-                yield asked instanceof AskedTime.Refused || query.equals(best)
+                yield asked instanceof AskedTime.Refused || query.equals(Optional.of(best))
                         ? inTime(request, language, "", asked, visit -> Optional.of(pages.board(filter, visit)))
                                 .orElseThrow()
-                        : Answers.redirect(HttpStatus.FOUND, "/" + language + "/" + (best.isEmpty() ? "" : "?" + best));
+                        : Answers.redirect(way, "/" + language + "/" + (best.isEmpty() ? "" : "?" + best));
             }
         };
     }
@@ -111,23 +117,23 @@ class PageController {
 
     @GetMapping("/method")
     ResponseEntity<byte[]> method(@PathVariable String language, HttpServletRequest request) {
-        return answer(request, language, "method", visit -> Optional.of(pages.method(visit)));
+        return timeless(request, language, "method", pages::method);
     }
 
     @GetMapping("/privacy")
     ResponseEntity<byte[]> privacy(@PathVariable String language, HttpServletRequest request) {
-        return answer(request, language, "privacy", visit -> Optional.of(pages.privacy(visit)));
+        return timeless(request, language, "privacy", pages::privacy);
     }
 
     @GetMapping("/imprint")
     ResponseEntity<byte[]> imprint(@PathVariable String language, HttpServletRequest request) {
-        return answer(request, language, "imprint", visit -> Optional.of(pages.imprint(visit)));
+        return timeless(request, language, "imprint", pages::imprint);
     }
 
-    private ResponseEntity<byte[]> answer(
-            HttpServletRequest request, String language, String path, Function<Visit, Optional<byte[]>> write) {
-        return answers.page(request, Language.ofCode(language).orElseThrow(), path, write)
-                .orElseThrow(Answers::notFound);
+    private ResponseEntity<byte[]> timeless(
+            HttpServletRequest request, String language, String path, Function<Visit, byte[]> write) {
+        return answers.timeless(
+                request, Language.ofCode(language).orElseThrow(), path, times.read(Answers.parameters(request)), write);
     }
 
     private Optional<ResponseEntity<byte[]>> inTime(
@@ -146,7 +152,7 @@ class PageController {
                 .collect(joining("&"));
     }
 
-    private static String query(AskedTime asked) {
-        return asked instanceof AskedTime.Then(var _, var point) ? point.query() : "";
+    static String query(AskedTime asked) {
+        return asked instanceof AskedTime.Then(var _, var point, var _) ? point.query() : "";
     }
 }

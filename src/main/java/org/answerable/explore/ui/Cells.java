@@ -53,7 +53,10 @@ final class Cells {
     }
 
     static Component changed(BoardLine line, Face face) {
-        return muted(new Span(face.day(face.dayOf(line.changedAt()))));
+        return muted(new Span(
+                face.isBefore(line.publishedAt())
+                        ? Sentences.changed(line, face)
+                        : face.day(face.dayOf(line.changedAt()))));
     }
 
     /** All of a row in one column, in the order of the plain page. */
@@ -73,7 +76,7 @@ final class Cells {
         if (line.next() != null) {
             card.add(muted(new Div(new Span(face.say("board.next") + " "), next(line, face))));
         }
-        card.add(muted(new Div(face.say("board.changed", face.within(line.changedAt())))));
+        card.add(muted(new Div(Sentences.changed(line, face))));
         return styled(card, "card");
     }
 
@@ -113,7 +116,7 @@ final class Cells {
 
     private static Component owners(BoardLine line, Face face) {
         if (line.owners().isEmpty()) {
-            return muted(new Div(face.say("board.owners.none")));
+            return muted(new Div(Sentences.unowned(line, face)));
         }
         var leads = line.owners().stream()
                 .filter(owner -> owner.part() == Part.LEAD)

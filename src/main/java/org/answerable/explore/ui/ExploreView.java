@@ -1,5 +1,7 @@
 package org.answerable.explore.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,7 +16,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.answerable.board.AsOf;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.Boards;
@@ -26,8 +30,15 @@ import org.answerable.board.Visit;
 import org.answerable.parts.Notice;
 import org.answerable.parts.PageHeader;
 import org.answerable.parts.Reader;
+import org.answerable.time.AskedTime;
+import org.answerable.time.PointInTime;
+import org.answerable.time.Times;
+import org.jspecify.annotations.Nullable;
 
-/** The board and, beside it, one recommendation. Its whole state is its address: /app/board/R4?status=in-progress. */
+/**
+ * The board and, beside it, one recommendation, today or as of another day. Its whole state is its address:
+ * /app/board/R4?status=in-progress&as-of=2026-03-01.
+ */
 @Route("board/:reference?")
 @AnonymousAllowed
 public class ExploreView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -36,20 +47,23 @@ public class ExploreView extends Composite<Div> implements BeforeEnterObserver, 
 
     private final transient Boards boards;
     private final transient PublicPages pages;
+    private final transient Times times;
     private final PageHeader head = new PageHeader("");
     private final Anchor plain = new Anchor();
-    private final FilterBar filters = new FilterBar(this::narrow);
+    private final FilterBar filters = new FilterBar(this::narrow, this::on);
     private final Div notice = new Div();
     private final Paragraph found = new Paragraph();
     private final BoardGrid grid = new BoardGrid(this::open);
     private final MasterDetailLayout layout = new MasterDetailLayout();
     private BoardFilter filter = BoardFilter.ALL;
     private Optional<String> reference = Optional.empty();
+    private @Nullable PointInTime then;
     private String title = "";
 
-    ExploreView(Boards boards, PublicPages pages) {
+    ExploreView(Boards boards, PublicPages pages, Times times) {
         this.boards = boards;
         this.pages = pages;
+        this.times = times;
         plain.setText(getTranslation("explore.plain"));
         plain.setRouterIgnore(true);
         head.deeds(plain);
@@ -70,10 +84,13 @@ public class ExploreView extends Composite<Div> implements BeforeEnterObserver, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         reference = event.getRouteParameters().get(REFERENCE);
-        var asOf = boards.now();
-        var face = pages.face(Visit.inside(Reader.language(), asOf, ""));
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        var asked = times.read(parameters);
+        var asOf = asOf(asked);
+        var face = pages.face(Visit.inside(Reader.language(), asOf, "", then));
         notice.removeAll();
-        switch (BoardFilter.read(event.getLocation().getQueryParameters().getParameters())) {
+        DayNotice.of(asked, face, () -> go(reference, filter, null)).ifPresent(notice::add);
+        switch (BoardFilter.read(parameters)) {
             case BoardFilter.Read.Understood(var understood) -> filter = understood;
             case BoardFilter.Read.NotUnderstood(var parameter, var given) -> {
                 filter = BoardFilter.ALL;
@@ -89,12 +106,23 @@ public class ExploreView extends Composite<Div> implements BeforeEnterObserver, 
         return title;
     }
 
+    /** A day that cannot be shown gives way to today. */
+    private AsOf asOf(AskedTime asked) {
+        then = asked instanceof AskedTime.Then(var _, var point, var _) ? point : null;
+        return switch (asked) {
+            case AskedTime.Now(var act, var day) -> new AsOf(act, day);
+            case AskedTime.Then(var act, var point, var _) -> new AsOf(act, point.day());
+            case AskedTime.Refused _ -> boards.now();
+        };
+    }
+
     private void show(AsOf asOf, Face face) {
         var page = boards.board(filter, Reader.language(), asOf);
         title = face.say("board.title");
         head.setTitle(Sentences.of(page, face));
         plain.setHref(face.to(filter));
-        filters.show(page, filter);
+        filters.show(page, filter, then == null ? null : then.day());
+        Sentences.later(page.lines(), face).ifPresent(words -> notice.add(new Paragraph(words)));
         found.setText((filter.narrows()
                         ? face.say("board.found.of", page.lines().size(), page.total())
                         : face.say("board.found", page.total()))
@@ -117,20 +145,32 @@ public class ExploreView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private void narrow(BoardFilter chosen) {
-        go(reference, chosen);
+        go(reference, chosen, then);
+    }
+
+    /** As of another day, by what was known as before; without a day, today. */
+    private void on(Optional<LocalDate> day) {
+        go(
+                reference,
+                filter,
+                day.map(chosen -> new PointInTime(chosen, then == null ? null : then.known()))
+                        .orElse(null));
     }
 
     private void open(Optional<String> chosen) {
-        go(chosen, filter);
+        go(chosen, filter, then);
     }
 
     private void close() {
-        go(Optional.empty(), filter);
+        go(Optional.empty(), filter, then);
         grid.focus();
     }
 
-    private void go(Optional<String> which, BoardFilter how) {
-        getUI().ifPresent(ui -> ui.navigate(ExploreView.class, at(which), QueryParameters.fromString(how.query())));
+    private void go(Optional<String> which, BoardFilter how, @Nullable PointInTime when) {
+        var query = Stream.of(how.query(), when == null ? "" : when.query())
+                .filter(part -> !part.isEmpty())
+                .collect(joining("&"));
+        getUI().ifPresent(ui -> ui.navigate(ExploreView.class, at(which), QueryParameters.fromString(query)));
     }
 
     private static RouteParameters at(Optional<String> which) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,24 +16,26 @@ import java.util.function.Function;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardLine.Choice;
 import org.answerable.board.BoardPage;
+import org.answerable.forms.DayField;
 import org.answerable.language.ShownText;
 import org.answerable.parts.Reader;
 import org.answerable.parts.StatusChip;
 import org.answerable.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
 
-/** The filter as buttons and lists; each choice acts at once. */
+/** The filter as buttons and lists, and the day; each choice acts at once. */
 class FilterBar extends Composite<Div> {
 
     private final Consumer<BoardFilter> chosen;
     private final Div statuses = new Div();
+    private final DayField day = new DayField(getTranslation("board.filter.day"));
     private final Select<Choice> owner = new Select<>();
     private final Select<Choice> topic = new Select<>();
     private final Select<BoardFilter.Gap> gap = new Select<>();
     private final Select<BoardFilter.Sort> sort = new Select<>();
     private BoardFilter filter = BoardFilter.ALL;
 
-    FilterBar(Consumer<BoardFilter> chosen) {
+    FilterBar(Consumer<BoardFilter> chosen, Consumer<Optional<LocalDate>> on) {
         this.chosen = chosen;
         statuses.addClassName("status-filter");
         statuses.getElement()
@@ -52,12 +55,19 @@ class FilterBar extends Composite<Div> {
         sort.setItems(BoardFilter.Sort.values());
         sort.setItemLabelGenerator(order -> getTranslation("board.sort." + order));
         sort.addValueChangeListener(change -> act(change.isFromClient(), filter.sorted(change.getValue())));
+        day.setPlaceholder(getTranslation("board.filter.day.today"));
+        day.addValueChangeListener(change -> {
+            if (change.isFromClient() && !day.unreadable()) {
+                on.accept(Optional.ofNullable(change.getValue()));
+            }
+        });
         getContent().addClassName("filter-bar");
-        getContent().add(statuses, owner, topic, gap, sort);
+        getContent().add(statuses, owner, topic, gap, sort, day);
     }
 
     /** Shows what can be chosen and what is. */
-    void show(BoardPage page, BoardFilter current) {
+    void show(BoardPage page, BoardFilter current, @Nullable LocalDate then) {
+        day.setValue(then);
         filter = current;
         statuses.removeAll();
         for (var status : Status.values()) {

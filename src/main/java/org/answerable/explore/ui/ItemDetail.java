@@ -35,7 +35,9 @@ class ItemDetail extends Composite<Article> {
         this.item = item;
         this.face = face;
         getContent().addClassName("item-detail");
-        getContent().add(head(close), new Paragraph(Sentences.of(item, face)), whole(), asks(), ledgers());
+        getContent().add(head(close), new Paragraph(Sentences.of(item, face)));
+        Sentences.later(item, face).ifPresent(words -> getContent().add(new Paragraph(words)));
+        getContent().add(whole(), asks(), ledgers());
         var gaps = Beside.gaps(item);
         if (!gaps.isEmpty()) {
             getContent().add(new GapsBeside(item, gaps, face));

@@ -33,7 +33,7 @@ class OwnersSay extends Composite<Section> {
         getContent().addClassName("ledger");
         getContent().add(new H3(face.say("item.says")));
         if (item.responsible().isEmpty()) {
-            getContent().add(new Paragraph(face.say("item.owners.none")));
+            getContent().add(new Paragraph(Sentences.unowned(item, face)));
         }
         item.institutions().stream().filter(who -> who.isHeard(item)).forEach(this::says);
         Beside.ofOthers(item).forEach(claimed -> {

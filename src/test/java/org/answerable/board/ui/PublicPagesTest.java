@@ -71,6 +71,7 @@ class PublicPagesTest {
                 Map.entry("/{language:sq|sr|en}/institutions/{slug}", "/en/institutions/there-is-none"),
                 Map.entry("/{language:sq|sr|en}/publications/{slug}", "/sq/publications/" + world.slug()),
                 Map.entry("/{language:sq|sr|en}/orphaned", "/sq/orphaned"),
+                Map.entry("/{language:sq|sr|en}/changes", "/sq/changes"),
                 Map.entry("/{language:sq|sr|en}/method", "/sr/method"),
                 Map.entry("/{language:sq|sr|en}/privacy", "/sq/privacy"),
                 Map.entry("/{language:sq|sr|en}/imprint", "/en/imprint"));
@@ -329,7 +330,7 @@ class PublicPagesTest {
                     .contains("href=\"/sq/" + path + escaped + "\"")
                     .contains("href=\"/en/" + path + "\"")
                     .containsPattern("rel=\"canonical\" href=\"[^\"?]*/en/" + path + "\"")
-                    .contains("href=\"/en/method\"");
+                    .contains("href=\"/en/method" + escaped + "\"");
         }
         assertThat(text(get("/en/" + time)))
                 .contains("href=\"/en/recommendations/" + world.reference() + escaped + "\"")
