@@ -28,23 +28,24 @@ class SizesTest {
     /** Lines of the files that are larger than they should be. */
     private static final Map<String, Integer> LARGER_FILES = Map.ofEntries(
             Map.entry("administration/IdentityQueries", 253),
-            Map.entry("board/ItemPage", 315),
-            Map.entry("board/ItemQueries", 294),
+            Map.entry("board/ItemPage", 302),
+            Map.entry("board/ItemQueries", 256),
             Map.entry("desk/StoryFields", 251),
             Map.entry("desk/ui/DraftEditor", 327),
             Map.entry("drafting/DraftStore", 250),
             Map.entry("drafting/Drafts", 246),
             Map.entry("importing/Reading", 318),
-            Map.entry("office/Office", 250));
+            Map.entry("office/Office", 206));
 
     /**
      * Classes in the rooms that have more than they should, views not counted. Board and office: the records of their
-     * pages, and the columns that fill them in one statement. Desk: what waits and the workplace stand on the same
+     * pages, and the columns that fill them in one statement; both ledgers side by side stand on the board alone, so that
+     * every face says the same. Desk: what waits and the workplace stand on the same
      * facts that count now. People: invitations, roles and the first administrator write the same rows under the same
      * locks.
      */
     private static final Map<String, Integer> LARGER_ROOMS =
-            Map.of("board", 25, "desk", 25, "office", 19, "people", 26);
+            Map.of("board", 29, "desk", 25, "office", 20, "people", 26);
 
     @Test
     void filesAreSmall() {
