@@ -113,12 +113,7 @@ class DifferingTest {
 
         assertThat(problems(
                         new NewDraft(
-                                DraftKind.STATED_CLAIM,
-                                world.publication(),
-                                null,
-                                world.recommendation(),
-                                null,
-                                typed),
+                                DraftKind.STATED_CLAIM, world.publication(), null, world.recommendation(), null, typed),
                         world))
                 .extracting(Problem::field, Problem::key)
                 .containsExactly(tuple("channel", "problem.channel"));
@@ -142,8 +137,8 @@ class DifferingTest {
             World world, RecommendationId of, org.answerable.vocabulary.@Nullable MilestoneId milestone) {
         var draft = new Claims(sample, world).reporting(of, milestone, Status.IN_PROGRESS, today.day(), "Radimo.");
         var opened = sample.open(draft, world.official());
-        return sample.as(world.official(), () -> gate.publish(opened.id(), 1)) instanceof
-                        PublishResult.Incomplete(var problems)
+        return sample.as(world.official(), () -> gate.publish(opened.id(), 1))
+                        instanceof PublishResult.Incomplete(var problems)
                 ? tuples(problems)
                 : List.of();
     }

@@ -48,14 +48,16 @@ class ClaimsAtTheDeskTest extends DeskUiTest {
         drafts.save(header.id(), header.version(), whole);
         openDraft(header.id());
         press("Preview");
-        assertThat(find(IFrame.class).all()).isNotEmpty().allSatisfy(frame -> assertThat(
-                        frame.getElement().getAttribute("srcdoc"))
-                .contains("We have begun.", "Gazette of Nowhere"));
+        assertThat(find(IFrame.class).all())
+                .isNotEmpty()
+                .allSatisfy(frame -> assertThat(frame.getElement().getAttribute("srcdoc"))
+                        .contains("We have begun.", "Gazette of Nowhere"));
         assertThat(published(world).claims()).isEmpty();
         press("Publish");
 
-        assertThat(published(world).claims()).singleElement().satisfies(claim -> assertThat(claim.current())
-                .isTrue());
+        assertThat(published(world).claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.current()).isTrue());
     }
 
     @Test
@@ -71,7 +73,8 @@ class ClaimsAtTheDeskTest extends DeskUiTest {
         assertThat(page()).contains("Skoro gotovo.").doesNotContain("you will be asked for the reason");
 
         pick("Status", "In progress");
-        assertThat(page()).contains("This status differs from what an owner claims: before publishing you will be asked");
+        assertThat(page())
+                .contains("This status differs from what an owner claims: before publishing you will be asked");
         pick("Status", "Implemented");
         assertThat(page()).contains("differs from what an owner claims and from the milestones");
     }

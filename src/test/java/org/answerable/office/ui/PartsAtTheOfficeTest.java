@@ -122,7 +122,10 @@ class PartsAtTheOfficeTest extends AtTheOffice {
     }
 
     private Record content() {
-        var path = com.vaadin.flow.component.UI
+        var path = com.vaadin
+                .flow
+                .component
+                .UI
                 .getCurrent()
                 .getInternals()
                 .getActiveViewLocation()
