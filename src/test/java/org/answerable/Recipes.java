@@ -271,6 +271,14 @@ final class Recipes {
                         "Office.answer(String, String, Language)",
                         "a recommendation",
                         of -> () -> office.answer(of.reference(), slug(of.institution()), EN)),
+                recipe(
+                        "Office.answerFor(String, String, RecommendationId, Language)",
+                        "a recommendation",
+                        of -> () -> office.answerFor(of.reference(), slug(of.institution()), of.recommendation(), EN)),
+                recipe(
+                        "Office.reportFor(String, String, RecommendationId, Language)",
+                        "a recommendation",
+                        of -> () -> office.reportFor(of.reference(), slug(of.institution()), of.recommendation(), EN)),
                 recipe("Office.correct(String, String, ResponseId, Language)", "an answer that was sent", of -> {
                     var sent = sent(of);
                     return () -> office.correct(of.reference(), slug(of.institution()), sent, EN);

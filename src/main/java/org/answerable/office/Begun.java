@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that the institution has begun to write and not sent.
  *
- * @param subject the answer that it corrects or the milestone that it reports on, where there is one
+ * @param subject the answer that it corrects, the milestone that it reports on, else the recommendation or part
  */
 public record Begun(DraftId id, DraftKind kind, @Nullable UUID subject, Instant changedAt, int version) {}

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.answerable.language.ShownText;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Part;
 import org.answerable.vocabulary.Position;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.Status;
@@ -39,9 +41,36 @@ public record Concern(
 
     /** The question that waits for an answer, the one due first. */
     public Optional<Asked> waiting() {
-        return questions.stream()
-                .filter(Asked::waits)
-                .min(Comparator.comparing(Asked::dueOn, Comparator.nullsLast(Comparator.naturalOrder())));
+        return waiting(questions.stream());
+    }
+
+    /** The question about this that waits for an answer, the one due first. */
+    public Optional<Asked> waiting(RecommendationId of) {
+        return waiting(questions.stream().filter(asked -> asked.of().equals(of)));
+    }
+
+    /** Whether this recommendation or part is the institution's to answer for. */
+    public boolean answersFor(RecommendationId of) {
+        return matters().stream().anyMatch(matter -> matter.of().equals(of));
+    }
+
+    /** Something that the institution may answer or report for: what it owns now, and what it was asked about. */
+    public record Matter(RecommendationId of, String reference) {}
+
+    /** The whole before its parts, and what it owns before what it was only asked about. */
+    public List<Matter> matters() {
+        return Stream.concat(
+                        duties.stream()
+                                .filter(duty -> duty.part() != Part.ENDED)
+                                .map(duty -> new Matter(duty.of(), duty.reference())),
+                        questions.stream().map(asked -> new Matter(asked.of(), asked.reference())))
+                .distinct()
+                .toList();
+    }
+
+    /** What comes first: what the question asks about that is due first, else what it owns. */
+    public RecommendationId first() {
+        return waiting().map(Asked::of).orElseGet(this::own);
     }
 
     /** What it answers for: the recommendation itself where it owns that, else the part that it owns. */
@@ -58,5 +87,11 @@ public record Concern(
                 waiting().isPresent(),
                 waiting().map(Asked::dueOn).orElse(null),
                 day);
+    }
+
+    private static Optional<Asked> waiting(Stream<Asked> questions) {
+        return questions
+                .filter(Asked::waits)
+                .min(Comparator.comparing(Asked::dueOn, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 }

@@ -2,35 +2,27 @@ package org.answerable.office;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.answerable.access.OfficialOnly;
 import org.answerable.board.AsOf;
 import org.answerable.board.PublicPages;
 import org.answerable.board.Visit;
-import org.answerable.claim.ClaimContent;
 import org.answerable.drafting.Drafts;
 import org.answerable.drafting.Gate;
-import org.answerable.drafting.NewDraft;
-import org.answerable.drafting.OpenResult;
 import org.answerable.drafting.Preview;
 import org.answerable.drafting.PublishResult;
 import org.answerable.drafting.SaveResult;
-import org.answerable.language.Wording;
 import org.answerable.publishing.Act;
 import org.answerable.publishing.Acts;
 import org.answerable.response.ResponseContent;
 import org.answerable.storage.Today;
-import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.DraftId;
-import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.DraftState;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.MilestoneId;
+import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.ResponseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -84,27 +76,25 @@ public class Office {
                 .flatMap(item -> drafts.find(id).map(page -> new OfficeDraft(page, item)));
     }
 
-    /** Begins an answer, or takes up the one begun; its words will be in {@code words} until somebody says otherwise. */
+    /**
+     * Begins an answer to the question that is due first, or of what the institution owns first, or takes up the one
+     * begun; its words will be in {@code words} until somebody says otherwise.
+     */
     @OfficialOnly
     @Transactional
     public Optional<DraftId> answer(String reference, String institution, Language words) {
-        return item(reference, institution, words).flatMap(item -> {
-            var asked = item.concern().waiting().orElse(null);
-            return begin(
-                    item,
-                    DraftKind.RESPONSE,
-                    null,
-                    new ResponseContent(
-                            asked == null ? item.concern().own() : asked.of(),
-                            item.institution().id(),
-                            asked == null ? null : asked.id(),
-                            null,
-                            now(),
-                            null,
-                            Channel.PORTAL,
-                            new Wording(words, Map.of()),
-                            null));
-        });
+        return item(reference, institution, words)
+                .flatMap(item ->
+                        new Beginnings(drafts, item).answer(item.concern().first(), words));
+    }
+
+    /** The same about one of those parts, or the whole, that are the institution's to answer for. */
+    @OfficialOnly
+    @Transactional
+    public Optional<DraftId> answerFor(String reference, String institution, RecommendationId of, Language words) {
+        return item(reference, institution, words)
+                .filter(item -> item.concern().answersFor(of))
+                .flatMap(item -> new Beginnings(drafts, item).answer(of, words));
     }
 
     /** Begins a correction of an answer that was sent, with its words to start from; both will stay visible. */
@@ -112,49 +102,31 @@ public class Office {
     @Transactional
     public Optional<DraftId> correct(String reference, String institution, ResponseId sent, Language reader) {
         return item(reference, institution, reader)
-                .flatMap(item -> item.answer(sent)
-                        .flatMap(answer -> begin(
-                                item,
-                                DraftKind.RESPONSE,
-                                sent.id(),
-                                new ResponseContent(
-                                        answer.of(),
-                                        item.institution().id(),
-                                        answer.question(),
-                                        sent,
-                                        now(),
-                                        answer.position(),
-                                        Channel.PORTAL,
-                                        Wording.of(
-                                                answer.words().language(),
-                                                answer.words().orNothing()),
-                                        null))));
+                .flatMap(item -> item.answer(sent).flatMap(new Beginnings(drafts, item)::correction));
     }
 
-    /** Begins a report on a milestone, or on the whole recommendation, or takes up the one begun. */
+    /** Begins a report on a milestone, or on what the institution owns first as a whole, or takes up the one begun. */
     @OfficialOnly
     @Transactional
     public Optional<DraftId> report(
             String reference, String institution, @Nullable MilestoneId milestone, Language words) {
         return item(reference, institution, words).flatMap(item -> {
-            var step = milestone == null ? null : item.step(milestone).orElse(null);
-            if (milestone != null && step == null) {
-                return Optional.empty();
-            }
-            return begin(
-                    item,
-                    DraftKind.CLAIM,
-                    milestone == null ? null : milestone.id(),
-                    new ClaimContent(
-                            step == null ? item.concern().own() : step.of(),
-                            milestone,
-                            item.institution().id(),
-                            now(),
-                            null,
-                            Channel.PORTAL,
-                            new Wording(words, Map.of()),
-                            null));
+            var beginnings = new Beginnings(drafts, item);
+            return milestone == null
+                    ? beginnings.report(item.concern().own(), null, words)
+                    : item.step(milestone)
+                            .filter(item::mayReport)
+                            .flatMap(step -> beginnings.report(step.of(), milestone, words));
         });
+    }
+
+    /** Begins a report on one of those parts, or the whole, that are the institution's to answer for. */
+    @OfficialOnly
+    @Transactional
+    public Optional<DraftId> reportFor(String reference, String institution, RecommendationId of, Language words) {
+        return item(reference, institution, words)
+                .filter(item -> item.concern().answersFor(of))
+                .flatMap(item -> new Beginnings(drafts, item).report(of, null, words));
     }
 
     /**
@@ -210,21 +182,6 @@ public class Office {
                                         .map(SentClaim::anchor))
                         .findFirst())
                 .orElse(null);
-    }
-
-    private Optional<DraftId> begin(OfficeItem item, DraftKind kind, @Nullable UUID subject, Record content) {
-        var begun = item.concern().drafts().stream()
-                .filter(draft -> draft.kind() == kind && Objects.equals(draft.subject(), subject))
-                .findFirst();
-        if (begun.isPresent()) {
-            return begun.map(Begun::id);
-        }
-        var draft =
-                new NewDraft(kind, null, item.institution().id(), item.concern().id(), subject, content);
-        return switch (drafts.open(draft)) {
-            case OpenResult.Opened(var opened) -> Optional.of(opened.id());
-            case OpenResult.NotThere(), OpenResult.ConflictOfInterest() -> Optional.empty();
-        };
     }
 
     private ResponseContent datedToday(ResponseContent answer) {

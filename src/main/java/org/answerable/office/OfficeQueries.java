@@ -6,9 +6,7 @@ import static org.answerable.office.FactFields.shown;
 import static org.answerable.schema.Tables.DRAFT;
 import static org.answerable.schema.Tables.INSTITUTION;
 import static org.answerable.schema.Tables.RECOMMENDATION;
-import static org.answerable.schema.Tables.STANDING;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -19,10 +17,8 @@ import org.answerable.access.Scopes;
 import org.answerable.language.TextFields;
 import org.answerable.schema.tables.Institution;
 import org.answerable.schema.tables.Recommendation;
-import org.answerable.standing.StandingFields;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftKind;
-import org.answerable.vocabulary.Status;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -84,13 +80,13 @@ class OfficeQueries {
         var name = shown(name(INSTITUTION, reading), reading);
         var others = others(reading);
         var title = shown(RECOMMENDATION.TITLE_TEXT, reading);
-        var status = status(reading);
+        var status = StoryFields.status(RECOMMENDATION.ID, reading);
         var duties = ConcernFields.duties(reading);
         var questions = ConcernFields.questions(reading);
         var given = ConcernFields.given(reading);
         var begun = ConcernFields.begun();
         var asks = shown(RECOMMENDATION.ASKS_TEXT, reading);
-        var finding = StoryFields.finding(reading);
+        var finding = StoryFields.finding(RECOMMENDATION.ID, reading);
         var pieces = StoryFields.pieces(reading);
         var steps = StoryFields.steps(reading);
         var answers = StoryFields.answers(reading);
@@ -134,7 +130,7 @@ class OfficeQueries {
                                 RECOMMENDATION.ID,
                                 RECOMMENDATION.REFERENCE,
                                 shown(RECOMMENDATION.TITLE_TEXT, reading),
-                                status(reading),
+                                StoryFields.status(RECOMMENDATION.ID, reading),
                                 ConcernFields.duties(reading),
                                 ConcernFields.questions(reading),
                                 ConcernFields.given(reading),
@@ -156,13 +152,6 @@ class OfficeQueries {
                         .and(ConcernFields.owns(OTHER, reading))
                         .orderBy(byName(OTHER, reading)))
                 .convertFrom(rows -> rows.map(mapping(Represented::new)));
-    }
-
-    private static Field<Status> status(Reading reading) {
-        return field(select(STANDING.STATUS)
-                .from(STANDING)
-                .where(STANDING.RECOMMENDATION_ID.eq(RECOMMENDATION.ID))
-                .and(StandingFields.on(reading.day(), reading.upTo())));
     }
 
     private static Field<@Nullable String> byName(Institution institution, Reading reading) {

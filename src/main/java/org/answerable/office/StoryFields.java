@@ -30,7 +30,9 @@ import org.answerable.language.ShownText;
 import org.answerable.publishing.MilestoneFields;
 import org.answerable.schema.tables.Recommendation;
 import org.answerable.standing.StandingFields;
+import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.SourceId;
+import org.answerable.vocabulary.Status;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -45,19 +47,32 @@ final class StoryFields {
     private StoryFields() {}
 
     @SuppressWarnings("NullAway") // nothing assessed yet: no reasons
-    static Field<@Nullable ShownText> finding(Reading reading) {
+    static Field<@Nullable ShownText> finding(Field<RecommendationId> item, Reading reading) {
         return shown(
                 field(select(ASSESSMENT.REASONS_TEXT)
                         .from(STANDING)
                         .join(ASSESSMENT)
                         .on(ASSESSMENT.ID.eq(STANDING.ASSESSMENT_ID))
-                        .where(STANDING.RECOMMENDATION_ID.eq(RECOMMENDATION.ID))
+                        .where(STANDING.RECOMMENDATION_ID.eq(item))
                         .and(StandingFields.on(reading.day(), reading.upTo()))),
                 reading);
     }
 
+    static Field<Status> status(Field<RecommendationId> item, Reading reading) {
+        return field(select(STANDING.STATUS)
+                .from(STANDING)
+                .where(STANDING.RECOMMENDATION_ID.eq(item))
+                .and(StandingFields.on(reading.day(), reading.upTo())));
+    }
+
     static Field<List<OfficeItem.Piece>> pieces(Reading reading) {
-        return multiset(select(ITEM.ID, ITEM.REFERENCE, shown(ITEM.TITLE_TEXT, reading), shown(ITEM.ASKS_TEXT, reading))
+        return multiset(select(
+                                ITEM.ID,
+                                ITEM.REFERENCE,
+                                shown(ITEM.TITLE_TEXT, reading),
+                                shown(ITEM.ASKS_TEXT, reading),
+                                status(ITEM.ID, reading),
+                                finding(ITEM.ID, reading))
                         .from(ITEM)
                         .where(ITEM.PARENT_ID.eq(RECOMMENDATION.ID))
                         .and(ITEM.ACT.le(reading.upTo()))

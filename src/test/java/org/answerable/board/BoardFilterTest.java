@@ -42,6 +42,18 @@ class BoardFilterTest {
     }
 
     @Test
+    void whatOwnersClaimStandsInTheAddressBetweenTopicAndOrder() {
+        var filter = understood(Map.of("gap", List.of("differ"), "topic", List.of("nato"), "sort", List.of("title")));
+
+        assertThat(filter.gap()).contains(BoardFilter.Gap.DIFFER);
+        assertThat(filter.narrows()).isTrue();
+        assertThat(filter.query()).isEqualTo("topic=nato&gap=differ&sort=title");
+        assertThat(filter.withGap(Optional.empty()).query()).isEqualTo("topic=nato&sort=title");
+        assertThat(BoardFilter.read(Map.of("gap", List.of("ministry"))))
+                .isEqualTo(new Read.NotUnderstood("gap", "ministry"));
+    }
+
+    @Test
     void whatIsNotOursIsPassedOver() {
         assertThat(understood(Map.of("utm_source", List.of("mail")))).isEqualTo(BoardFilter.ALL);
     }

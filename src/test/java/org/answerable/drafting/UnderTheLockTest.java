@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.answerable.Claims;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
 import org.answerable.access.SignedIn;
@@ -63,6 +64,24 @@ class UnderTheLockTest {
         var late = whileWaiting(world.approver(), () -> gate.publish(undone, 1), () -> gate.publish(implemented, 1));
 
         assertThat(problems(late)).containsExactly("problem.deviation");
+    }
+
+    @Test
+    void aStatusIsHeldAgainstTheClaimThatCameInMeanwhile() throws Exception {
+        var world = sample.world();
+        var claims = new Claims(sample, world);
+        var found = ready(world, claims.finding(world.recommendation(), Status.IN_PROGRESS, today.day(), null));
+        var claim = sample.open(
+                        claims.reporting(world.recommendation(), null, Status.IMPLEMENTED, today.day(), "Gotovo."),
+                        world.official())
+                .id();
+
+        var late = whileWaiting(
+                world.approver(),
+                () -> sample.as(world.official(), () -> gate.publish(claim, 1)),
+                () -> gate.publish(found, 1));
+
+        assertThat(problems(late)).containsExactly("problem.deviation.claim");
     }
 
     @Test

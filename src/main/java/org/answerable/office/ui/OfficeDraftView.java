@@ -70,7 +70,7 @@ public class OfficeDraftView extends Composite<Div> implements BeforeEnterObserv
     }
 
     private static String title(OfficeDraft draft) {
-        var reference = draft.item().concern().reference();
+        var reference = draft.reference();
         return switch (draft.page().content()) {
             case ResponseContent answer
             when answer.corrects() != null -> say("office.draft.title.correction", reference);

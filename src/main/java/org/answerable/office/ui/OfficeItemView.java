@@ -6,8 +6,6 @@ import static org.answerable.office.ui.Lines.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -23,12 +21,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 import org.answerable.office.Asked;
-import org.answerable.office.Begun;
 import org.answerable.office.Office;
 import org.answerable.office.OfficeItem;
-import org.answerable.office.SentAnswer;
 import org.answerable.office.Step;
 import org.answerable.parts.ContentText;
 import org.answerable.parts.Notice;
@@ -37,9 +32,6 @@ import org.answerable.parts.Reader;
 import org.answerable.parts.StatusChip;
 import org.answerable.parts.Terms;
 import org.answerable.storage.Today;
-import org.answerable.vocabulary.DraftId;
-import org.answerable.vocabulary.DraftKind;
-import org.jspecify.annotations.Nullable;
 
 /** One recommendation as an official of one of its owners sees it: what is asked and by when, what was sent, what may be done. */
 @Route("office/recommendations/:reference")
@@ -64,8 +56,8 @@ public class OfficeItemView extends Composite<Div> implements BeforeEnterObserve
         var item = office.item(reference, slug.orElse(null), Reader.language()).orElseThrow(NotFoundException::new);
         title = item.concern().reference() + " " + item.concern().title().text();
         getContent().removeAll();
-        getContent().add(header(item), asked(item), asks(item), steps(item), found(item));
-        getContent().add(new SentList(item, today.zone(), answer -> correct(item, answer)));
+        getContent().add(header(item), asked(item), asks(item), steps(item), new BesideList(item));
+        getContent().add(new SentList(item, today.zone(), deeds(item)::correct));
     }
 
     @Override
@@ -98,7 +90,7 @@ public class OfficeItemView extends Composite<Div> implements BeforeEnterObserve
             section.add(muted(say("office.asked.none")));
         }
         item.concern().questions().forEach(asked -> section.add(question(item, asked)));
-        section.add(answerDeed(item));
+        section.add(deeds(item).answers());
         return section;
     }
 
@@ -114,22 +106,6 @@ public class OfficeItemView extends Composite<Div> implements BeforeEnterObserve
             question.add(new ContentText(basis));
         }
         return question;
-    }
-
-    private Component answerDeed(OfficeItem item) {
-        var begun = begun(item, DraftKind.RESPONSE, null);
-        if (begun.isPresent()) {
-            return begun.get();
-        }
-        var waits = item.concern().waiting().isPresent();
-        if (!waits && !item.answers().isEmpty()) {
-            return muted(say("office.answer.given"));
-        }
-        var answer = new Button(say("office.answer"), click -> answer(item));
-        if (waits) {
-            answer.addThemeVariants(ButtonVariant.PRIMARY);
-        }
-        return Lines.row("deeds", answer, muted(say("office.answer.help")));
     }
 
     private Component asks(OfficeItem item) {
@@ -150,7 +126,7 @@ public class OfficeItemView extends Composite<Div> implements BeforeEnterObserve
         var list = new OrderedList();
         list.addClassName("steps");
         item.steps().forEach(step -> list.add(step(item, step)));
-        section.add(list, wholeDeed(item));
+        section.add(list, deeds(item).reports());
         return section;
     }
 
@@ -165,74 +141,21 @@ public class OfficeItemView extends Composite<Div> implements BeforeEnterObserve
                                 ? say("office.step.noDate")
                                 : say("office.step.due", Days.of(due.on()), Terms.of(due.origin())))
                         + " · " + Terms.of(step.power()) + ofPart(item, step.reference())));
-        item.claims().stream()
-                .filter(claim -> step.id().equals(claim.milestone()))
-                .findFirst()
+        item.claim(step)
                 .ifPresent(claim -> line.add(line(
                         "said", new Span(say("office.step.said", Terms.of(claim.status()), Days.of(claim.on()))))));
-        line.add(begun(item, DraftKind.CLAIM, step.id().id())
-                .orElseGet(() -> deed(
-                        say("office.report"),
-                        say("office.report.of", step.title().text()),
-                        () -> report(item, step))));
+        if (item.differs(step)) {
+            line.add(line("gap", new Span(say(step.verified() ? "office.step.verified" : "office.step.notVerified"))));
+        }
+        if (item.mayReport(step)) {
+            line.add(deeds(item).report(step));
+        }
         return line;
     }
 
-    private Component wholeDeed(OfficeItem item) {
-        return begun(item, DraftKind.CLAIM, null)
-                .orElseGet(() -> deed(say("office.report.whole"), null, () -> report(item, null)));
-    }
-
-    private static Component deed(String words, @Nullable String aloud, Runnable deed) {
-        var button = new Button(words, click -> deed.run());
-        if (aloud != null) {
-            button.setAriaLabel(aloud);
-        }
-        return Lines.row("deeds", button);
-    }
-
-    private Component found(OfficeItem item) {
-        var section = section("office.found.title");
-        section.add(StatusChip.of(item.concern().status()));
-        var finding = item.finding();
-        if (finding != null) {
-            section.add(new ContentText(finding));
-        }
-        return section;
-    }
-
-    private Optional<Component> begun(OfficeItem item, DraftKind kind, java.util.@Nullable UUID subject) {
-        return item.concern().drafts().stream()
-                .filter(draft -> draft.kind() == kind && java.util.Objects.equals(draft.subject(), subject))
-                .findFirst()
-                .map(this::goOn);
-    }
-
-    private Component goOn(Begun draft) {
-        var words = say("office.draft." + draft.kind(), Days.of(draft.changedAt(), today.zone()));
-        return line("begun", new Anchor(Ways.draft(draft.id()), words));
-    }
-
-    private void answer(OfficeItem item) {
-        go(office.answer(item.concern().reference(), item.institution().slug(), Reader.language()));
-    }
-
-    private void correct(OfficeItem item, SentAnswer answer) {
-        go(office.correct(item.concern().reference(), item.institution().slug(), answer.id(), Reader.language()));
-    }
-
-    private void report(OfficeItem item, @Nullable Step step) {
-        go(office.report(
-                item.concern().reference(),
-                item.institution().slug(),
-                step == null ? null : step.id(),
-                Reader.language()));
-    }
-
-    private void go(Optional<DraftId> begun) {
-        begun.ifPresentOrElse(
-                draft -> getUI().ifPresent(ui -> ui.navigate(Ways.draft(draft))),
-                () -> getContent().addComponentAsFirst(Notice.error(say("office.gone"))));
+    private Deeds deeds(OfficeItem item) {
+        return new Deeds(
+                office, today.zone(), item, () -> getContent().addComponentAsFirst(Notice.error(say("office.gone"))));
     }
 
     private static String ofPart(OfficeItem item, String reference) {

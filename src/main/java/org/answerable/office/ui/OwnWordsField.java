@@ -31,6 +31,8 @@ final class OwnWordsField extends AbstractCompositeField<Div, OwnWordsField, Wor
 
     private static final int PAUSE = 800;
     private static final int ROWS = 8;
+    private static final int COUNT_EVERY = 400;
+    private static final String LENGTH = "element.value.trim().length";
 
     private final RadioButtonGroup<Language> language = new RadioButtonGroup<>();
     private final TextArea text = new TextArea();
@@ -52,6 +54,11 @@ final class OwnWordsField extends AbstractCompositeField<Div, OwnWordsField, Wor
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(PAUSE);
         text.addValueChangeListener(change -> changed(change.isFromClient()));
+        text.getElement()
+                .addEventListener(
+                        "input", typed -> count(typed.getEventData().get(LENGTH).asInt()))
+                .addEventData(LENGTH)
+                .throttle(COUNT_EVERY);
         hint.addClassNames("muted", "small");
         hint.getElement().setAttribute("role", "status");
         getContent().addClassName("own-words-field");
@@ -126,12 +133,17 @@ final class OwnWordsField extends AbstractCompositeField<Div, OwnWordsField, Wor
                         "for (const part of this.children) if (part.slot && part.slot !== 'textarea') part.lang = $0",
                         Reader.language().tag());
         var length = text.getValue().strip().length();
-        text.setHelperText(say("office.words.help", length, Wording.LONGEST));
+        count(length);
         var said = length > Wording.LONGEST
                 ? say("office.words.tooLong", length - Wording.LONGEST, Wording.LONGEST)
                 : error;
         text.setErrorMessage(said);
         text.setInvalid(said != null);
+    }
+
+    /** While somebody types: what is typed itself comes at the next pause. */
+    private void count(int length) {
+        text.setHelperText(say("office.words.help", length, Wording.LONGEST));
     }
 
     private static Span name(Language language) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.answerable.Claims;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
 import org.answerable.board.BoardFilter;
@@ -73,6 +74,8 @@ class ExploreViewTest extends SpringBrowserlessTest {
                 "topic=" + topic,
                 "status=in-progress&owner=" + owner + "&topic=" + topic,
                 "owner=nobody-at-all",
+                "gap=none",
+                "gap=differ",
                 "sort=title",
                 "sort=changed",
                 "sort=due",
@@ -182,6 +185,37 @@ class ExploreViewTest extends SpringBrowserlessTest {
                 .contains("0 of 2 milestones")
                 .doesNotContain("of 3 milestones")
                 .contains("We have begun.", "Notes of a beginning", "Gazette of Nowhere");
+    }
+
+    @Test
+    void whereOwnerAndPortalDifferIsAFilterOfBothBoardsAndBothReasonsStandBesideEachOther() {
+        var world = sample.world("Say it twice");
+        var agrees = sample.world("Say it once");
+        var claims = new Claims(sample, world);
+        claims.report(Status.IMPLEMENTED, today.day(), "Sve je gotovo.");
+        claims.find(world.recommendation(), Status.IN_PROGRESS, today.day(), "One register is empty.");
+        new Claims(sample, agrees).report(Status.IN_PROGRESS, today.day(), "Radimo.");
+        new Claims(sample, agrees).find(agrees.recommendation(), Status.IN_PROGRESS, today.day(), null);
+
+        open("board", "");
+        test(select("The owner and we")).selectItem("differ");
+
+        assertThat(address()).isEqualTo("board?gap=differ");
+        assertThat(rows()).contains(world.reference()).doesNotContain(agrees.reference());
+        assertThat(rows()).isEqualTo(rowsOfThePlainPage("gap=differ"));
+        open("board", "gap=agree");
+        assertThat(rows()).contains(agrees.reference()).doesNotContain(world.reference());
+        assertThat(rows()).isEqualTo(rowsOfThePlainPage("gap=agree"));
+
+        open("board/" + world.reference(), "gap=differ");
+        assertThat(detail())
+                .contains("The owner says “Implemented”, we found “In progress”.")
+                .contains("as stated by the institution")
+                .contains("What we found, and why", "One register is empty.");
+        assertThat(Cells.card(line(world.reference()), pages.face(Visit.inside(Language.EN, boards.now(), "")))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("The owner says “Implemented”, we found “In progress”.");
     }
 
     @Test
