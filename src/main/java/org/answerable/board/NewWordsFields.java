@@ -49,6 +49,7 @@ final class NewWordsFields {
                         .leftJoin(TEXT_BODY)
                         .on(TEXT_BODY.VERSION_ID.eq(TEXT_VERSION.ID))
                         .where(ACT.KIND.eq(DraftKind.REWORDING))
+                        .and(TEXT_SLOT.ACT.lt(ACT.NUMBER)) // not the reason, which came with the act
                         .and(ACT.NUMBER.gt(before.act()))
                         .and(ACT.NUMBER.le(after.act()))
                         .and(RECOMMENDATION.ID.in(ids))

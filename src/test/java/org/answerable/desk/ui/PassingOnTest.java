@@ -148,6 +148,6 @@ class PassingOnTest extends DeskUiTest {
 
         openWorkplace(world, "story");
 
-        assertThat(page()).contains("Hand-over of duties", "Agency of Numbers", "The law on ministries");
+        assertThat(page()).contains("Hand-over of a duty", "Agency of Numbers", "The law on ministries");
     }
 }
