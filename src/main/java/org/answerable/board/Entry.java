@@ -91,6 +91,9 @@ public record Entry(
         if (isOf("withdrawal")) {
             return "entry.withdrawn.what";
         }
+        if (isOf("rewording")) {
+            return "entry.wording";
+        }
         return isOf("measure") ? "entry.indicator.more" : isOf("finding") ? "entry.reasons" : "entry.source";
     }
 

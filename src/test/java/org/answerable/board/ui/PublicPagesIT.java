@@ -10,6 +10,21 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
+import org.answerable.Sample.World;
+import org.answerable.desk.Desk;
+import org.answerable.drafting.NewDraft;
+import org.answerable.handover.HandoverContent;
+import org.answerable.milestone.MoveContent;
+import org.answerable.storage.Today;
+import org.answerable.vocabulary.DateOrigin;
+import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Grounds;
+import org.answerable.vocabulary.InstitutionId;
+import org.answerable.vocabulary.Language;
+import org.answerable.wording.RewordingContent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.answerable.Sample;
 import org.answerable.journey.Browser;
 import org.answerable.journey.Journey;
@@ -23,6 +38,15 @@ class PublicPagesIT {
 
     @Autowired
     Sample sample;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Today today;
+
+    @Autowired
+    JdbcClient db;
 
     @Value("${local.server.port}")
     int port;
@@ -80,6 +104,87 @@ class PublicPagesIT {
         assertThat(page.locator(".sum tfoot").isVisible())
                 .as("whoever comes for the sum finds it open")
                 .isTrue();
+    }
+
+    @Test
+    void whatTookThePlaceOfSomethingElseFitsTheSmallestScreen(Browser browser) {
+        var world = sample.world("Count the waiting in every ward");
+        moved(world, 30);
+        moved(world, 122);
+        reworded(world, "Count the waiting in every ward of every hospital");
+        var successor = handedOver(world);
+        var left = sample.world("Mend what nobody has");
+        sample.ends(left.institution(), today.day().minusDays(1));
+
+        for (var language : List.of("sq", "sr", "en")) {
+            for (var width : List.of(1280, 320)) {
+                var page = browser.visitor(language, width, 900);
+                for (var path : List.of(
+                        "recommendations/" + world.reference(), "institutions/" + slug(successor), "orphaned")) {
+                    page.navigate("/" + language + "/" + path);
+                    browser.examine(page, "moved-" + path.replaceAll("/.*", "") + "-" + language + "-" + width);
+                    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                            .as("%s fits into %d pixels in %s", path, width, language)
+                            .isEqualTo(true);
+                }
+            }
+        }
+        var page = browser.visitor("en");
+        page.navigate("/en/orphaned");
+        assertThat(page.locator("text=" + left.reference()).first().isVisible())
+                .isTrue();
+    }
+
+    private void moved(World world, int days) {
+        var content = new MoveContent(
+                world.milestones().getFirst(),
+                FuzzyDate.of(today.day()),
+                null,
+                FuzzyDate.of(today.day().plusDays(days)),
+                DateOrigin.PROMISED,
+                Sample.words("The owner said so in parliament"),
+                Grounds.judgement());
+        sample.publish(
+                new NewDraft(
+                        DraftKind.MILESTONE_MOVE, world.publication(), null, world.recommendation(), null, content),
+                world.contributor(),
+                null);
+    }
+
+    private void reworded(World world, String words) {
+        var title = sample.as(world.contributor(), () -> desk.texts(world.recommendation())).stream()
+                .filter(text -> text.kind().equals("recommendation.title"))
+                .findFirst()
+                .orElseThrow();
+        var content = new RewordingContent(
+                title.id(), Map.of(Language.EN, words), Language.EN, null, Sample.words("Every hospital was meant"));
+        sample.publish(
+                new NewDraft(DraftKind.REWORDING, world.publication(), null, world.recommendation(), null, content),
+                world.contributor(),
+                world.approver());
+    }
+
+    private InstitutionId handedOver(World world) {
+        var successor = sample.institution("Agency of Numbers");
+        var content = new HandoverContent(
+                world.institution(),
+                successor,
+                List.of(world.recommendation()),
+                FuzzyDate.of(today.day()),
+                Sample.words("The law on ministries"),
+                Grounds.judgement());
+        sample.publish(
+                new NewDraft(DraftKind.HANDOVER, world.publication(), null, world.recommendation(), null, content),
+                world.contributor(),
+                world.approver());
+        return successor;
+    }
+
+    private String slug(InstitutionId institution) {
+        return db.sql("select slug from institution where id = ?")
+                .param(institution.id())
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -243,10 +243,7 @@ class DeedsTest extends DeskUiTest {
                 .getFirst()
                 .click();
         test(labelled(TextArea.class, "English")).setValue("Better words");
-        find(TextArea.class).all().stream()
-                .filter(area -> "English".equals(area.getLabel()))
-                .reduce((first, last) -> last)
-                .ifPresent(why -> test(why).setValue("They say it better"));
+        test(labelled(TextArea.class, "English · original")).setValue("They say it better");
         press("Submit for approval");
         approve(world);
 
