@@ -2,7 +2,6 @@ package org.answerable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.impl.DefaultExecuteListenerProvider;
@@ -14,23 +13,23 @@ public final class Statements implements ExecuteListener {
 
     private static final long serialVersionUID = 1;
 
-    private final transient ThreadLocal<List<String>> heard = new ThreadLocal<>();
+    private static final ThreadLocal<List<String>> HEARD = new ThreadLocal<>();
 
     /** The statements that some work of this thread takes, in their order. */
-    public List<String> of(Supplier<?> work) {
+    public List<String> of(Runnable work) {
         var all = new ArrayList<String>();
-        heard.set(all);
+        HEARD.set(all);
         try {
-            work.get();
+            work.run();
         } finally {
-            heard.remove();
+            HEARD.remove();
         }
         return List.copyOf(all);
     }
 
     @Override
     public void executeStart(ExecuteContext context) {
-        var all = heard.get();
+        var all = HEARD.get();
         if (all != null) {
             all.add(String.valueOf(context.sql()));
         }

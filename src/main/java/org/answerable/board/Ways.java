@@ -17,7 +17,7 @@ public final class Ways {
     /** The interactive board under a filter, at the same point in time. */
     public static String interactive(BoardFilter filter, Face face) {
         var then = face.then();
-        return "/app/board" + query(Optional.of(filter.query()), Optional.of(then == null ? "" : then.query()));
+        return "/app/board" + query(filter.query(), then == null ? "" : then.query());
     }
 
     /** A page of what changed in a period, under a filter. */
@@ -55,17 +55,13 @@ public final class Ways {
             Optional<LocalDate> from, Optional<LocalDate> to, ChangesFilter filter, int page, Face face) {
         return face.plain("changes")
                 + query(
-                        from.map(day -> Between.FROM + "=" + day),
-                        to.map(day -> Between.TO + "=" + day),
-                        Optional.of(filter.query(page)));
+                        from.map(day -> Between.FROM + "=" + day).orElse(""),
+                        to.map(day -> Between.TO + "=" + day).orElse(""),
+                        filter.query(page));
     }
 
-    @SafeVarargs
-    private static String query(Optional<String>... parts) {
-        var query = Stream.of(parts)
-                .flatMap(Optional::stream)
-                .filter(part -> !part.isEmpty())
-                .collect(joining("&"));
+    private static String query(String... parts) {
+        var query = Stream.of(parts).filter(part -> !part.isEmpty()).collect(joining("&"));
         return query.isEmpty() ? "" : "?" + query;
     }
 }

@@ -64,6 +64,7 @@ class PublicPagesIT {
                         "/",
                         "/recommendations/" + world.reference(),
                         "/publications/" + world.slug(),
+                        "/changes",
                         "/method",
                         "/privacy",
                         "/imprint",

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.answerable.ProductTest;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -49,6 +51,9 @@ class PublicPagesTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -374,6 +379,36 @@ class PublicPagesTest {
         refuses("/sq/?as-of=" + tomorrow, 400, "ende nuk ka ardhur");
         refuses("/sr/?as-of=" + tomorrow, 400, "još nije došao");
         assertThat(get("/en/?as-of=&known=").getHeader(HttpHeaders.LOCATION)).isEqualTo("/en/");
+    }
+
+    @Test
+    void whenWordsAreTakenAwayNoVersionOfAnEarlierDayStays() {
+        var world = sample.world("Words to be taken away");
+        var path = "/en/recommendations/" + world.reference() + "?as-of=" + today.day() + "&known=" + today.day();
+        var tag = requireNonNull(get(path).getHeader(HttpHeaders.ETAG));
+        assertThat(get(path, HttpHeaders.IF_NONE_MATCH, tag).getStatus()).isEqualTo(304);
+
+        takeAway(world);
+
+        var again = get(path, HttpHeaders.IF_NONE_MATCH, tag);
+        assertThat(again.getStatus()).isEqualTo(200);
+        assertThat(text(again)).doesNotContain("<h1>Words to be taken away");
+    }
+
+    /** As two people would, by the approval of the recommendation. */
+    private void takeAway(Sample.World world) {
+        var title = "select v.id from text_version v join recommendation r on r.title_text = v.text_id"
+                + " where r.id = ? and v.language = 'en'";
+        db.sql("insert into redaction (id, version_id, ground, approval_id, act) select cast(? as uuid), (" + title
+                        + "), 'SAFETY', approval_id, act from recommendation where id = ?")
+                .params(
+                        UUID.randomUUID(),
+                        world.recommendation().id(),
+                        world.recommendation().id())
+                .update();
+        db.sql("delete from text_body where version_id = (" + title + ")")
+                .param(world.recommendation().id())
+                .update();
     }
 
     @Test

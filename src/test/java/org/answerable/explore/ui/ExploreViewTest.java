@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -24,6 +25,7 @@ import org.answerable.board.PublicPages;
 import org.answerable.board.Visit;
 import org.answerable.claim.ClaimContent;
 import org.answerable.drafting.NewDraft;
+import org.answerable.forms.DayField;
 import org.answerable.language.Wording;
 import org.answerable.milestone.MoveContent;
 import org.answerable.source.SourceContent;
@@ -230,6 +232,69 @@ class ExploreViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void anEarlierDayIsShownKeptAndLeftAgain() {
+        var world = sample.world("Another day");
+        sample.assessment(world, Status.IN_PROGRESS, "Begun", today.day().minusDays(20));
+        sample.assessment(world, Status.IMPLEMENTED, "Done", today.day().minusDays(5));
+        var day = today.day().minusDays(10);
+        var time = "as-of=" + day + "&known=" + today.day();
+
+        open("board/" + world.reference(), time);
+
+        assertThat(line().status()).isEqualTo(Status.IN_PROGRESS);
+        assertThat(detail())
+                .contains("Begun", "On that day we had not published")
+                .doesNotContain("Done");
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("This page shows what was true on")
+                .contains("not been published here yet on that day");
+        assertThat(find(DayField.class).single().getValue()).isEqualTo(day);
+        assertThat(plain()).isEqualTo("/en/?" + time);
+        assertThat(find(Anchor.class)
+                        .withText("The whole story, with timeline and sources")
+                        .single()
+                        .getHref())
+                .isEqualTo("/en/recommendations/" + world.reference() + "?" + time);
+
+        test(status("In progress")).click();
+        assertThat(parameters()).contains("as-of=" + day, "known=" + today.day(), "status=in-progress");
+
+        test(find(Button.class).withText("As of today").single()).click();
+        assertThat(parameters()).containsExactly("status=in-progress");
+        assertThat(find(DayField.class).single().getValue()).isNull();
+    }
+
+    @Test
+    void aDayIsChosenFromTheCalendar() {
+        sample.update(sample.world(), "News");
+        open("board", "sort=title");
+
+        test(find(DayField.class).single()).setValue(today.day());
+
+        assertThat(parameters()).containsExactlyInAnyOrder("as-of=" + today.day(), "sort=title");
+        assertThat(plain()).isEqualTo("/en/?sort=title&as-of=" + today.day());
+    }
+
+    @Test
+    void aDayThatCannotBeShownIsSaidAndTodayShown() {
+        sample.world();
+        for (var bad : List.of(
+                "as-of=2026-02-30",
+                "as-of=" + today.day().plusDays(1),
+                "known=soon",
+                "as-of=1900-01-01",
+                "as-of=" + today.day() + "&known=1999-01-01")) {
+            open("board", bad);
+
+            assertThat(getCurrentView().getElement().getTextRecursively())
+                    .as(bad)
+                    .contains("Shown instead: today.");
+            assertThat(rows()).as(bad).isEqualTo(rowsOfThePlainPage(""));
+            assertThat(plain()).isEqualTo("/en/");
+        }
+    }
+
+    @Test
     void whatIsNotPublishedIsNotThere() {
         var world = sample.world();
         var content = sample.recommendation("Not agreed yet", world.institution(), world.topic());
@@ -257,7 +322,7 @@ class ExploreViewTest extends SpringBrowserlessTest {
         var world = sample.world();
         open("board/" + world.reference(), "sort=title");
 
-        test(find(com.vaadin.flow.component.button.Button.class)
+        test(find(Button.class)
                         .withAttribute("aria-label", "Close " + world.reference())
                         .single())
                 .click();
@@ -274,6 +339,23 @@ class ExploreViewTest extends SpringBrowserlessTest {
         var here = UI.getCurrent().getActiveViewLocation();
         var query = here.getQueryParameters().excluding("lang").getQueryString();
         return here.getPath() + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private List<String> parameters() {
+        return List.of(UI.getCurrent()
+                .getActiveViewLocation()
+                .getQueryParameters()
+                .excluding("lang")
+                .getQueryString()
+                .split("&", -1));
+    }
+
+    private String plain() {
+        return find(Anchor.class).withText("The same as a plain page").single().getHref();
+    }
+
+    private BoardLine line() {
+        return grid().asSingleSelect().getValue();
     }
 
     private List<String> rows() {

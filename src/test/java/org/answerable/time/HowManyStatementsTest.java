@@ -1,0 +1,73 @@
+package org.answerable.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.answerable.PublicReader;
+import org.answerable.Sample;
+import org.answerable.Statements;
+import org.answerable.TimeTest;
+import org.answerable.storage.Today;
+import org.answerable.vocabulary.Status;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A page is one statement, whatever is on it and of whatever day; one short one before it says which moment is meant. */
+@TimeTest
+class HowManyStatementsTest {
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    Sample sample;
+
+    @Autowired
+    Today today;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    Statements statements;
+
+    @Test
+    void aPageIsOneStatementAndItsMomentAnother() {
+        var world = sample.world();
+        sample.verified(world);
+        sample.assessment(world, Status.IN_PROGRESS, "Begun");
+        sample.another(world);
+        var slug = db.sql("select slug from institution where id = ?")
+                .param(world.institution().id())
+                .query(String.class)
+                .single();
+        var reader = new PublicReader(http);
+        var day = today.day();
+
+        for (var path : List.of(
+                "", "recommendations/" + world.reference(), "institutions/" + slug, "publications/" + world.slug())) {
+            for (var time : List.of("", "?as-of=" + day, "?as-of=" + day + "&known=" + day)) {
+                var heard = statements.of(() -> reader.text("/en/" + path + time));
+                assertThat(heard).as("statements of /en/" + path + time).hasSize(2);
+                assertThat(heard.getFirst()).as("the moment").hasSizeLessThan(1000);
+            }
+        }
+    }
+
+    @Test
+    void whoHasThePageCostsTheMomentOnly() {
+        var world = sample.world();
+        var reader = new PublicReader(http);
+        var day = today.day();
+
+        for (var time : List.of("", "?as-of=" + day + "&known=" + day)) {
+            var address = "/en/recommendations/" + world.reference() + time;
+            var tag = reader.tag(address);
+            assertThat(statements.of(() -> reader.having(address, tag)))
+                    .as(address)
+                    .hasSize(1);
+        }
+    }
+}

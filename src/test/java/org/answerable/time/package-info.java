@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.time;
+
+import org.jspecify.annotations.NullMarked;
