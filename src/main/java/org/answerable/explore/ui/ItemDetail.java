@@ -32,7 +32,14 @@ class ItemDetail extends Composite<Article> {
         this.face = face;
         getContent().addClassName("item-detail");
         getContent()
-                .add(head(close), new Paragraph(Sentences.of(item, face)), whole(), asks(), ledgers(), milestones());
+                .add(
+                        head(close),
+                        new Paragraph(Sentences.of(item, face)),
+                        whole(),
+                        asks(),
+                        ledgers(),
+                        milestones(),
+                        new AimsShown(item, face));
         if (item.responsible().size() > 0) {
             getContent().add(owners());
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.language;
+
+import org.jspecify.annotations.NullMarked;
