@@ -147,7 +147,7 @@ public record Chart(
         /** What has a whole is drawn against the whole. */
         private static BigDecimal top(Unit unit, BigDecimal largest) {
             var hundred = BigDecimal.valueOf(100);
-            if (unit.hasGap() && largest.compareTo(hundred) <= 0) {
+            if (unit.isShare() && largest.compareTo(hundred) <= 0) {
                 return hundred;
             }
             return largest.signum() <= 0 ? BigDecimal.ONE : nice(largest);

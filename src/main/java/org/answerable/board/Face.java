@@ -124,9 +124,9 @@ public final class Face {
         return say("amount." + unit, NumberWords.of(amount, language), amount);
     }
 
-    /** How far two amounts in this unit lie apart. */
-    public String gap(BigDecimal amount, Unit unit) {
-        return say("amount.gap." + unit, NumberWords.of(amount, language), amount);
+    /** How far two shares lie apart: 62,8 percentage points. */
+    public String gap(BigDecimal amount) {
+        return say("amount.gap", NumberWords.of(amount, language), amount);
     }
 
     /** Several names in a sentence: a, b, c. */

@@ -108,7 +108,7 @@ public record Measure(
     /** Between the highest and the lowest group of each series at each time, where a difference means something. */
     public List<Gap> gaps() {
         var rounds = new LinkedHashMap<Round, List<Value>>();
-        if (unit.hasGap()) {
+        if (unit.isShare()) {
             counting().stream()
                     .filter(value -> value.group() != null && value.amount() != null)
                     .forEach(value -> rounds.computeIfAbsent(

@@ -1,5 +1,6 @@
 package org.answerable.importing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Set;
 import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.Provenance;
 import org.answerable.vocabulary.Slug;
+import org.answerable.vocabulary.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ final class Checking {
     private final Set<String> references = new HashSet<>();
     private final Set<String> milestones = new HashSet<>();
     private final Set<String> evidence = new HashSet<>();
+    private final Set<String> indicators = new HashSet<>();
 
     private Checking() {}
 
@@ -88,6 +91,7 @@ final class Checking {
             each(it.owners(), "owners", this::owner);
             each(it.milestones(), "milestones", this::milestone);
             each(it.evidence(), "evidence", this::evidence);
+            each(it.indicators(), "indicators", this::indicator);
             each(it.assessments(), "assessments", this::assessment);
         }
 
@@ -121,6 +125,41 @@ final class Checking {
             all.grounds(file, path + ".", piece);
             if (piece.credibility() < 1 || piece.credibility() > 6) {
                 all.problem(file, path + ".credibility", "credibility");
+            }
+        }
+
+        private void indicator(IndicatorFormat.Indicator indicator, String path) {
+            all.once(all.indicators, file, path + ".key", indicator.key());
+            all.known(items, file, path + ".of", indicator.of());
+            all.grounds(file, path + ".", indicator);
+            var series = new HashSet<String>();
+            var groups = new HashSet<String>();
+            each(indicator.series(), path + ".series", (one, at) -> {
+                series.add(one.key());
+                all.once(all.indicators, file, at + ".key", one.key());
+            });
+            each(indicator.groups(), path + ".groups", (one, at) -> {
+                groups.add(one.key());
+                all.once(all.indicators, file, at + ".key", one.key());
+            });
+            each(indicator.values(), path + ".values", (value, at) -> {
+                all.once(all.indicators, file, at + ".key", value.key());
+                all.known(series, file, at + ".series", value.series());
+                all.known(groups, file, at + ".group", value.group());
+                all.grounds(file, at + ".", value);
+                few(indicator.unit(), value, at);
+            });
+        }
+
+        /** What is known of so few people does not even become a draft. */
+        private void few(Unit unit, IndicatorFormat.Value value, String path) {
+            var fewest = BigDecimal.valueOf(Unit.FEWEST_PEOPLE);
+            var amount = value.amount();
+            if (unit == Unit.PEOPLE && amount != null && amount.compareTo(fewest) < 0) {
+                all.problem(file, path + ".amount", "few");
+            }
+            if (value.peopleAsked() != null && value.peopleAsked() < Unit.FEWEST_PEOPLE) {
+                all.problem(file, path + ".peopleAsked", "few");
             }
         }
 

@@ -153,7 +153,7 @@ record Contents(Names names, LocalDate today) {
         return said == null ? FuzzyDate.of(today) : said;
     }
 
-    private Grounds grounds(Format.Statement it) {
+    Grounds grounds(Format.Statement it) {
         return new Grounds(
                 it.provenance(),
                 names.sourceIfAny(it.source()),
@@ -161,11 +161,11 @@ record Contents(Names names, LocalDate today) {
                 Boolean.TRUE.equals(it.expertMustConfirm()));
     }
 
-    private static @Nullable Wording wordingIfAny(Format.@Nullable Text text) {
+    static @Nullable Wording wordingIfAny(Format.@Nullable Text text) {
         return text == null ? null : wording(text);
     }
 
-    private static Wording wording(Format.Text text) {
+    static Wording wording(Format.Text text) {
         var bodies = new EnumMap<Language, String>(Language.class);
         bodies.put(Language.EN, text.en());
         if (text.sq() != null) {

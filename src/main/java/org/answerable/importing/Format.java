@@ -120,6 +120,7 @@ final class Format {
             List<Owner> owners,
             List<Milestone> milestones,
             List<Evidence> evidence,
+            List<IndicatorFormat.Indicator> indicators,
             List<Assessment> assessments)
             implements Statement {
 
@@ -129,6 +130,7 @@ final class Format {
             owners = orEmpty(owners);
             milestones = orEmpty(milestones);
             evidence = orEmpty(evidence);
+            indicators = orEmpty(indicators);
             assessments = orEmpty(assessments);
         }
     }
@@ -214,7 +216,7 @@ final class Format {
         }
     }
 
-    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+    static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : list;
     }
 }

@@ -5,11 +5,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.EvidenceId;
+import org.answerable.vocabulary.GroupId;
+import org.answerable.vocabulary.IndicatorId;
+import org.answerable.vocabulary.IndicatorValueId;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.MilestoneId;
 import org.answerable.vocabulary.PassageId;
 import org.answerable.vocabulary.PublicationId;
 import org.answerable.vocabulary.RecommendationId;
+import org.answerable.vocabulary.SeriesId;
 import org.answerable.vocabulary.SourceId;
 import org.answerable.vocabulary.TopicId;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,22 @@ record Names(
 
     EvidenceId evidence(String key) {
         return new EvidenceId(of(slug, "evidence", key));
+    }
+
+    IndicatorId indicator(String key) {
+        return new IndicatorId(of(slug, "indicator", key));
+    }
+
+    SeriesId series(String key) {
+        return new SeriesId(of(slug, "series", key));
+    }
+
+    GroupId group(String key) {
+        return new GroupId(of(slug, "group", key));
+    }
+
+    IndicatorValueId value(String key) {
+        return new IndicatorValueId(of(slug, "value", key));
     }
 
     SourceId source(String key) {

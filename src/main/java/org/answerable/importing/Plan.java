@@ -85,6 +85,7 @@ record Plan(PublicationId publication, List<Step> steps, int alreadyThere) {
                     root,
                     piece));
         }
+        indicators(in, new IndicatorContents(contents), root, steps);
         for (var i = 0; i < it.assessments().size(); i++) {
             var assessment = it.assessments().get(i);
             var of = contents.names().recommendation(assessment.of());
@@ -95,6 +96,31 @@ record Plan(PublicationId publication, List<Step> steps, int alreadyThere) {
                     publication,
                     root,
                     contents.assessment(assessment)));
+        }
+    }
+
+    private static void indicators(
+            Format.InFile<Format.Recommendation> in,
+            IndicatorContents contents,
+            RecommendationId root,
+            List<Step> steps) {
+        var publication = contents.contents().names().publication();
+        var all = in.content().indicators();
+        for (var i = 0; i < all.size(); i++) {
+            var indicator = contents.indicator(all.get(i));
+            var about = new About(DraftKind.INDICATOR, indicator.id().id());
+            var prefix = "indicators[" + i + "].";
+            steps.add(ofPublication(in.file(), prefix, about, publication, root, indicator));
+            for (var j = 0; j < all.get(i).values().size(); j++) {
+                var value = contents.value(all.get(i), all.get(i).values().get(j));
+                steps.add(ofPublication(
+                        in.file(),
+                        prefix + "values[" + j + "].",
+                        new About(DraftKind.INDICATOR_VALUE, value.id().id()),
+                        publication,
+                        root,
+                        value));
+            }
         }
     }
 

@@ -180,7 +180,7 @@ final class Reading {
                 }
             }
             case Record record
-            when record.getClass().getEnclosingClass() == Format.class -> {
+            when record.getClass().getPackage() == Format.class.getPackage() -> {
                 for (var component : record.getClass().getRecordComponents()) {
                     var content = value(record, component);
                     if (content != null || !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {

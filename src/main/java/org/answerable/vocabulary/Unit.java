@@ -16,8 +16,8 @@ public enum Unit {
     /** Fewer people than this could be recognised; what is known of them is not shown. */
     public static final int FEWEST_PEOPLE = 10;
 
-    /** Whether such amounts can be subtracted and the difference means something of its own. */
-    public boolean hasGap() {
-        return this == PERCENT || this == POINTS;
+    /** Whether an amount is a part of a whole: such can be drawn against it, and lie so many points apart. */
+    public boolean isShare() {
+        return this == PERCENT;
     }
 }

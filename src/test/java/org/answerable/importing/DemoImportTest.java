@@ -63,6 +63,13 @@ class DemoImportTest {
                         .count());
         assertThat(count("evidence")).isEqualTo(sum(recommendations, it -> it.evidence()));
         assertThat(count("assessment")).isEqualTo(sum(recommendations, it -> it.assessments()));
+        var indicators =
+                recommendations.stream().flatMap(it -> it.indicators().stream()).toList();
+        assertThat(count("indicator")).isEqualTo(indicators.size()).isPositive();
+        assertThat(count("indicator_value"))
+                .isEqualTo(indicators.stream()
+                        .mapToInt(it -> it.values().size())
+                        .sum());
         assertThat(count("source")).isEqualTo(FILES.sources().size());
         assertThat(count("institution_record")).isEqualTo(FILES.institutions().size());
         assertThat(count("topic")).isEqualTo(FILES.publication().topics().size());
@@ -102,6 +109,8 @@ class DemoImportTest {
                         List.of("SOURCE", "contributor", "contributor"),
                         List.of("RECOMMENDATION", "contributor", "approver"),
                         List.of("EVIDENCE", "contributor", "contributor"),
+                        List.of("INDICATOR", "contributor", "approver"),
+                        List.of("INDICATOR_VALUE", "contributor", "approver"),
                         List.of("ASSESSMENT", "assessor", "approver"));
     }
 

@@ -42,7 +42,7 @@ class ItemDetail extends Composite<Article> {
         if (!gaps.isEmpty()) {
             getContent().add(new GapsBeside(item, gaps, face));
         }
-        getContent().add(milestones());
+        getContent().add(milestones(), new AimsShown(item, face));
         if (item.responsible().size() > 0) {
             getContent().add(owners());
         }
