@@ -2,6 +2,7 @@ package org.answerable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -214,10 +215,10 @@ final class Recipes {
                     var title = title(of);
                     return () -> desk.text(title);
                 }),
-                recipe("Desk.sources(String, int, int)", "a source", of -> {
+                recipe("Desk.sources(String, Language, int, int)", "a source", of -> {
                     var title = "Title" + Sample.next() + "x";
                     source(of, title);
-                    return () -> desk.sources(title, 0, 10);
+                    return () -> desk.sources(title, EN, 0, 10);
                 }),
                 recipe("Desk.draftOf(SourceId)", "a source being drafted", of -> {
                     var id = sourceDraft(of, "Title" + Sample.next());
@@ -291,6 +292,10 @@ final class Recipes {
                         "Times.read(Map)",
                         "-",
                         of -> () -> beans.getBean(Times.class).read(Map.of())),
+                recipe(
+                        "Boards.unknown(BoardFilter, AsOf)",
+                        "-",
+                        of -> () -> boards.unknown(BoardFilter.ALL.withTopic(Optional.of("none")), boards.now())),
                 recipe(
                         "Boards.board(BoardFilter, Language, AsOf)",
                         "a recommendation",

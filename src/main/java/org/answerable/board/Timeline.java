@@ -154,6 +154,9 @@ public final class Timeline {
         for (var proof : item.evidence()) {
             var heading = face.say("entry.evidence", face.word("evidence-kind", proof.kind())) + ofPart(proof.of());
             var entry = Entry.of("shown", proof.fact(), heading).with(proof.shows());
+            if (!proof.dated(face.dayOf(proof.fact().publishedAt()))) {
+                entry = entry.with(face.say("entry.undated"));
+            }
             entries.add(proof.fact().counts() ? entry.at(Entry.anchorOf("evidence", proof.fact())) : entry);
         }
         for (var note : item.notes()) {

@@ -2,12 +2,14 @@ package org.answerable.desk;
 
 import static org.answerable.desk.DeskFields.date;
 import static org.answerable.schema.Tables.SOURCE;
+import static org.answerable.schema.Tables.SOURCE_ORDER;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.SourceId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -25,9 +27,13 @@ class SourceQueries {
         this.db = db;
     }
 
-    List<SourceLine> page(String search, int offset, int limit) {
-        return lines().where(matches(search))
-                .orderBy(SOURCE.ACT.desc(), SOURCE.PUBLISHER, SOURCE.TITLE, SOURCE.ID)
+    /** In the order of the reader's alphabet. */
+    List<SourceLine> page(String search, Language reader, int offset, int limit) {
+        return lines().leftJoin(SOURCE_ORDER)
+                .on(SOURCE_ORDER.SOURCE_ID.eq(SOURCE.ID))
+                .and(SOURCE_ORDER.LANGUAGE.eq(reader))
+                .where(matches(search))
+                .orderBy(SOURCE_ORDER.SORT_KEY.asc().nullsLast(), SOURCE.ID)
                 .limit(limit)
                 .offset(offset)
                 .fetch(mapping(SourceLine::new));

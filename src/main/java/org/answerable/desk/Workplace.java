@@ -78,9 +78,14 @@ public record Workplace(
             Duty duty,
             @Nullable ShownText dutyBasis) {}
 
-    /** A milestone; its date is as last given. */
+    /**
+     * A milestone; its date is as last given.
+     *
+     * @param place its number on the public page
+     */
     public record Step(
             MilestoneId id,
+            int place,
             RecommendationId of,
             ShownText title,
             ShownText doneWhen,
@@ -162,10 +167,15 @@ public record Workplace(
     /** A place in the publication. */
     public record Passage(PassageId id, ShownText place) {}
 
-    /** A draft in progress. */
+    /**
+     * A draft in progress.
+     *
+     * @param subject what it is about beyond the recommendation: a milestone, a text
+     */
     public record Work(
             DraftId id,
             DraftKind kind,
+            @Nullable UUID subject,
             DraftState state,
             int version,
             ActorId draftedBy,

@@ -151,6 +151,7 @@ class WorkplaceQueries {
         return multiset(select(
                                 DRAFT.ID,
                                 DRAFT.KIND,
+                                DRAFT.SUBJECT_ID,
                                 DRAFT.STATE,
                                 DRAFT.VERSION,
                                 DRAFT.DRAFTED_BY,

@@ -48,6 +48,9 @@ class PageController {
     ResponseEntity<byte[]> board(@PathVariable String language, HttpServletRequest request) {
         return switch (BoardFilter.read(Answers.parameters(request))) {
             case Read.NotUnderstood _ -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            case Read.Understood(var filter)
+            when boards.unknown(filter, boards.now()).isPresent() ->
+                throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
             case Read.Understood(var filter) -> {
                 var query = Optional.ofNullable(request.getQueryString()).orElse("");
                 var asked = times.read(Answers.parameters(request));

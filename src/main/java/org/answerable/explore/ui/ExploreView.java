@@ -56,7 +56,7 @@ public class ExploreView extends Composite<Div> implements BeforeEnterObserver, 
         found.addClassName("shown");
         found.getElement().setAttribute("role", "status");
         layout.setMaster(grid);
-        layout.setMasterSize("24rem", true);
+        layout.setMasterSize("min(24rem, 100%)", true);
         layout.setDetailSize("30rem", true);
         layout.setOverlaySize("100%");
         layout.setOverlayContainment(MasterDetailLayout.OverlayContainment.PAGE);
@@ -74,11 +74,11 @@ public class ExploreView extends Composite<Div> implements BeforeEnterObserver, 
         var face = pages.face(Visit.inside(Reader.language(), asOf, ""));
         notice.removeAll();
         switch (BoardFilter.read(event.getLocation().getQueryParameters().getParameters())) {
-            case BoardFilter.Read.Understood(var understood) -> filter = understood;
-            case BoardFilter.Read.NotUnderstood(var parameter, var given) -> {
-                filter = BoardFilter.ALL;
-                notice.add(Notice.error(getTranslation("explore.unknown", given)));
+            case BoardFilter.Read.Understood(var understood) -> {
+                filter = understood;
+                boards.unknown(understood, asOf).ifPresent(this::passOver);
             }
+            case BoardFilter.Read.NotUnderstood(var parameter, var given) -> passOver(given);
         }
         show(asOf, face);
         reference.ifPresentOrElse(which -> open(which, asOf, face, event), () -> layout.setDetail(null));
@@ -87,6 +87,12 @@ public class ExploreView extends Composite<Div> implements BeforeEnterObserver, 
     @Override
     public String getPageTitle() {
         return title;
+    }
+
+    /** The whole board, and a word of what it does not know. */
+    private void passOver(String given) {
+        filter = BoardFilter.ALL;
+        notice.add(Notice.error(getTranslation("explore.unknown", given)));
     }
 
     private void show(AsOf asOf, Face face) {

@@ -55,7 +55,9 @@ class ItemDetail extends Composite<Article> {
         if (standing != null) {
             standing.flags().forEach(raised -> chips.add(StatusChip.of(raised.flag())));
         }
-        var words = new Div(title, chips);
+        var words = new Div(title);
+        Cells.mark(item.title(), face).ifPresent(words::add);
+        words.add(chips);
         var head = new Div(words, button);
         head.addClassName("detail-head");
         return head;

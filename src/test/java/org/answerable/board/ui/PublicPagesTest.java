@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.answerable.ProductTest;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -49,6 +51,9 @@ class PublicPagesTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient asApp;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -203,6 +208,44 @@ class PublicPagesTest {
     }
 
     @Test
+    void anOwnerOrTopicThatThereIsNotIsNotUnderstood() {
+        assertThat(get("/en/?owner=there-is-none").getStatus()).isEqualTo(400);
+        assertThat(get("/en/?topic=there-is-none").getStatus()).isEqualTo(400);
+    }
+
+    private String slug(String table, UUID id) {
+        return asApp.sql("select slug from " + table + " where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void aTitleThatIsPastItsOriginalOrInAnotherLanguageSaysSoWhereverItStands() {
+        var world = sample.world("Publish waiting times " + Sample.next());
+        var item = "/sq/recommendations/" + world.reference();
+        assertThat(text(get(item))).doesNotContain("Origjinali ka ndryshuar");
+
+        sample.retitled(world, "Publish them every month " + Sample.next());
+
+        for (var page : List.of(item, "/sq/", "/sq/publications/" + world.slug())) {
+            assertThat(text(get(page))).as(page).contains("Origjinali ka ndryshuar pas këtij përkthimi");
+        }
+        assertThat(text(get("/en/recommendations/" + world.reference()))).doesNotContain("has changed since");
+    }
+
+    @Test
+    void evidenceWithoutADayIsSaidToBeUndatedInTheStoryToo() {
+        var world = sample.world();
+        sample.undatedEvidence(world, "The list hangs on the wall");
+
+        var story = text(get("/en/recommendations/" + world.reference()));
+
+        assertThat(story.substring(story.indexOf("id=\"timeline\"")))
+                .contains("Undated; it stands here by the day on which this portal published it.");
+    }
+
+    @Test
     void translationsThatNobodyReviewedSaySo() {
         var world = sample.world();
 
@@ -250,8 +293,10 @@ class PublicPagesTest {
 
         assertThat(get("/en/?status=&owner=&topic=&sort=").getHeader(HttpHeaders.LOCATION))
                 .isEqualTo("/en/");
-        assertThat(get("/en/?topic=nato&status=in-progress&utm_source=x").getHeader(HttpHeaders.LOCATION))
-                .isEqualTo("/en/?status=in-progress&topic=nato");
+        var topic = slug("topic", world.topic().id());
+        assertThat(get("/en/?topic=" + topic + "&status=in-progress&utm_source=x")
+                        .getHeader(HttpHeaders.LOCATION))
+                .isEqualTo("/en/?status=in-progress&topic=" + topic);
         assertThat(get("/sq").getHeader(HttpHeaders.LOCATION)).isEqualTo("/sq/");
         var shouted = get("/en/recommendations/" + world.reference().toLowerCase(java.util.Locale.ROOT));
         assertThat(shouted.getStatus()).isEqualTo(301);
@@ -289,7 +334,8 @@ class PublicPagesTest {
                 .contains("Remove the filter: Substantially implemented")
                 .contains("/en/recommendations/" + world.reference() + "\"")
                 .contains("/app/board?status=substantially-implemented");
-        assertThat(text(get("/en/?owner=there-is-none"))).contains("No recommendation fits these filters.");
+        var idle = slug("institution", sample.institution("Department without duties").id());
+        assertThat(text(get("/en/?owner=" + idle))).contains("No recommendation fits these filters.");
     }
 
     @Test
