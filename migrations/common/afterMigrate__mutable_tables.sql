@@ -3,4 +3,4 @@
 grant update, delete on person, invitation, setting, institution_contact, draft, draft_revision, standing to ${app};
 grant update on act_counter to ${app};
 -- redaction takes words away, nothing rewrites them
-grant delete on text_body, source_body, publication_edition_body to ${app};
+grant delete on text_body, source_body, publication_edition_body, source_order to ${app};

@@ -72,6 +72,11 @@ final class Addresses {
         return views;
     }
 
+    /** What leads elsewhere under /app, and is no view. */
+    static List<String> entrances() {
+        return List.of("/app", "/app/");
+    }
+
     /** By the pattern of the mapping. */
     Map<String, Address> pages() {
         var pages = new LinkedHashMap<String, Address>();

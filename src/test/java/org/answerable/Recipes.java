@@ -2,6 +2,7 @@ package org.answerable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -217,10 +218,10 @@ final class Recipes {
                     var title = title(of);
                     return () -> desk.text(title);
                 }),
-                recipe("Desk.sources(String, int, int)", "a source", of -> {
+                recipe("Desk.sources(String, Language, int, int)", "a source", of -> {
                     var title = "Title" + Sample.next() + "x";
                     source(of, title);
-                    return () -> desk.sources(title, 0, 10);
+                    return () -> desk.sources(title, EN, 0, 10);
                 }),
                 recipe("Desk.draftOf(SourceId)", "a source being drafted", of -> {
                     var id = sourceDraft(of, "Title" + Sample.next());
@@ -324,6 +325,10 @@ final class Recipes {
                                 .filter(changed -> changed.after().reference().equals(of.reference()))
                                 .toList()),
                 recipe("Boards.choices(Language, AsOf)", "-", of -> () -> boards.choices(EN, boards.now())),
+                recipe(
+                        "Boards.unknown(BoardFilter, AsOf)",
+                        "-",
+                        of -> () -> boards.unknown(BoardFilter.ALL.withTopic(Optional.of("none")), boards.now())),
                 recipe(
                         "Boards.board(BoardFilter, Language, AsOf)",
                         "a recommendation",

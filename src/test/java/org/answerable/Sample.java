@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ import org.answerable.drafting.PublishResult;
 import org.answerable.evidence.EvidenceContent;
 import org.answerable.institution.InstitutionContent;
 import org.answerable.language.Wording;
+import org.answerable.milestone.MoveContent;
 import org.answerable.milestone.VerificationContent;
 import org.answerable.people.AcceptResult;
 import org.answerable.people.GiveResult;
@@ -51,6 +53,7 @@ import org.answerable.storage.Today;
 import org.answerable.update.UpdateContent;
 import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.Credibility;
+import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.Duty;
 import org.answerable.vocabulary.EvidenceId;
@@ -62,6 +65,7 @@ import org.answerable.vocabulary.InstitutionKind;
 import org.answerable.vocabulary.Jurisdiction;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.MilestoneId;
+import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.Part;
 import org.answerable.vocabulary.PassageId;
 import org.answerable.vocabulary.Power;
@@ -72,8 +76,10 @@ import org.answerable.vocabulary.Reliability;
 import org.answerable.vocabulary.Role;
 import org.answerable.vocabulary.SourceId;
 import org.answerable.vocabulary.Status;
+import org.answerable.vocabulary.TextId;
 import org.answerable.vocabulary.TopicId;
 import org.answerable.vocabulary.Weighs;
+import org.answerable.wording.RewordingContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -361,9 +367,10 @@ public class Sample {
         return source(world, title, kind, today.day());
     }
 
-    /** The same, published on this day. */
-    public SourceId source(World world, String title, EvidenceKind kind, LocalDate published) {
+    /** The same, published on this day; null where that is not known. */
+    public SourceId source(World world, String title, EvidenceKind kind, @Nullable LocalDate published) {
         var id = SourceId.next();
+        var date = published == null ? null : FuzzyDate.of(published);
         publish(
                 new NewDraft(
                         DraftKind.SOURCE,
@@ -371,8 +378,7 @@ public class Sample {
                         null,
                         null,
                         null,
-                        new SourceContent(
-                                id, kind, "Gazette of Nowhere", title, "en", FuzzyDate.of(published), null, null)),
+                        new SourceContent(id, kind, "Gazette of Nowhere", title, "en", date, null, null)),
                 world.contributor(),
                 null);
         return id;
@@ -380,6 +386,15 @@ public class Sample {
 
     /** Public evidence from a source of its own, for the first milestone. */
     public EvidenceId evidence(World world, String shows) {
+        return evidence(world, shows, source(world, "Source of " + shows));
+    }
+
+    /** The same from a source of which nobody knows the day. */
+    public EvidenceId undatedEvidence(World world, String shows) {
+        return evidence(world, shows, source(world, "Source of " + shows, EvidenceKind.OFFICIAL_DOCUMENT, null));
+    }
+
+    private EvidenceId evidence(World world, String shows, SourceId source) {
         var id = EvidenceId.next();
         var content = new EvidenceContent(
                 id,
@@ -392,12 +407,25 @@ public class Sample {
                 null,
                 words(shows),
                 List.of(world.milestones().getFirst()),
-                new Grounds(Provenance.ELSEWHERE, source(world, "Source of " + shows), null, false));
+                new Grounds(Provenance.ELSEWHERE, source, null, false));
         publish(
                 new NewDraft(DraftKind.EVIDENCE, world.publication(), null, world.recommendation(), null, content),
                 world.contributor(),
                 null);
         return id;
+    }
+
+    /** The English title, which is the original, gets other words. */
+    public Act retitled(World world, String title) {
+        var text = db.sql("select title_text from recommendation where id = ?")
+                .param(world.recommendation().id())
+                .query(UUID.class)
+                .single();
+        var content = new RewordingContent(new TextId(text), Map.of(Language.EN, title), Language.EN, null, words("Reads better"));
+        return publish(
+                new NewDraft(DraftKind.REWORDING, world.publication(), null, world.recommendation(), text, content),
+                world.contributor(),
+                world.approver());
     }
 
     /** A public assessment, agreed by two people. */
@@ -407,23 +435,63 @@ public class Sample {
 
     /** Two people agree that the first milestone is done, on public evidence of its own. */
     public void verified(World world) {
-        var evidence = evidence(world, "It stands on the page");
+        verification(world, world.milestones().getFirst(), true);
+    }
+
+    /** Two people agree whether a milestone is done, on public evidence of its own. */
+    public void verification(World world, MilestoneId milestone, boolean verified) {
+        var content = new VerificationContent(
+                milestone,
+                verified,
+                FuzzyDate.of(today.day()),
+                words("Both of us looked"),
+                null,
+                List.of(evidence(world, "It stands on the page")));
         publish(
-                new NewDraft(
-                        DraftKind.VERIFICATION,
-                        world.publication(),
-                        null,
-                        world.recommendation(),
-                        null,
-                        new VerificationContent(
-                                world.milestones().getFirst(),
-                                true,
-                                FuzzyDate.of(today.day()),
-                                words("Both of us saw it"),
-                                null,
-                                List.of(evidence))),
+                new NewDraft(DraftKind.VERIFICATION, world.publication(), null, world.recommendation(), null, content),
                 world.contributor(),
                 world.approver());
+    }
+
+    /** The first milestone was found to be so far on a day. */
+    public Act moved(World world, MilestoneState state, LocalDate on) {
+        return publish(moveDraft(world, state, on), world.contributor(), null);
+    }
+
+    /** The same as a draft. */
+    public NewDraft moveDraft(World world, MilestoneState state, LocalDate on) {
+        return moveDraft(
+                world,
+                new MoveContent(
+                        world.milestones().getFirst(),
+                        FuzzyDate.of(on),
+                        state,
+                        null,
+                        null,
+                        words("Seen that day"),
+                        Grounds.judgement()));
+    }
+
+    /** The owner of the first milestone promised on a day to reach it by then, in a source of its own. */
+    public Act promised(World world, LocalDate on, FuzzyDate due) {
+        var content = new MoveContent(
+                world.milestones().getFirst(),
+                FuzzyDate.of(on),
+                null,
+                due,
+                DateOrigin.PROMISED,
+                words("The owner said so"),
+                said(world));
+        return publish(moveDraft(world, content), world.contributor(), null);
+    }
+
+    /** That the owner said so itself, in a source of its own. */
+    public Grounds said(World world) {
+        return new Grounds(Provenance.ELSEWHERE, source(world, "Statement " + next()), null, false);
+    }
+
+    private static NewDraft moveDraft(World world, MoveContent content) {
+        return new NewDraft(DraftKind.MILESTONE_MOVE, world.publication(), null, world.recommendation(), null, content);
     }
 
     /** A public assessment that is true from a day, agreed by two people. */

@@ -1,5 +1,6 @@
 package org.answerable;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -107,6 +108,11 @@ class WhoMayOpenWhatTest extends SpringBrowserlessTest {
                         row("/app/" + view.getKey(), "not there", opened(about, target, missing, people(here), empty)));
             }
         }
+        var nowhere = new Addresses.Address(false, _ -> "no-such-place", _ -> "no-such-place");
+        table.add(row("/app/no-such-place", "-", opened(nowhere, null, here, people(here), empty)));
+        for (var address : Addresses.entrances()) {
+            table.add(row("GET " + address, "-", answered(address, here)));
+        }
         for (var page : addresses.pages().entrySet()) {
             var about = page.getValue();
             table.add(row(
@@ -175,7 +181,10 @@ class WhoMayOpenWhatTest extends SpringBrowserlessTest {
                     .andReturn()
                     .getResponse();
             assertThat(response.getCookies()).as("cookies of " + address).isEmpty();
-            outcomes.add(Integer.toString(response.getStatus()));
+            outcomes.add(
+                    address.startsWith("/app") && response.getRedirectedUrl() != null
+                            ? requireNonNull(response.getRedirectedUrl()).replaceFirst("^/app/", "")
+                            : Integer.toString(response.getStatus()));
         }
         return outcomes;
     }

@@ -45,6 +45,15 @@ public class Boards {
         return new AsOf(acts.latest(), today.day());
     }
 
+    /** The owner or topic that a filter asks for and that there is not; empty where there are both, or none is asked for. */
+    @OpenToPublic
+    @Transactional(readOnly = true)
+    public Optional<String> unknown(BoardFilter filter, AsOf asOf) {
+        return filter.owner()
+                .filter(slug -> !registers.hasInstitution(slug, asOf))
+                .or(() -> filter.topic().filter(slug -> !registers.hasTopic(slug, asOf)));
+    }
+
     /** The board under a filter. An owner or topic that there is not lets nothing through. */
     @OpenToPublic
     @Transactional(readOnly = true)

@@ -292,4 +292,12 @@ public final class Face {
         }
         return text.outOfDate() ? Optional.of(say("text.outOfDate")) : Optional.empty();
     }
+
+    /** Every reason to read a heading with care: its label, and that no speaker of the language has read it. */
+    public List<String> doubts(ShownText text) {
+        return Stream.concat(
+                        label(text).stream(),
+                        Stream.of(say("text.notReviewed")).filter(_ -> text.translation() && !text.reviewed() && !text.redacted()))
+                .toList();
+    }
 }

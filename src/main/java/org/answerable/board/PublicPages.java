@@ -126,7 +126,7 @@ public class PublicPages {
                         face));
     }
 
-    /** That something was not found (404), not understood (400), not possible (405), or broke (500). */
+    /** That something was not found (404), not understood (400), not allowed (403), not possible (405), or broke (500). */
     public byte[] error(int status, Visit visit) {
         return write("error.jte", visit, Map.of("status", status));
     }

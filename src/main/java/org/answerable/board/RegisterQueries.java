@@ -7,10 +7,12 @@ import static org.answerable.schema.Tables.PUBLICATION_EDITION;
 import static org.answerable.schema.Tables.PUBLICATION_EDITION_BODY;
 import static org.answerable.schema.Tables.REDACTION;
 import static org.answerable.schema.Tables.STANDING;
+import static org.answerable.schema.Tables.TOPIC;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +80,19 @@ class RegisterQueries {
                         INSTITUTION_RECORD.ID.desc())
                 .limit(1)
                 .fetchOptional(mapping(InstitutionPage::new));
+    }
+
+    boolean hasInstitution(String slug, AsOf asOf) {
+        return db.fetchExists(selectOne()
+                .from(INSTITUTION)
+                .join(INSTITUTION_RECORD)
+                .on(INSTITUTION_RECORD.INSTITUTION_ID.eq(INSTITUTION.ID))
+                .where(INSTITUTION.SLUG.eq(slug))
+                .and(INSTITUTION_RECORD.ACT.le(asOf.act())));
+    }
+
+    boolean hasTopic(String slug, AsOf asOf) {
+        return db.fetchExists(selectOne().from(TOPIC).where(TOPIC.SLUG.eq(slug)).and(TOPIC.ACT.le(asOf.act())));
     }
 
     Optional<PublicationPage> publication(String slug, Language reader, AsOf asOf) {

@@ -203,6 +203,9 @@ public final class Timeline {
         for (var proof : item.evidence()) {
             var heading = face.say("entry.evidence", face.word("evidence-kind", proof.kind())) + ofPart(proof.of());
             var entry = Entry.of("shown", proof.fact(), heading).with(proof.shows());
+            if (!proof.dated(face.dayOf(proof.fact().publishedAt()))) {
+                entry = entry.with(face.say("entry.undated"));
+            }
             if (alone) {
                 entries.add(entry.from(proof.basis().source()).with(proof.basis()));
             } else {

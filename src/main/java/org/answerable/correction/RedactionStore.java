@@ -3,6 +3,7 @@ package org.answerable.correction;
 import static org.answerable.schema.Tables.PUBLICATION_EDITION_BODY;
 import static org.answerable.schema.Tables.REDACTION;
 import static org.answerable.schema.Tables.SOURCE_BODY;
+import static org.answerable.schema.Tables.SOURCE_ORDER;
 import static org.answerable.schema.Tables.TEXT_BODY;
 
 import java.util.UUID;
@@ -28,6 +29,9 @@ class RedactionStore {
         found.editions().forEach(edition -> add(REDACTION.EDITION_ID, edition, ground, publishing));
         db.deleteFrom(TEXT_BODY)
                 .where(TEXT_BODY.VERSION_ID.in(found.versions()))
+                .execute();
+        db.deleteFrom(SOURCE_ORDER)
+                .where(SOURCE_ORDER.SOURCE_ID.in(found.sources()))
                 .execute();
         db.deleteFrom(SOURCE_BODY)
                 .where(SOURCE_BODY.SOURCE_ID.in(found.sources()))

@@ -81,11 +81,11 @@ public class Desk {
         return texts.find(id);
     }
 
-    /** Published sources in which every word of the search occurs, the latest first. */
+    /** Published sources in which every word of the search occurs, in the order of the reader's alphabet. */
     @StaffOrAuditor
     @Transactional(readOnly = true)
-    public List<SourceLine> sources(String search, int offset, int limit) {
-        return sources.page(search, offset, limit);
+    public List<SourceLine> sources(String search, Language reader, int offset, int limit) {
+        return sources.page(search, reader, offset, limit);
     }
 
     /** How many sources the search finds. */

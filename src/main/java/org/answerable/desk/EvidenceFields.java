@@ -41,6 +41,7 @@ final class EvidenceFields {
     static Field<List<Step>> milestones(RecommendationId root, Language reader) {
         return multiset(select(
                                 MILESTONE.ID,
+                                MILESTONE.PLACE,
                                 MILESTONE.RECOMMENDATION_ID,
                                 words(MILESTONE.TITLE_TEXT, reader),
                                 words(MILESTONE.DONE_WHEN_TEXT, reader),

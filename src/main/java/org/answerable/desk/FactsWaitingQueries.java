@@ -12,6 +12,7 @@ import static org.answerable.desk.WaitingFields.NO_INSTANT;
 import static org.answerable.desk.WaitingFields.line;
 import static org.answerable.schema.Tables.ASSESSMENT;
 import static org.answerable.schema.Tables.CLAIM;
+import static org.answerable.schema.Tables.DRAFT;
 import static org.answerable.schema.Tables.EVIDENCE;
 import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.MILESTONE_DATE;
@@ -28,9 +29,10 @@ import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import org.answerable.access.Scopes;
-import org.answerable.publishing.MilestoneFields;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.DateOrigin;
+import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.DraftState;
 import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.Precision;
 import org.jooq.Condition;
@@ -53,7 +55,7 @@ class FactsWaitingQueries {
         this.today = today;
     }
 
-    /** Our own expectations cannot be overdue; what is reached, verified or dropped is not. */
+    /** As {@code standing} says it: neither our own expectations nor what waits for our second signature is overdue. */
     Select<Record> overdueMilestones() {
         return milestones(
                         Reason.MILESTONE_OVERDUE,
@@ -62,20 +64,35 @@ class FactsWaitingQueries {
                         MILESTONE_DATE.ORIGIN.coerce(SQLDataType.VARCHAR))
                 .leftJoin(MILESTONE_DATE)
                 .on(MILESTONE_DATE.ID.eq(latestDate(MILESTONE.ID)))
+                .leftJoin(MILESTONE_VERIFICATION)
+                .on(MILESTONE_VERIFICATION.ID.eq(latestVerification(MILESTONE.ID)))
                 .where(scopes.mayRead(RECOMMENDATION.PUBLICATION_ID))
                 .and(MILESTONE_DATE.ORIGIN.in(DateOrigin.PROMISED, DateOrigin.LEGAL))
                 .and(isOver(MILESTONE_DATE.DUE_ON, MILESTONE_DATE.DUE_PRECISION))
                 .and(coalesce(MILESTONE_STATE.STATE, inline(MilestoneState.NOT_BEGUN, MILESTONE_STATE.STATE))
-                        .notIn(MilestoneState.REACHED, MilestoneState.DROPPED))
-                .and(not(MilestoneFields.verified(MILESTONE.ID)));
+                        .ne(MilestoneState.DROPPED))
+                .and(not(coalesce(MILESTONE_VERIFICATION.VERIFIED, inline(false))))
+                .and(not(awaited()));
     }
 
+    /** Not while a verification waits for approval: that stands in the queue of whoever may approve it. */
     Select<Record> toVerify() {
         return milestones(Reason.TO_VERIFY, MILESTONE_STATE.TRUE_FROM, MILESTONE_STATE.TRUE_PRECISION, NO_DETAIL)
                 .leftJoin(MILESTONE_VERIFICATION)
                 .on(MILESTONE_VERIFICATION.ID.eq(latestVerification(MILESTONE.ID)))
                 .where(scopes.mayRead(RECOMMENDATION.PUBLICATION_ID))
-                .and(MILESTONE_STATE.STATE.eq(MilestoneState.REACHED))
+                .and(awaited())
+                .and(notExists(selectOne()
+                        .from(DRAFT)
+                        .where(DRAFT.KIND.eq(DraftKind.VERIFICATION))
+                        .and(DRAFT.STATE.eq(DraftState.SUBMITTED))
+                        .and(DRAFT.SUBJECT_ID.eq(MILESTONE.ID.coerce(SQLDataType.UUID)))));
+    }
+
+    /** One of us found it reached, and two of us have not looked since. */
+    private static Condition awaited() {
+        return coalesce(MILESTONE_STATE.STATE, inline(MilestoneState.NOT_BEGUN, MILESTONE_STATE.STATE))
+                .eq(MilestoneState.REACHED)
                 .and(MILESTONE_VERIFICATION
                         .ID
                         .isNull()

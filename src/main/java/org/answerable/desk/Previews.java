@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.answerable.publishing.Act;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.Language;
+import org.jsoup.Jsoup;
 import org.springframework.stereotype.Service;
 
 /** Shows a draft as the public will see it: the very page, written by the very code, of facts that are taken back. */
@@ -27,13 +29,21 @@ public class Previews {
     private final PublicPages pages;
     private final RightsQueries drafts;
     private final WorkplaceQueries workplaces;
+    private final TextQueries texts;
     private final Today today;
 
-    Previews(Gate gate, PublicPages pages, RightsQueries drafts, WorkplaceQueries workplaces, Today today) {
+    Previews(
+            Gate gate,
+            PublicPages pages,
+            RightsQueries drafts,
+            WorkplaceQueries workplaces,
+            TextQueries texts,
+            Today today) {
         this.gate = gate;
         this.pages = pages;
         this.drafts = drafts;
         this.workplaces = workplaces;
+        this.texts = texts;
         this.today = today;
     }
 
@@ -54,23 +64,37 @@ public class Previews {
         var shown = new EnumMap<Language, String>(Language.class);
         var asOf = new AsOf(act.number(), today.day());
         var frames = frames(reference, act);
+        var reworded = texts.reworded(act.number());
         for (var language : Language.ofInterface()) {
             pages.item(reference, Visit.inside(language, asOf, "recommendations/" + reference))
                     .map(page -> new String(page, StandardCharsets.UTF_8))
-                    .ifPresent(page -> shown.put(language, page.replace("</head>", frames + "</head>")));
+                    .ifPresent(page -> shown.put(language, framed(page, frames, reworded)));
         }
         return shown;
     }
 
-    /** What this act adds to the story has a frame: on the page its anchor ends with the last figures of its fact. */
+    private static String framed(String page, String frames, Set<String> reworded) {
+        var document = Jsoup.parse(page);
+        document.outputSettings().prettyPrint(false);
+        document.body().getAllElements().stream()
+                .filter(element -> reworded.contains(element.ownText()))
+                .forEach(element -> element.attr("data-new", true));
+        document.head().append(frames);
+        return document.outerHtml();
+    }
+
+    /**
+     * What this act adds to the story has a frame: its entry, whose anchor ends with the last figures of its fact, and
+     * the card that leads to that. So have words that stand in the place of others.
+     */
     private String frames(String reference, Act act) {
         var added = workplaces.root(reference).flatMap(root -> workplaces.page(root, Language.EN)).stream()
                 .flatMap(page -> added(page, act))
-                .map(id -> "[id$=\"-" + id.toString().substring(24) + "\"]")
-                .collect(Collectors.joining(","));
-        return added.isEmpty()
-                ? ""
-                : "<style id=\"what-is-new\">" + added + "{outline:3px solid;outline-offset:4px}</style>";
+                .map(id -> "-" + id.toString().substring(24) + "\"]")
+                .map(end -> "[id$=\"" + end + ",:is(.rung,.owner-says):has(a[href$=\"" + end + ")");
+        return "<style id=\"what-is-new\">"
+                + Stream.concat(Stream.of("[data-new]"), added).collect(Collectors.joining(","))
+                + "{outline:3px solid;outline-offset:4px}</style>";
     }
 
     private static Stream<UUID> added(Workplace page, Act act) {

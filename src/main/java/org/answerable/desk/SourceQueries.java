@@ -7,6 +7,7 @@ import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.REDACTION;
 import static org.answerable.schema.Tables.SOURCE;
 import static org.answerable.schema.Tables.SOURCE_BODY;
+import static org.answerable.schema.Tables.SOURCE_ORDER;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
@@ -21,6 +22,7 @@ import org.answerable.language.Removal;
 import org.answerable.language.RemovalFields;
 import org.answerable.vocabulary.EvidenceKind;
 import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.PublicationId;
 import org.answerable.vocabulary.Role;
 import org.answerable.vocabulary.SourceId;
@@ -44,9 +46,13 @@ class SourceQueries {
         this.scopes = scopes;
     }
 
-    List<SourceLine> page(String search, int offset, int limit) {
-        return lines().where(matches(search))
-                .orderBy(SOURCE.ACT.desc(), SOURCE_BODY.PUBLISHER, SOURCE_BODY.TITLE, SOURCE.ID)
+    /** In the order of the reader's alphabet. */
+    List<SourceLine> page(String search, Language reader, int offset, int limit) {
+        return lines().leftJoin(SOURCE_ORDER)
+                .on(SOURCE_ORDER.SOURCE_ID.eq(SOURCE.ID))
+                .and(SOURCE_ORDER.LANGUAGE.eq(reader))
+                .where(matches(search))
+                .orderBy(SOURCE_ORDER.SORT_KEY.asc().nullsLast(), SOURCE.ID)
                 .limit(limit)
                 .offset(offset)
                 .fetch(mapping(SourceLine::new));

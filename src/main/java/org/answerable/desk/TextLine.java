@@ -38,6 +38,11 @@ public record TextLine(TextId id, String kind, Language source, TextVersionId or
         return kind.equals("response.words") || kind.equals("claim.words");
     }
 
+    /** Whether it is a title, which is short. */
+    public boolean isTitle() {
+        return kind.endsWith(".title");
+    }
+
     /** The words in this language, if there are any. */
     public Optional<Version> in(Language language) {
         return versions.stream()

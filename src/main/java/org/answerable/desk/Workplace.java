@@ -90,11 +90,13 @@ public record Workplace(
     /**
      * A milestone; its date is as last given.
      *
+     * @param place its number on the public page
      * @param dates every date that it was given, the oldest first
      * @param counting the facts that say so
      */
     public record Step(
             MilestoneId id,
+            int place,
             RecommendationId of,
             ShownText title,
             ShownText doneWhen,
@@ -196,10 +198,15 @@ public record Workplace(
     /** A place in the publication. */
     public record Passage(PassageId id, ShownText place) {}
 
-    /** A draft in progress. */
+    /**
+     * A draft in progress.
+     *
+     * @param subject what it is about beyond the recommendation: a milestone, a text
+     */
     public record Work(
             DraftId id,
             DraftKind kind,
+            @Nullable UUID subject,
             DraftState state,
             int version,
             ActorId draftedBy,

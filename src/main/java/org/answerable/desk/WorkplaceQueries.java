@@ -160,6 +160,7 @@ class WorkplaceQueries {
         return multiset(select(
                                 DRAFT.ID,
                                 DRAFT.KIND,
+                                DRAFT.SUBJECT_ID,
                                 DRAFT.STATE,
                                 DRAFT.VERSION,
                                 DRAFT.DRAFTED_BY,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.answerable.language.Wording;
 import org.answerable.publishing.PublishedThings;
+import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.EvidenceKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
@@ -94,6 +95,23 @@ public final class Checks {
         return passage == null ? this : passage(field, passage);
     }
 
+    /**
+     * Whoever is bound by a date can be late. So a promise stands where the owner makes it itself, and a day set by law
+     * names the law; the paper may say either. What we expect needs nothing.
+     */
+    public Checks date(String field, @Nullable DateOrigin origin, @Nullable Grounds grounds) {
+        if (origin == null || origin == DateOrigin.OURS || grounds == null) {
+            return this;
+        }
+        that(
+                grounds.provenance() != Provenance.JUDGEMENT,
+                field,
+                origin == DateOrigin.LEGAL ? "problem.lawNeedsSource" : "problem.promiseNeedsSource");
+        return origin == DateOrigin.PROMISED && grounds.provenance() == Provenance.ELSEWHERE
+                ? speaks(field, grounds.source())
+                : this;
+    }
+
     /** The place is published and stands in the draft's own publication, where it has one. */
     private Checks passage(String field, PassageId passage) {
         var publication = things.publicationOf(passage);
@@ -151,6 +169,10 @@ public final class Checks {
     public Checks stated(String field, @Nullable SourceId source) {
         that(source != null, field, "problem.sourceNeeded");
         that(source == null || things.has(source), field, "problem.sourceNotPublished");
+        return speaks(field, source);
+    }
+
+    private Checks speaks(String field, @Nullable SourceId source) {
         return that(
                 source == null
                         || things.kind(source)

@@ -32,7 +32,7 @@ public final class Problems {
         if (!unreadable.isEmpty()) {
             clear();
             summary.show(unreadable.stream()
-                    .map(field -> new ErrorSummary.Entry(DayField.problem(field), field))
+                    .map(field -> new ErrorSummary.Entry(ProblemWords.at(field, DayField.problem(field)), field))
                     .toList());
         }
         return unreadable.isEmpty();
@@ -48,7 +48,7 @@ public final class Problems {
                     if (field != null) {
                         Fields.setError(field, words);
                     }
-                    return new ErrorSummary.Entry(words, field);
+                    return new ErrorSummary.Entry(ProblemWords.at(field, words), field);
                 })
                 .toList());
     }

@@ -15,6 +15,9 @@ public record Wording(Language source, Map<Language, String> bodies) {
     /** The longest text that is kept, in characters. */
     public static final int LONGEST = 20_000;
 
+    /** The longest title of a recommendation, a part or a milestone, in characters. */
+    public static final int LONGEST_TITLE = 300;
+
     /** Leaves out what is blank. */
     public Wording {
         var kept = new EnumMap<Language, String>(Language.class);

@@ -64,7 +64,8 @@ class MovePublisher implements Publisher<MoveContent> {
                 .that(content.state() != null || content.due() != null, "state", "problem.nothingMoved")
                 .that((content.due() == null) == (content.dueOrigin() == null), "due", "problem.dueWhole")
                 .words("reason", content.reason(), Wording.LONGEST)
-                .grounds("grounds", content.grounds());
+                .grounds("grounds", content.grounds())
+                .date("grounds", content.dueOrigin(), content.grounds());
         checks.that(!opensAnImplementedOne(content), "state", "problem.stillImplemented");
         if (milestone != null && on != null && content.state() != null) {
             counts(on, store.stateFrom(milestone), "problem.beforeState", checks);

@@ -13,9 +13,11 @@ import org.answerable.language.Texts;
 import org.answerable.language.Wording;
 import org.answerable.publishing.PublishedThings;
 import org.answerable.storage.Today;
+import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.Duty;
 import org.answerable.vocabulary.RecommendationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Publishes that an owner was asked. */
@@ -60,7 +62,17 @@ class QuestionPublisher implements Publisher<QuestionContent> {
                 .that(due == null || !duty.equals(Optional.of(Duty.NONE)), "dueOn", "problem.noDuty")
                 .words("question", content.question(), Wording.LONGEST)
                 .wordsIfAny("dueBasis", content.dueBasis(), Wording.LONGEST)
+                .that(!binds(content) || isNamed(content.dueBasis()), "dueBasis", "problem.basisNeeded")
                 .problems();
+    }
+
+    /** A law or a promise can be missed in public; what we expect cannot. */
+    private static boolean binds(QuestionContent content) {
+        return content.dueOn() != null && content.dueOrigin() != null && content.dueOrigin() != DateOrigin.OURS;
+    }
+
+    private static boolean isNamed(@Nullable Wording basis) {
+        return basis != null && !basis.bodies().isEmpty();
     }
 
     @Override

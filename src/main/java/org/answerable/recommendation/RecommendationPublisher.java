@@ -19,6 +19,7 @@ import org.answerable.language.Wording;
 import org.answerable.publishing.PublishedThings;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.ActNumber;
+import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.InstitutionId;
@@ -31,7 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RecommendationPublisher implements Publisher<RecommendationContent> {
 
-    private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_REFERENCE = 20;
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final Pattern ROMAN = Pattern.compile("[ivxlcdm]+", Pattern.CASE_INSENSITIVE);
@@ -80,7 +80,7 @@ class RecommendationPublisher implements Publisher<RecommendationContent> {
                 .that(fits(content.reference()), "reference", "problem.reference")
                 .that(content.place() > 0, "place", "problem.required")
                 .that(isNumber(content.numberInPaper()), "numberInPaper", "problem.numberInPaper")
-                .words("title", content.title(), LONGEST_TITLE)
+                .words("title", content.title(), Wording.LONGEST_TITLE)
                 .words("asks", content.asks(), Wording.LONGEST)
                 .that(content.topics().stream().allMatch(things::has), "topics", "problem.notPublished")
                 .grounds("grounds", content.grounds());
@@ -149,7 +149,7 @@ class RecommendationPublisher implements Publisher<RecommendationContent> {
             checks.that(things.item(parts.get(i).id()).isEmpty(), field + "id", "problem.alreadyPublished")
                     .that(fits(parts.get(i).reference()), field + "reference", "problem.reference")
                     .that(isNumber(parts.get(i).numberInPaper()), field + "numberInPaper", "problem.numberInPaper")
-                    .words(field + "title", parts.get(i).title(), LONGEST_TITLE)
+                    .words(field + "title", parts.get(i).title(), Wording.LONGEST_TITLE)
                     .words(field + "asks", parts.get(i).asks(), Wording.LONGEST)
                     .grounds(field + "grounds", parts.get(i).grounds());
         }
@@ -176,7 +176,7 @@ class RecommendationPublisher implements Publisher<RecommendationContent> {
             var field = "milestones[" + i + "].";
             checks.that(things.rootOf(milestone.id()).isEmpty(), field + "id", "problem.alreadyPublished")
                     .that(isOurs(content, milestone.of()), field + "of", "problem.outside")
-                    .words(field + "title", milestone.title(), LONGEST_TITLE)
+                    .words(field + "title", milestone.title(), Wording.LONGEST_TITLE)
                     .words(field + "doneWhen", milestone.doneWhen(), Wording.LONGEST)
                     .chosen(field + "power", milestone.power())
                     .that(milestone.weight() >= 1 && milestone.weight() <= 100, field + "weight", "problem.weight")
@@ -185,8 +185,17 @@ class RecommendationPublisher implements Publisher<RecommendationContent> {
                             field + "due",
                             "problem.dueWhole")
                     .wordsIfAny(field + "dueReason", milestone.dueReason(), Wording.LONGEST)
-                    .grounds(field + "grounds", milestone.grounds());
+                    .grounds(field + "grounds", milestone.grounds())
+                    .date(field + "grounds", bound(milestone), milestone.grounds());
         }
+    }
+
+    /** A law may also be named in the reason: the milestone itself may be our idea. */
+    private static @Nullable DateOrigin bound(MilestoneContent milestone) {
+        var reason = milestone.dueReason();
+        return milestone.dueOrigin() == DateOrigin.LEGAL && reason != null && reason.whole()
+                ? null
+                : milestone.dueOrigin();
     }
 
     private static boolean isOurs(RecommendationContent content, @Nullable RecommendationId of) {

@@ -1,12 +1,15 @@
 package org.answerable.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import org.answerable.language.Words;
 import org.answerable.parts.Reader;
 import org.answerable.vocabulary.Language;
@@ -35,6 +38,9 @@ class Setup implements VaadinServiceInitListener {
     }
 
     private void page(IndexHtmlResponse response) {
+        if (isNowhere(response.getVaadinRequest())) {
+            response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
         var language = choice.of(response.getVaadinRequest(), VaadinSession.getCurrent());
         var document = response.getDocument();
         document.getElementsByTag("html").attr("lang", language.tag());
@@ -47,6 +53,14 @@ class Setup implements VaadinServiceInitListener {
         // what is here is also on the plain pages, and there under an address that stays
         document.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
         document.body().appendChild(withoutScript(language));
+    }
+
+    /** Whether no view answers to the address; one that does says itself whether there is anything. */
+    private static boolean isNowhere(VaadinRequest request) {
+        var path = Objects.requireNonNullElse(request.getPathInfo(), "");
+        return RouteConfiguration.forApplicationScope()
+                .getRoute(path.replaceFirst("^/+", ""))
+                .isEmpty();
     }
 
     private Element withoutScript(Language language) {

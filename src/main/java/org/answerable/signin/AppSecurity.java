@@ -1,13 +1,16 @@
 package org.answerable.signin;
 
+import com.vaadin.flow.spring.SpringServlet;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.answerable.access.CurrentActor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +21,7 @@ import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -28,6 +32,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** The chain of everything under {@code /app}: sign-in, sessions, headers. What is public has another, without any of it. */
@@ -44,7 +49,11 @@ class AppSecurity {
             SessionWatch watch,
             SignInThrottle throttle,
             CurrentActor actor,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ServletRegistrationBean<SpringServlet> servlet) {
+        var nowhere = new NoView(() -> Optional.ofNullable(servlet.getServlet())
+                .map(SpringServlet::getService)
+                .orElse(null));
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new FirstPage(throttle));
         http.securityMatcher("/app", "/app/**");
         // Named: the one that Spring makes of the beans it finds would look at the state before the password.
@@ -56,6 +65,10 @@ class AppSecurity {
                         // Vaadin's own would let the sign-in form pass without a token, and answer its lack with a bare
                         // page.
                         .enableCsrfConfiguration(false)
+                        // What is no view has nothing to protect: it says so, to whomever, and is never where one
+                        // lands after sign-in.
+                        .anyRequest(rest -> rest.access(
+                                (_, context) -> new AuthorizationDecision(nowhere.matches(context.getRequest()))))
                         .enableExceptionHandlingConfiguration(false));
         http.logout(out -> out.logoutUrl(SignInPaths.SIGN_OUT));
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
@@ -68,9 +81,12 @@ class AppSecurity {
                         events),
                 UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(watch, AnonymousAuthenticationFilter.class);
+        http.addFilterAfter(new Entrance(actor), AnonymousAuthenticationFilter.class);
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PageRules.withoutNonce()))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"))
+                // What is here is also on the plain pages, and there under an address that stays.
+                .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"))
                 // Written where the request came over TLS only.
                 .httpStrictTransportSecurity(
                         hsts -> hsts.maxAgeInSeconds(Duration.ofDays(365).toSeconds())));

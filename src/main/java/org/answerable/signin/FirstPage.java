@@ -14,11 +14,13 @@ import org.springframework.security.core.Authentication;
 /** After sign-in: the page that was asked for, else where the person's work is. */
 class FirstPage extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
 
+    private static final String ACCOUNT = "/app/account";
+
     private final SignInThrottle throttle;
 
     FirstPage(SignInThrottle throttle) {
         this.throttle = throttle;
-        setDefaultTargetUrl("/app/account");
+        setDefaultTargetUrl(ACCOUNT);
     }
 
     @Override
@@ -26,6 +28,7 @@ class FirstPage extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
         throttle.succeeded(Objects.requireNonNullElse(request.getParameter("username"), ""), request.getRemoteAddr());
+        request.getSession().removeAttribute(SignInPaths.TRIED);
         super.onAuthenticationSuccess(request, response, authentication);
     }
 
@@ -40,7 +43,8 @@ class FirstPage extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
                 : asked;
     }
 
-    private String of(SignedIn who) {
+    /** Where the person's work is. */
+    static String of(SignedIn who) {
         var roles = who.roles();
         if (roles.contains(Role.CONTRIBUTOR) || roles.contains(Role.APPROVER)) {
             return "/app/desk";
@@ -51,6 +55,6 @@ class FirstPage extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
         if (roles.contains(Role.ADMINISTRATOR)) {
             return "/app/administration";
         }
-        return roles.contains(Role.AUDITOR) ? "/app/audit" : getDefaultTargetUrl();
+        return roles.contains(Role.AUDITOR) ? "/app/audit" : ACCOUNT;
     }
 }

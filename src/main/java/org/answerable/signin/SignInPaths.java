@@ -20,6 +20,9 @@ public final class SignInPaths {
     /** The session is over, for whatever reason. */
     public static final String ENDED = SIGN_IN + "?ended";
 
+    /** In the session, the name with which somebody tried to sign in, until the sign-in page has taken it. */
+    public static final String TRIED = SignInPaths.class.getName() + ".tried";
+
     private SignInPaths() {}
 
     static String waitFor(HttpServletRequest request, long seconds) {

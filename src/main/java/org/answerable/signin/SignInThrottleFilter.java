@@ -33,6 +33,7 @@ class SignInThrottleFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var name = Objects.requireNonNullElse(request.getParameter("username"), "");
+        request.getSession().setAttribute(SignInPaths.TRIED, name);
         var answer = throttle.attempt(name, request.getRemoteAddr());
         if (answer.pause().isPositive()) {
             if (answer.first()) {

@@ -146,6 +146,12 @@ record Chronicle(
                 milestone.weight(),
                 milestone.power(),
                 checked.map(Checked::verified).orElse(false),
+                latest(day, milestone.states())
+                        .filter(moved -> moved.state() == MilestoneState.REACHED)
+                        .filter(moved -> checked.filter(check ->
+                                        check.verified() || !check.from().isBefore(moved.from()))
+                                .isEmpty())
+                        .isPresent(),
                 checked.map(Checked::reviewOn).orElse(null),
                 dated.map(Dated::due).orElse(null),
                 dated.map(Dated::origin).orElse(null),

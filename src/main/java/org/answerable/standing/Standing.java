@@ -58,12 +58,12 @@ record Standing(
         return Map.copyOf(flags);
     }
 
-    /** The day after the earliest promised or legal day; what we expect cannot be overdue. */
+    /** The day after the earliest promised or legal day; neither what we expect nor what waits for us can be overdue. */
     private static Optional<LocalDate> overdue(Story story) {
         return finished(story)
                 ? Optional.empty()
                 : story.steps().stream()
-                        .filter(step -> !step.verified() && step.origin() != DateOrigin.OURS)
+                        .filter(step -> !step.verified() && !step.awaited() && step.origin() != DateOrigin.OURS)
                         .map(step ->
                                 step.due() == null ? null : step.due().last().plusDays(1))
                         .filter(Objects::nonNull)

@@ -40,12 +40,17 @@ record Story(
             FuzzyDate on,
             @Nullable LocalDate reviewOn) {}
 
-    /** A milestone that is pursued. */
+    /**
+     * A milestone that is pursued.
+     *
+     * @param awaited whether one of us found it reached and two of us have not looked since
+     */
     record Step(
             MilestoneId id,
             int weight,
             Power power,
             boolean verified,
+            boolean awaited,
             @Nullable LocalDate reviewOn,
             @Nullable FuzzyDate due,
             @Nullable DateOrigin origin,

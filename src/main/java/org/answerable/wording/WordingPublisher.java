@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WordingPublisher implements Publisher<RewordingContent> {
 
-    private static final int LONGEST_TITLE = 300;
-
     private final WordingStore store;
     private final Texts texts;
     private final PublishedThings things;
@@ -51,7 +49,7 @@ class WordingPublisher implements Publisher<RewordingContent> {
         var text = content.text();
         var checks = new Checks(things, draft).chosen("text", text).chosen("source", content.source());
         checks.that(content.bodies().values().stream().anyMatch(body -> !body.isBlank()), "bodies", "problem.words");
-        var longest = text != null && store.isTitle(text) ? LONGEST_TITLE : Wording.LONGEST;
+        var longest = text != null && store.isTitle(text) ? Wording.LONGEST_TITLE : Wording.LONGEST;
         content.bodies().forEach((language, body) -> checks.atMost("bodies." + language, body, longest));
         if (replaces(content)) {
             checks.words("reason", content.reason(), Wording.LONGEST);

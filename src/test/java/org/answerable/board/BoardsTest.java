@@ -467,7 +467,7 @@ class BoardsTest {
                         FuzzyDate.of(today.day().plusDays(days)),
                         DateOrigin.PROMISED,
                         Sample.words("The owner said so"),
-                        Grounds.judgement()));
+                        sample.said(world)));
     }
 
     private ItemPage.Rung rung(World world) {

@@ -446,7 +446,7 @@ class RedactionTest {
                 () -> desk.items(language),
                 () -> desk.workplace(planted.reference, language),
                 () -> desk.texts(planted.recommendation),
-                () -> desk.sources("", 0, 1000),
+                () -> desk.sources("", Language.EN, 0, 1000),
                 () -> desk.publications(language));
     }
 

@@ -89,7 +89,7 @@ class DeskTest {
                 .isEmpty();
         assertThat(this.<Optional<TextLine>>as(somebody, d -> d.text(TextId.next())))
                 .isEmpty();
-        assertThat(this.<List<SourceLine>>as(somebody, d -> d.sources("zzzz qqqq", 0, 10)))
+        assertThat(this.<List<SourceLine>>as(somebody, d -> d.sources("zzzz qqqq", Language.EN, 0, 10)))
                 .isEmpty();
         assertThat(this.<Integer>as(somebody, d -> d.countSources("zzzz qqqq"))).isZero();
     }
@@ -207,6 +207,44 @@ class DeskTest {
         move(world, MilestoneState.REACHED, null, null);
 
         assertThat(reasons(world.contributor())).containsExactly(Reason.TO_VERIFY);
+    }
+
+    @Test
+    void whatIsBeingVerifiedWaitsForWhoApprovesItAndForNobodyElse() {
+        var world = sample.world();
+        move(world, MilestoneState.REACHED, null, null);
+        var content = new VerificationContent(
+                world.milestones().getFirst(),
+                true,
+                FuzzyDate.of(today.day()),
+                Sample.words("Seen"),
+                null,
+                List.of(sample.evidence(world, "It stands")));
+        var draft = sample.open(
+                new NewDraft(
+                        DraftKind.VERIFICATION,
+                        world.publication(),
+                        null,
+                        world.recommendation(),
+                        world.milestones().getFirst().id(),
+                        content),
+                world.contributor());
+        assertThat(reasons(world.contributor())).containsExactlyInAnyOrder(Reason.TO_VERIFY, Reason.MY_DRAFT);
+
+        acting.run(world.contributor(), () -> drafts.submit(draft.id(), draft.version()));
+
+        assertThat(reasons(world.contributor())).isEmpty();
+        assertThat(reasons(world.approver())).containsExactly(Reason.TO_APPROVE);
+    }
+
+    @Test
+    void aMilestoneThatTwoOfUsDidNotFindReachedIsOverdueAgain() {
+        var world = sample.world();
+        overdue(world, FuzzyDate.of(today.day().minusDays(4)), DateOrigin.PROMISED);
+        move(world, MilestoneState.REACHED, null, null);
+        sample.verification(world, world.milestones().getFirst(), false);
+
+        assertThat(reasons(world.contributor())).containsExactly(Reason.MILESTONE_OVERDUE);
     }
 
     @Test
@@ -381,6 +419,30 @@ class DeskTest {
     }
 
     @Test
+    void textsAndMilestonesStandAsThePaperHasThem() {
+        var world = sample.world();
+        var at = this.<Optional<Workplace>>as(world.contributor(), d -> d.workplace(world.reference(), Language.EN))
+                .orElseThrow();
+
+        assertThat(at.milestones()).extracting(Workplace.Step::place).containsExactly(1, 2, 3);
+        assertThat(this.<List<TextLine>>as(world.contributor(), d -> d.texts(world.recommendation())))
+                .extracting(TextLine::kind)
+                .containsExactly(
+                        "recommendation.title",
+                        "recommendation.asks",
+                        "milestone.title",
+                        "milestone.done-when",
+                        "milestone.title",
+                        "milestone.done-when",
+                        "milestone.title",
+                        "milestone.done-when");
+        assertThat(this.<List<TextLine>>as(world.contributor(), d -> d.texts(world.recommendation())))
+                .filteredOn(text -> text.kind().equals("milestone.title"))
+                .extracting(text -> text.in(Language.EN).orElseThrow().body())
+                .containsExactly("Step 1 of " + title(world), "Step 2 of " + title(world), "Step 3 of " + title(world));
+    }
+
+    @Test
     void sourcesAreFoundByTheirWordsWhateverTheCase() {
         var world = sample.world();
         var title = "Annual gazette number " + Sample.next();
@@ -388,11 +450,29 @@ class DeskTest {
 
         assertThat(this.<List<SourceLine>>as(
                         world.contributor(),
-                        d -> d.sources("nowhere " + title.toUpperCase(java.util.Locale.ROOT), 0, 10)))
+                        d -> d.sources("nowhere " + title.toUpperCase(java.util.Locale.ROOT), Language.EN, 0, 10)))
                 .singleElement()
                 .satisfies(found -> assertThat(found.id()).isEqualTo(source));
         assertThat(this.<Optional<SourceLine>>as(world.contributor(), d -> d.source(source)))
                 .isPresent();
+    }
+
+    @Test
+    void sourcesStandInTheReadersAlphabet() {
+        var world = sample.world();
+        var mark = "z" + Sample.next() + "q";
+        for (var title : List.of("Zhur ", "Çarshia ", "Zym ", "Dhoma ", "Cerovik ")) {
+            sample.source(world, title + mark);
+        }
+
+        assertThat(titles(world, mark, Language.SQ)).containsExactly("Cerovik", "Çarshia", "Dhoma", "Zym", "Zhur");
+        assertThat(titles(world, mark, Language.EN)).containsExactly("Çarshia", "Cerovik", "Dhoma", "Zhur", "Zym");
+    }
+
+    private List<String> titles(Sample.World world, String search, Language reader) {
+        return this.<List<SourceLine>>as(world.contributor(), d -> d.sources(search, reader, 0, 10)).stream()
+                .map(source -> source.title().replaceFirst(" .*", ""))
+                .toList();
     }
 
     // ---- what the tests make
@@ -442,7 +522,7 @@ class DeskTest {
                 due,
                 origin,
                 Sample.words("Because"),
-                Grounds.judgement());
+                sample.said(world));
         publish(world, DraftKind.MILESTONE_MOVE, content, null);
     }
 
@@ -455,7 +535,7 @@ class DeskTest {
                 due,
                 DateOrigin.LEGAL,
                 Sample.words("When will it be done?"),
-                null);
+                Sample.words("Law on letters"));
         publish(world, DraftKind.QUESTION, content, null);
     }
 

@@ -153,7 +153,7 @@ public class OfficeStory {
                 today.day().plusDays(14),
                 DateOrigin.LEGAL,
                 words(question),
-                null);
+                words("Law on letters"));
         publish(
                 contributor(told.publication()),
                 new NewDraft(DraftKind.QUESTION, told.publication(), null, told.id(), null, content));

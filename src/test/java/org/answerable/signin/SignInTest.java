@@ -113,6 +113,21 @@ class SignInTest {
     }
 
     @Test
+    void theBareAddressLeadsToTheSignInPageAndFromThereToOnesWork() {
+        var contributor = sample.personWithPassword("Drita");
+        sample.grant(contributor.actor(), Role.CONTRIBUTOR, sample.publication(), null, today.day());
+        for (var address : List.of("/app", "/app/")) {
+            var session = new MockHttpSession();
+            assertThat(opened(address, session).getRedirectedUrl()).isEqualTo("/app/login");
+
+            assertThat(signIn(session, sample.signInName(contributor), Sample.PASSWORD)
+                            .getRedirectedUrl())
+                    .isEqualTo("/app/desk");
+            assertThat(opened(address, session).getRedirectedUrl()).isEqualTo("/app/desk");
+        }
+    }
+
+    @Test
     @Asvs("6.3.8")
     void theAnswerDoesNotTellWhetherThereIsAnAccount() {
         var known = sample.personWithPassword("Drita");
@@ -383,6 +398,7 @@ class SignInTest {
         assertThat(plain.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(plain.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(plain.getHeader("Cache-Control")).contains("no-store");
+        assertThat(plain.getHeader("X-Robots-Tag")).isEqualTo("noindex, nofollow");
         assertThat(plain.getHeader("Strict-Transport-Security")).isNull();
         assertThat(overTls.getHeader("Strict-Transport-Security")).startsWith("max-age=31536000");
     }
@@ -411,20 +427,21 @@ class SignInTest {
         }
     }
 
+    private MockHttpServletResponse opened(String address, MockHttpSession session) {
+        try {
+            return browser.perform(get(address).session(session)).andReturn().getResponse();
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
     /** Vaadin does not answer here: who is let in finds nothing, who is not is sent away. */
     private boolean letIn(MockHttpSession session) {
         return whereTo(session) == null;
     }
 
     private @Nullable String whereTo(MockHttpSession session) {
-        try {
-            return browser.perform(get("/app/account").session(session))
-                    .andReturn()
-                    .getResponse()
-                    .getRedirectedUrl();
-        } catch (Exception failed) {
-            throw new AssertionError(failed);
-        }
+        return opened("/app/account", session).getRedirectedUrl();
     }
 
     private long quickest(String name) {

@@ -48,6 +48,14 @@ class StandingTest {
     }
 
     @Test
+    void whatWasFoundReachedAndWaitsForUsIsNotOverdue() {
+        var due = FuzzyDate.of(LocalDate.of(2026, 3, 1));
+        var awaited = new Story.Step(MilestoneId.next(), 1, Power.OWNER, false, true, null, due, DateOrigin.PROMISED, Slips.NONE);
+
+        assertThat(flags(awaited)).doesNotContainKey(Flag.OVERDUE);
+    }
+
+    @Test
     void aPromiseForAMonthRunsToItsEnd() {
         var march = new FuzzyDate(LocalDate.of(2026, 3, 15), Precision.MONTH);
 
@@ -143,6 +151,6 @@ class StandingTest {
 
     private static Story.Step step(
             Power power, int weight, boolean verified, @Nullable FuzzyDate due, @Nullable DateOrigin origin) {
-        return new Story.Step(MilestoneId.next(), weight, power, verified, null, due, origin, Slips.NONE);
+        return new Story.Step(MilestoneId.next(), weight, power, verified, false, null, due, origin, Slips.NONE);
     }
 }

@@ -16,6 +16,7 @@ import org.answerable.update.UpdateContent;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
+import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.Status;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,6 +116,27 @@ class StandingsTest {
         assertThat(rows(world).getLast())
                 .extractingByKey("stalled_from")
                 .hasToString(today.day().plusDays(Standing.STALLED_AFTER_DAYS) + "");
+    }
+
+    @Test
+    void fromTheDayOnWhichAMilestoneWasFoundReachedItIsNotOverdueUnlessWeFoundOtherwise() {
+        var world = sample.world();
+        var reached = today.day().minusDays(10);
+        sample.promised(
+                world, today.day().minusDays(60), FuzzyDate.of(today.day().minusDays(30)));
+        sample.moved(world, MilestoneState.REACHED, reached);
+
+        assertThat(rows(world, reached.minusDays(1)).getLast())
+                .extractingByKey("overdue_from")
+                .hasToString(today.day().minusDays(29) + "");
+        assertThat(rows(world, reached).getLast()).containsEntry("overdue_from", null);
+
+        sample.verification(world, world.milestones().getFirst(), false);
+
+        assertThat(rows(world).getLast())
+                .extractingByKey("overdue_from")
+                .hasToString(today.day().minusDays(29) + "");
+        assertThat(rows(world, reached).getLast()).containsEntry("overdue_from", null);
     }
 
     @Test

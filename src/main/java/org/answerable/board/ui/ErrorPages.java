@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ErrorPages implements ErrorController {
 
-    private static final Set<Integer> TOLD = Set.of(400, 404, 405);
+    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405);
 
     private final PublicPages pages;
     private final Answers answers;

@@ -55,6 +55,9 @@ class PageController {
             String language, HttpServletRequest request, Optional<String> query, HttpStatus way) {
         return switch (BoardFilter.read(Answers.parameters(request))) {
             case Read.NotUnderstood _ -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            case Read.Understood(var filter)
+            when boards.unknown(filter, boards.now()).isPresent() ->
+                throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
             case Read.Understood(var filter) -> {
                 var asked = times.read(Answers.parameters(request));
                 var best = query(filter, asked);

@@ -34,6 +34,7 @@ import org.answerable.storage.Today;
 import org.answerable.update.UpdateContent;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.DraftState;
 import org.answerable.vocabulary.EvidenceId;
 import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.FuzzyDate;
@@ -107,8 +108,17 @@ final class Beginnings {
                 new MoveContent(milestone, now(), null, null, null, null, null));
     }
 
-    /** Rests on the evidence that speaks for the milestone, until somebody says otherwise. */
+    /** Rests on the evidence that speaks for the milestone, until somebody says otherwise. One that was begun goes on. */
     void verification(Workplace at, MilestoneId milestone) {
+        var begun = at.drafts().stream()
+                .filter(work -> work.kind() == DraftKind.VERIFICATION
+                        && work.state() != DraftState.DISCARDED
+                        && milestone.id().equals(work.subject()))
+                .findFirst();
+        if (begun.isPresent()) {
+            go(begun.get().id());
+            return;
+        }
         var evidence = at.evidence().stream()
                 .filter(proof -> proof.milestones().contains(milestone))
                 .map(Workplace.Proof::id)

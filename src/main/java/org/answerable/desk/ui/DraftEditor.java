@@ -250,10 +250,10 @@ final class DraftEditor extends Composite<Section> {
         }
     }
 
-    /** What cannot be read as a date is not in the draft, so only its field can say so. */
+    /** What cannot be read as a date is not in the draft, so only its field can say so; beside what else is wrong. */
     private boolean readable() {
         if (!stage.readable()) {
-            show(List.of());
+            show(house.previews().of(id()).map(looked -> looked.problems()).orElse(List.of()));
         }
         return stage.readable();
     }

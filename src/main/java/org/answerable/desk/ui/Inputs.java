@@ -85,7 +85,7 @@ final class Inputs {
         context.around()
                 .map(Workplace::milestones)
                 .orElse(List.of())
-                .forEach(step -> titles.put(step.id(), cut(step.title())));
+                .forEach(step -> titles.put(step.id(), milestone(step)));
         return boxes(key, titles);
     }
 
@@ -113,6 +113,11 @@ final class Inputs {
 
     static String say(String key, Object... arguments) {
         return I18NProvider.translate(key, arguments);
+    }
+
+    /** A milestone as the public page refers to it, by number and name. */
+    static String milestone(Workplace.Step step) {
+        return say("desk.milestone.numbered", step.place(), cut(step.title()));
     }
 
     /** The words at a length at which they can stand in a list. */

@@ -32,7 +32,7 @@ final class MilestoneCard {
     }
 
     private static void fill(Div card, Workplace.Step step) {
-        card.add(new H2(step.title().text()), new ContentText(step.doneWhen()));
+        card.add(new H2(Inputs.milestone(step)), new ContentText(step.doneWhen()));
         var state = new Div(StatusChip.of(step.state(), step.verified()));
         state.addClassName("deeds");
         state.add(due(step));

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** A milestone of a recommendation that is not published yet; its first state and date stay as they came. */
 final class MilestoneFieldset {
 
-    private static final int LONGEST_TITLE = 300;
-
     private final WordingField title;
     private final WordingField doneWhen;
     private final Select<Power> power;
@@ -25,7 +23,8 @@ final class MilestoneFieldset {
 
     MilestoneFieldset(Fields fields, String prefix) {
         title = fields.add(
-                prefix + "title", WordingField.line(Inputs.say("desk.text.kind.milestone.title"), LONGEST_TITLE));
+                prefix + "title",
+                WordingField.line(Inputs.say("desk.text.kind.milestone.title"), Wording.LONGEST_TITLE));
         doneWhen = fields.add(
                 prefix + "doneWhen",
                 WordingField.text(Inputs.say("desk.text.kind.milestone.done-when"), Wording.LONGEST));

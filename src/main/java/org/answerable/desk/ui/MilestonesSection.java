@@ -45,7 +45,7 @@ final class MilestonesSection extends Composite<Section> {
                 new Span(getTranslation("desk.milestone.weight", step.weight())),
                 new Span(getTranslation("desk.milestone.evidence", evidence(step))));
         facts.addClassNames("deeds", "small");
-        var item = new ListItem(new H2(step.title().text()), facts, new ContentText(step.doneWhen()));
+        var item = new ListItem(new H2(Inputs.milestone(step)), facts, new ContentText(step.doneWhen()));
         if (at.mayDraft()) {
             item.add(deeds(step));
         }

@@ -19,8 +19,6 @@ import org.answerable.recommendation.RecommendationContent;
  */
 final class RecommendationForm implements DraftForm<RecommendationContent> {
 
-    private static final int LONGEST_TITLE = 300;
-
     private final Fields fields;
     private final TextField reference;
     private final Words words;
@@ -34,7 +32,7 @@ final class RecommendationForm implements DraftForm<RecommendationContent> {
 
         static Words of(Fields fields, String prefix, String second, String titleKey, String textKey) {
             return new Words(
-                    fields.add(prefix + "title", WordingField.line(Inputs.say(titleKey), LONGEST_TITLE)),
+                    fields.add(prefix + "title", WordingField.line(Inputs.say(titleKey), Wording.LONGEST_TITLE)),
                     fields.add(prefix + second, WordingField.text(Inputs.say(textKey), Wording.LONGEST)));
         }
     }

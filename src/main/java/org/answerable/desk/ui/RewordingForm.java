@@ -49,6 +49,8 @@ final class RewordingForm implements DraftForm<RewordingContent> {
             columns.add(version.body());
             fields.add("bodies." + language, version.words());
             fields.add("confirmed." + language, version.stillRight());
+            version.words().addValueChangeListener(change -> mark());
+            version.stillRight().addValueChangeListener(change -> mark());
         }
     }
 
@@ -82,12 +84,22 @@ final class RewordingForm implements DraftForm<RewordingContent> {
         read = content.original() == null ? latest : content.original();
         Forms.show(reason, content.reason());
         showNewer(now);
+        var longest = now.filter(TextLine::isTitle).isPresent() ? Wording.LONGEST_TITLE : Wording.LONGEST;
         var ownersWords = now.filter(TextLine::ownersWords).isPresent();
         versions.forEach((language, version) -> version.show(
                 now.flatMap(line -> line.in(language)).orElse(null),
                 content.bodies().get(language),
                 language == source,
-                ownersWords));
+                ownersWords,
+                longest));
+        mark();
+    }
+
+    /** A new original leaves behind what is not translated anew with it. */
+    private void mark() {
+        var original = source == null ? null : versions.get(source);
+        var anew = original != null && original.differs();
+        versions.values().forEach(version -> version.mark(anew && version != original));
     }
 
     /** An original that was published after this was begun stands in sight until the author says that the words fit it. */
@@ -123,6 +135,9 @@ final class RewordingForm implements DraftForm<RewordingContent> {
         private final Span mark = new Span();
         private final Div fixed = new Div();
         private String published = "";
+        private TextLine.@Nullable Version now;
+        private boolean original;
+        private int longest = Wording.LONGEST;
 
         Version(Language language) {
             words.setLabel(Terms.of(language));
@@ -152,29 +167,48 @@ final class RewordingForm implements DraftForm<RewordingContent> {
             return stillRight;
         }
 
-        void show(TextLine.@Nullable Version now, @Nullable String drafted, boolean original, boolean ownersWords) {
+        void show(
+                TextLine.@Nullable Version now,
+                @Nullable String drafted,
+                boolean original,
+                boolean ownersWords,
+                int longest) {
+            this.now = now;
+            this.original = original;
+            this.longest = longest;
             published = now == null || now.body() == null ? "" : now.body();
             words.setValue(drafted == null ? published : drafted);
-            mark.setText(Inputs.say("desk.text." + TextMarks.of(now, original)));
-            mark.setClassName("doubt", now == null || now.outOfDate());
             // What an owner said stays as it was said: the original is shown and cannot be typed into.
             words.setVisible(!(original && ownersWords));
             fixed.setVisible(original && ownersWords);
             fixed.setText(published);
-            stillRight.setVisible(now != null && now.outOfDate());
             stillRight.setValue(drafted != null && drafted.equals(published));
             count();
         }
 
+        /** Says how the words stand, and whether a new original leaves them behind. */
+        void mark(boolean anew) {
+            var left = anew && now != null && now.translation() && !differs();
+            var behind = left && !stillRight.getValue();
+            mark.setText(Inputs.say("desk.text." + (behind ? "willBeOutOfDate" : TextMarks.of(now, original))));
+            mark.setClassName("doubt", behind || now == null || now.outOfDate());
+            stillRight.setVisible(left || (now != null && now.outOfDate()));
+        }
+
+        boolean differs() {
+            return !words.getValue().strip().equals(published.strip());
+        }
+
         Optional<String> change() {
             var typed = words.getValue().strip();
-            var changed = !typed.equals(published.strip());
-            return typed.isEmpty() || (!changed && !stillRight.getValue()) ? Optional.empty() : Optional.of(typed);
+            return typed.isEmpty() || (!differs() && !(stillRight.isVisible() && stillRight.getValue()))
+                    ? Optional.empty()
+                    : Optional.of(typed);
         }
 
         private void count() {
             words.setHelperText(
-                    Inputs.say("shell.wording.length", words.getValue().length(), Wording.LONGEST));
+                    Inputs.say("shell.wording.length", words.getValue().length(), longest));
         }
     }
 }

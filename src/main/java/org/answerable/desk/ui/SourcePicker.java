@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouterLink;
 import org.answerable.desk.SourceLine;
 import org.answerable.forms.SaysProblem;
 import org.answerable.parts.Days;
+import org.answerable.parts.Reader;
 import org.answerable.vocabulary.EvidenceKind;
 import org.answerable.vocabulary.SourceId;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,10 @@ final class SourcePicker extends AbstractCompositeField<Div, SourcePicker, @Null
         list.setLabel(getTranslation("desk.source"));
         list.setHelperText(getTranslation("desk.source.help"));
         list.setItems(
-                query ->
-                        context
-                                .desk()
-                                .sources(query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                                .stream(),
+                query -> context
+                        .desk()
+                        .sources(query.getFilter().orElse(""), Reader.language(), query.getOffset(), query.getLimit())
+                        .stream(),
                 query -> context.desk().countSources(query.getFilter().orElse("")));
         list.setItemLabelGenerator(SourcePicker::label);
         list.setWidthFull();

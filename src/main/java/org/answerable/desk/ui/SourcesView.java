@@ -69,7 +69,7 @@ public class SourcesView extends Composite<Div> implements BeforeEnterObserver, 
         if (!search.getValue().equals(words)) {
             search.setValue(words);
         }
-        var found = desk.sources(words, 0, MOST);
+        var found = desk.sources(words, Reader.language(), 0, MOST);
         list.removeAll();
         found.forEach(source -> list.add(line(source)));
         if (found.isEmpty()) {

@@ -121,7 +121,7 @@ final class StatedClaimForm implements DraftForm<StatedClaimContent> {
     private String title(MilestoneId id) {
         return steps().stream()
                 .filter(step -> step.id().equals(id))
-                .map(step -> Inputs.cut(step.title()))
+                .map(Inputs::milestone)
                 .findFirst()
                 .orElse(Inputs.say("desk.unpublished"));
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.answerable.board.BoardLine;
 import org.answerable.board.Face;
@@ -22,7 +23,10 @@ final class Cells {
     }
 
     static Component title(BoardLine line, Face face) {
-        return new Div(styled(text(line.title(), face), "row-title"), owners(line, face));
+        var cell = new Div(styled(text(line.title(), face), "row-title"));
+        mark(line.title(), face).ifPresent(cell::add);
+        cell.add(owners(line, face));
+        return cell;
     }
 
     static Component status(BoardLine line, Face face) {
@@ -65,7 +69,9 @@ final class Cells {
         var milestones = line.milestones() == 0
                 ? new Div(face.say("board.milestones.none"))
                 : new Div(ticks(line.milestones(), line.verified()), new Span(Sentences.progress(line, face)));
-        var card = new Div(head, styled(text(line.title(), face), "row-title"), owners(line, face));
+        var card = new Div(head, styled(text(line.title(), face), "row-title"));
+        mark(line.title(), face).ifPresent(card::add);
+        card.add(owners(line, face));
         if (!line.owners().isEmpty()) {
             card.add(acceptance(line, face));
         }
@@ -112,6 +118,15 @@ final class Cells {
             svg.setSvg(drawing.append("</svg>").toString());
         }
         return svg;
+    }
+
+    /** That a title is not in the reader's language, or past its original. */
+    static Optional<Component> mark(ShownText text, Face face) {
+        return face.label(text).map(words -> {
+            var mark = new Span(words);
+            mark.addClassNames("mark", "doubt");
+            return mark;
+        });
     }
 
     private static Component owners(BoardLine line, Face face) {

@@ -70,7 +70,7 @@ public class ExploreView extends Composite<Div> implements BeforeEnterObserver, 
         found.addClassName("shown");
         found.getElement().setAttribute("role", "status");
         layout.setMaster(grid);
-        layout.setMasterSize("24rem", true);
+        layout.setMasterSize("min(24rem, 100%)", true);
         layout.setDetailSize("30rem", true);
         layout.setOverlaySize("100%");
         layout.setOverlayContainment(MasterDetailLayout.OverlayContainment.PAGE);
@@ -90,12 +90,12 @@ public class ExploreView extends Composite<Div> implements BeforeEnterObserver, 
         var face = pages.face(Visit.inside(Reader.language(), asOf, "", then));
         notice.removeAll();
         DayNotice.of(asked, face, () -> go(reference, filter, null)).ifPresent(notice::add);
-        switch (BoardFilter.read(parameters)) {
-            case BoardFilter.Read.Understood(var understood) -> filter = understood;
-            case BoardFilter.Read.NotUnderstood(var parameter, var given) -> {
-                filter = BoardFilter.ALL;
-                notice.add(Notice.error(getTranslation("explore.unknown", given)));
+        switch (BoardFilter.read(event.getLocation().getQueryParameters().getParameters())) {
+            case BoardFilter.Read.Understood(var understood) -> {
+                filter = understood;
+                boards.unknown(understood, asOf).ifPresent(this::passOver);
             }
+            case BoardFilter.Read.NotUnderstood(var parameter, var given) -> passOver(given);
         }
         show(asOf, face);
         reference.ifPresentOrElse(which -> open(which, asOf, face, event), () -> layout.setDetail(null));
@@ -114,6 +114,12 @@ public class ExploreView extends Composite<Div> implements BeforeEnterObserver, 
             case AskedTime.Then(var act, var point, var _) -> new AsOf(act, point.day());
             case AskedTime.Refused _ -> boards.now();
         };
+    }
+
+    /** The whole board, and a word of what it does not know. */
+    private void passOver(String given) {
+        filter = BoardFilter.ALL;
+        notice.add(Notice.error(getTranslation("explore.unknown", given)));
     }
 
     private void show(AsOf asOf, Face face) {

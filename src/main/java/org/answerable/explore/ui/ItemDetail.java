@@ -60,7 +60,9 @@ class ItemDetail extends Composite<Article> {
         if (standing != null) {
             standing.flags().forEach(raised -> chips.add(StatusChip.of(raised.flag())));
         }
-        var words = new Div(title, chips);
+        var words = new Div(title);
+        Cells.mark(item.title(), face).ifPresent(words::add);
+        words.add(chips);
         Reworded.latest(item, List.of("recommendation.title", "recommendation.asks"), item.reference(), null)
                 .ifPresent(change -> words.add(reworded(change)));
         var head = new Div(words, button);

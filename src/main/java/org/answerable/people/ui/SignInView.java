@@ -16,11 +16,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.answerable.parts.Notice;
 import org.answerable.parts.PageHeader;
 import org.answerable.people.DemoPeople;
+import org.answerable.signin.SignInPaths;
 import org.springframework.beans.factory.annotation.Value;
 
 /** Where one signs in. Its address says why one is here: {@code ?error}, {@code ?wait=120} seconds, {@code ?ended}. */
@@ -57,6 +59,23 @@ public class SignInView extends Composite<Div> implements BeforeEnterObserver, H
         var wait = query.getSingleParameter("wait").flatMap(SignInView::seconds);
         wait.ifPresent(seconds -> form.setI18n(words("wait", (seconds + 59) / 60)));
         form.setError(wait.isPresent() || query.getParameters().containsKey("error"));
+        tried().ifPresent(this::keep);
+    }
+
+    /** What was typed as a name before, once. */
+    private static Optional<String> tried() {
+        var session = VaadinSession.getCurrent().getSession();
+        var tried = session.getAttribute(SignInPaths.TRIED);
+        session.removeAttribute(SignInPaths.TRIED);
+        return Optional.ofNullable(tried).map(Object::toString).filter(name -> !name.isBlank());
+    }
+
+    private void keep(String name) {
+        form.getElement().executeJs("""
+                requestAnimationFrame(() => {
+                  this.querySelector('[name=username]').value = $0;
+                  this.querySelector('[name=password]').focus();
+                });""", name);
     }
 
     @Override

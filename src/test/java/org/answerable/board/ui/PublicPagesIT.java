@@ -3,12 +3,14 @@ package org.answerable.board.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.answerable.Sample.World;
@@ -240,6 +242,26 @@ class PublicPagesIT {
     }
 
     @Test
+    void whatIsRefusedBeforeAnyPageIsAskedSaysTheSameOfItself() throws Exception {
+        for (var request : List.of(
+                "GET /en//method", "GET /en/;x=1", "GET /en/%2e%2e/method", "TRACE /en/", "GET /sq/%zz", "GET /%00")) {
+            var answer = raw(request);
+
+            assertThat(answer)
+                    .as(request)
+                    .startsWith("HTTP/1.1 4")
+                    .contains(
+                            "Content-Security-Policy: default-src 'none'",
+                            "X-Content-Type-Options: nosniff",
+                            "X-Frame-Options: DENY",
+                            "Referrer-Policy: same-origin")
+                    .contains("<html lang=")
+                    .doesNotContain("Set-Cookie", "Tomcat", "Exception");
+            assertThat(answer.split("Content-Security-Policy:", -1)).as(request).hasSize(2);
+        }
+    }
+
+    @Test
     void aPageIsSentOnceAndThenAskedAboutOnly() throws Exception {
         var world = sample.world();
         var path = "/en/recommendations/" + world.reference();
@@ -269,6 +291,16 @@ class PublicPagesIT {
                 .contains(words)
                 .doesNotContain("Exception")
                 .doesNotContain("org.answerable");
+    }
+
+    private String raw(String request) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write((request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -210,6 +210,44 @@ class PublicPagesTest {
     }
 
     @Test
+    void anOwnerOrTopicThatThereIsNotIsNotUnderstood() {
+        assertThat(get("/en/?owner=there-is-none").getStatus()).isEqualTo(400);
+        assertThat(get("/en/?topic=there-is-none").getStatus()).isEqualTo(400);
+    }
+
+    private String slug(String table, UUID id) {
+        return db.sql("select slug from " + table + " where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void aTitleThatIsPastItsOriginalOrInAnotherLanguageSaysSoWhereverItStands() {
+        var world = sample.world("Publish waiting times " + Sample.next());
+        var item = "/sq/recommendations/" + world.reference();
+        assertThat(text(get(item))).doesNotContain("Origjinali ka ndryshuar");
+
+        sample.retitled(world, "Publish them every month " + Sample.next());
+
+        for (var page : List.of(item, "/sq/", "/sq/publications/" + world.slug())) {
+            assertThat(text(get(page))).as(page).contains("Origjinali ka ndryshuar pas këtij përkthimi");
+        }
+        assertThat(text(get("/en/recommendations/" + world.reference()))).doesNotContain("has changed since");
+    }
+
+    @Test
+    void evidenceWithoutADayIsSaidToBeUndatedInTheStoryToo() {
+        var world = sample.world();
+        sample.undatedEvidence(world, "The list hangs on the wall");
+
+        var story = text(get("/en/recommendations/" + world.reference()));
+
+        assertThat(story.substring(story.indexOf("id=\"timeline\"")))
+                .contains("Undated; it stands here by the day on which this portal published it.");
+    }
+
+    @Test
     void translationsThatNobodyReviewedSaySo() {
         var world = sample.world();
 
@@ -257,8 +295,10 @@ class PublicPagesTest {
 
         assertThat(get("/en/?status=&owner=&topic=&sort=").getHeader(HttpHeaders.LOCATION))
                 .isEqualTo("/en/");
-        assertThat(get("/en/?topic=nato&status=in-progress&utm_source=x").getHeader(HttpHeaders.LOCATION))
-                .isEqualTo("/en/?status=in-progress&topic=nato");
+        var topic = slug("topic", world.topic().id());
+        assertThat(get("/en/?topic=" + topic + "&status=in-progress&utm_source=x")
+                        .getHeader(HttpHeaders.LOCATION))
+                .isEqualTo("/en/?status=in-progress&topic=" + topic);
         assertThat(get("/sq").getHeader(HttpHeaders.LOCATION)).isEqualTo("/sq/");
         var shouted = get("/en/recommendations/" + world.reference().toLowerCase(java.util.Locale.ROOT));
         assertThat(shouted.getStatus()).isEqualTo(301);
@@ -296,7 +336,8 @@ class PublicPagesTest {
                 .contains("Remove the filter: Substantially implemented")
                 .contains("/en/recommendations/" + world.reference() + "\"")
                 .contains("/app/board?status=substantially-implemented");
-        assertThat(text(get("/en/?owner=there-is-none"))).contains("No recommendation fits these filters.");
+        var idle = slug("institution", sample.institution("Department without duties").id());
+        assertThat(text(get("/en/?owner=" + idle))).contains("No recommendation fits these filters.");
     }
 
     @Test

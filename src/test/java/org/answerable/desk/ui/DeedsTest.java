@@ -2,6 +2,7 @@ package org.answerable.desk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxTester;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -63,7 +64,9 @@ class DeedsTest extends DeskUiTest {
         date("True from", "2026-03");
         select("Reliability of the source", "B – usually reliable");
         select("Credibility of the information", "2 – probably true");
-        tick("Milestones", published(world).milestones().getFirst().title().text());
+        tick(
+                "Milestones",
+                "1. " + published(world).milestones().getFirst().title().text());
         pick("What it speaks for", "Speaks for progress");
         publish();
 
@@ -93,16 +96,18 @@ class DeedsTest extends DeskUiTest {
     @Test
     void aMilestoneMovesWithDateOriginAndReason() {
         var world = at("milestones");
-        find(com.vaadin.flow.component.button.Button.class)
-                .withText("Move")
-                .all()
-                .getFirst()
-                .click();
+        var title = "Hearing " + Sample.next();
+        sample.source(world, title);
+        find(Button.class).withText("Move").all().getFirst().click();
         select("New state", "Under way");
         date("New date", "2027");
         select("Who set the date", "Promised by the owner");
         write("Reason", "The minister said so");
         pick("Where this comes from", "Our own judgement");
+        press("Preview");
+        assertThat(page()).contains("Name the source in which the owner itself promises this date");
+        pick("Where this comes from", "From another source");
+        findSource(title);
         publish();
 
         assertThat(step(world).state()).isEqualTo(MilestoneState.UNDER_WAY);
@@ -115,11 +120,7 @@ class DeedsTest extends DeskUiTest {
         sample.evidence(world, "The list was printed");
         signIn(world.contributor());
         openWorkplace(world, "milestones");
-        find(com.vaadin.flow.component.button.Button.class)
-                .withText("Verify")
-                .all()
-                .getFirst()
-                .click();
+        find(Button.class).withText("Verify").all().getFirst().click();
         write("Reasons", "The list is there");
         press("Submit for approval");
         var draft = draftOnPage().header().id();
@@ -134,18 +135,34 @@ class DeedsTest extends DeskUiTest {
     }
 
     @Test
+    void aVerificationThatWasBegunGoesOn() {
+        var world = at("milestones");
+        find(Button.class).withText("Verify").all().getFirst().click();
+        var begun = draftOnPage().header().id();
+
+        openWorkplace(world, "milestones");
+        find(Button.class).withText("Verify").all().getFirst().click();
+
+        assertThat(draftOnPage().header().id()).isEqualTo(begun);
+        assertThat(published(world).drafts()).hasSize(1);
+    }
+
+    @Test
     void aQuestionIsRecordedWithTheDayByWhichTheOwnerHasToAnswer() {
         var world = at("owners");
         choose("Begin …", "Record a question");
         assertThat(page()).contains("has a duty to answer");
         select("How", "By letter");
         write("The question", "When will it be done?");
-        find(com.vaadin.flow.component.button.Button.class).all().stream()
+        find(Button.class).all().stream()
                 .filter(button -> button.getText().startsWith("15 days"))
                 .findFirst()
                 .orElseThrow()
                 .click();
         select("Who set this date", "Set by law");
+        press("Preview");
+        assertThat(page()).contains("Name the law, or where the owner promised it");
+        write("On what the date rests", "Law on letters");
         publish();
 
         assertThat(published(world).questions()).singleElement().satisfies(asked -> {
@@ -185,11 +202,7 @@ class DeedsTest extends DeskUiTest {
         select("How", "By public statement");
         pick("Position", "Accepted in part");
         write("The answer", "We accept it, but later.");
-        @SuppressWarnings("unchecked") // the only one on the page
-        var list = (ComboBox<Object>) find(ComboBox.class).single();
-        var tester = new ComboBoxTester<>(list);
-        tester.setFilter(title);
-        tester.selectItem(tester.getSuggestions().getFirst());
+        findSource(title);
         publish();
 
         assertThat(published(world).answers()).singleElement().satisfies(answer -> {
@@ -237,13 +250,12 @@ class DeedsTest extends DeskUiTest {
     void aTextIsRewordedAndItsTranslationsAreOutOfDateUntilConfirmed() {
         var world = at("texts");
         assertThat(page()).contains("sq: ", "sr: ", "original", "translated");
-        find(com.vaadin.flow.component.button.Button.class)
-                .withText("Edit or translate")
-                .all()
-                .getFirst()
-                .click();
+        find(Button.class).withText("Edit or translate").all().getFirst().click();
+        assertThat(labelled(TextArea.class, "English").getHelperText()).contains("of at most 300 characters");
+        assertThat(page()).doesNotContain("will be out of date");
         test(labelled(TextArea.class, "English")).setValue("Better words");
         test(labelled(TextArea.class, "English · original")).setValue("They say it better");
+        assertThat(page()).contains("will be out of date with the new original");
         press("Submit for approval");
         approve(world);
 
@@ -292,7 +304,7 @@ class DeedsTest extends DeskUiTest {
         signIn(sample.auditor());
         for (var part : List.of("story", "milestones", "evidence", "owners", "texts")) {
             openWorkplace(world, part);
-            assertThat(find(com.vaadin.flow.component.button.Button.class).all())
+            assertThat(find(Button.class).all())
                     .allSatisfy(button -> assertThat(button.getText()).isIn("", "?", "Sign out"));
             assertThat(find(com.vaadin.flow.component.menubar.MenuBar.class).all())
                     .isEmpty();
@@ -304,6 +316,14 @@ class DeedsTest extends DeskUiTest {
         signIn(sample.world().contributor());
         com.vaadin.flow.component.UI.getCurrent().navigate("desk/recommendations/NOTHING");
         assertThat(page()).contains("Page not found");
+    }
+
+    private void findSource(String title) {
+        @SuppressWarnings("unchecked") // the only one on the page
+        var list = (ComboBox<Object>) find(ComboBox.class).single();
+        var tester = new ComboBoxTester<>(list);
+        tester.setFilter(title);
+        tester.selectItem(tester.getSuggestions().getFirst());
     }
 
     private Sample.World at(String part) {

@@ -13,7 +13,6 @@ import org.answerable.milestone.MoveContent;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.FuzzyDate;
-import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.Language;
 import org.junit.jupiter.api.Test;
 
@@ -106,7 +105,7 @@ class DeskViewTest extends DeskUiTest {
                 FuzzyDate.of(today.day().minusDays(4)),
                 DateOrigin.PROMISED,
                 Sample.words("Because"),
-                Grounds.judgement());
+                sample.said(world));
         sample.publish(
                 new NewDraft(
                         DraftKind.MILESTONE_MOVE, world.publication(), null, world.recommendation(), null, content),

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.answerable.Sample;
@@ -29,9 +30,12 @@ import org.answerable.vocabulary.EvidenceKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.SourceId;
 import org.answerable.vocabulary.Status;
 import org.answerable.wording.RewordingContent;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -192,10 +196,13 @@ class DraftViewTest extends DeskUiTest {
         openDraft(draft.id());
         press("Preview");
 
+        type("Publisher", "");
         Screens.typeUnreadable(find(DayField.class).single(), "31.02.2026");
-        press("Publish");
+        press("Preview");
 
-        assertThat(page()).contains("We cannot read this as a date. Write it like 22.11.2026.");
+        assertThat(page())
+                .contains("There are 2 problems:", "Publisher: Fill this in.")
+                .contains("We cannot read this as a date. Write it like 22.11.2026.");
         assertThat(draftOnPage().header().state()).isEqualTo(DraftState.OPEN);
     }
 
@@ -222,6 +229,40 @@ class DraftViewTest extends DeskUiTest {
         assertThat(getCurrentView()).isInstanceOf(WorkplaceView.class);
         assertThat(page()).contains("<script>alert(1)</script>");
         assertThat(published(world).story()).hasSize(1);
+    }
+
+    @Test
+    void whatIsNewHasAFrameWhereverItStandsOnThePage() {
+        var world = sample.world();
+        signIn(world.contributor());
+
+        openDraft(sample.open(sample.assessmentDraft(world, Status.IN_PROGRESS, "It has begun"), world.contributor())
+                .id());
+        press("Preview");
+        assertThat(framed()).hasSize(2);
+        assertThat(framed().getFirst().hasClass("owner-says")).isTrue();
+        assertThat(framed().getFirst().text()).contains("It has begun");
+        assertThat(framed().getLast().hasClass("entry")).isTrue();
+
+        openDraft(sample.open(sample.moveDraft(world, MilestoneState.UNDER_WAY, today.day()), world.contributor())
+                .id());
+        press("Preview");
+        assertThat(framed()).extracting(Element::className).containsExactly("rung under-way", "entry");
+
+        openDraft(sample.open(
+                        reworded(world, title(world), Language.EN, "A better title & a longer one"),
+                        world.contributor())
+                .id());
+        press("Preview");
+        assertThat(framed().getFirst().tagName()).isEqualTo("h1");
+        assertThat(framed().getFirst().text()).isEqualTo("A better title & a longer one");
+    }
+
+    /** What the page marks as new, in its order. */
+    private List<Element> framed() {
+        var page = Jsoup.parse(find(IFrame.class).single().getSrcdoc().orElseThrow());
+        var rule = page.selectXpath("//style[@id='what-is-new']").getFirst().data();
+        return page.select(rule.substring(0, rule.indexOf('{')));
     }
 
     @Test

@@ -75,7 +75,6 @@ class ExploreViewTest extends SpringBrowserlessTest {
                 "owner=" + owner,
                 "topic=" + topic,
                 "status=in-progress&owner=" + owner + "&topic=" + topic,
-                "owner=nobody-at-all",
                 "gap=none",
                 "gap=differ",
                 "sort=title",
@@ -90,6 +89,35 @@ class ExploreViewTest extends SpringBrowserlessTest {
                             .getHref())
                     .isEqualTo("/en/" + (query.isEmpty() ? "" : "?" + query));
         }
+    }
+
+    @Test
+    void whatTheBoardDoesNotKnowIsSaidAndNothingIsLeftOut() {
+        sample.world();
+        for (var query : List.of("owner=nobody-at-all", "topic=nobody-at-all")) {
+            open("board", query);
+
+            assertThat(getCurrentView().getElement().getTextRecursively())
+                    .contains("something that this board does not know: nobody-at-all");
+            assertThat(rows()).isEqualTo(rowsOfThePlainPage(""));
+        }
+    }
+
+    @Test
+    void aTitleThatIsPastItsOriginalSaysSoInTheListAndBesideIt() {
+        var world = sample.world();
+        sample.retitled(world, "Other words " + Sample.next());
+
+        UI.getCurrent().navigate("board/" + world.reference(), QueryParameters.fromString("lang=sq"));
+
+        assertThat(find(H2.class)
+                        .all()
+                        .getFirst()
+                        .getParent()
+                        .orElseThrow()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Origjinali ka ndryshuar");
     }
 
     @Test

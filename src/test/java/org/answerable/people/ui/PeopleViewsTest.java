@@ -74,7 +74,8 @@ class PeopleViewsTest extends AtAScreen {
         type("Name", "Drita");
         click("Invite");
 
-        assertThat(shown()).contains("There is 1 problem:", "Give an e-mail address such as name@example.org.");
+        assertThat(shown())
+                .contains("There is 1 problem:", "E-mail address: Give an e-mail address such as name@example.org.");
         assertThat(find(TextField.class).all())
                 .anySatisfy(field -> assertThat(field.getValue()).isEqualTo("Drita"));
     }

@@ -2,14 +2,18 @@ package org.answerable.people.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.answerable.Asvs;
 import org.answerable.AtAScreen;
 import org.answerable.Sample;
 import org.answerable.people.InviteResult;
 import org.answerable.people.NewPerson;
 import org.answerable.people.People;
+import org.answerable.signin.SignInPaths;
 import org.answerable.vocabulary.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +45,25 @@ class SignInViewTest extends AtAScreen {
 
         assertThat(find(LoginForm.class).single().isError()).isTrue();
         assertThat(words()).contains("The e-mail address or the password is not right. Check both and try again.");
+    }
+
+    @Test
+    void theNameThatWasTypedIsThereAgainOnce() {
+        VaadinSession.getCurrent().getSession().setAttribute(SignInPaths.TRIED, "drita@example.invalid");
+
+        at("login?error&lang=en");
+
+        assertThat(scripts()).contains("drita@example.invalid");
+        at("board");
+        at("login?error&lang=en");
+        assertThat(scripts()).doesNotContain("drita@example.invalid");
+    }
+
+    private static String scripts() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(pending -> pending.getInvocation().getParameters().toString())
+                .collect(Collectors.joining());
     }
 
     @Test

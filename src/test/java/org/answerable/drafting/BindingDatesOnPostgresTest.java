@@ -1,0 +1,6 @@
+package org.answerable.drafting;
+
+import org.answerable.OnPostgres;
+
+@OnPostgres
+class BindingDatesOnPostgresTest extends BindingDatesTest {}
