@@ -421,7 +421,8 @@ public class Sample {
                 .param(world.recommendation().id())
                 .query(UUID.class)
                 .single();
-        var content = new RewordingContent(new TextId(text), Map.of(Language.EN, title), Language.EN, null, words("Reads better"));
+        var content = new RewordingContent(
+                new TextId(text), Map.of(Language.EN, title), Language.EN, null, words("Reads better"));
         return publish(
                 new NewDraft(DraftKind.REWORDING, world.publication(), null, world.recommendation(), text, content),
                 world.contributor(),

@@ -67,8 +67,15 @@ class TranslationsTest {
             "sr site.name");
 
     /** Families whose keys are made from the name of an enum and of its value (see {@code parts.Terms}). */
-    private static final List<String> MADE_OF_VALUES =
-            List.of("access.name.", "date-origin.", "draft-kind.", "draft-state.", "fact-kind.", "precision.", "succession-kind.", "unit.");
+    private static final List<String> MADE_OF_VALUES = List.of(
+            "access.name.",
+            "date-origin.",
+            "draft-kind.",
+            "draft-state.",
+            "fact-kind.",
+            "precision.",
+            "succession-kind.",
+            "unit.");
 
     /** Quoted strings of the code that look like a key and are none. */
     private static final Set<String> NO_KEYS = Set.of(

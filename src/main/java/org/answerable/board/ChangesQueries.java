@@ -84,9 +84,7 @@ class ChangesQueries {
 
     private List<Changed> compared(List<RecommendationId> ids, Language reader, AsOf before, AsOf after) {
         var both = db.select(
-                        lines(ids, reader, before),
-                        lines(ids, reader, after),
-                        NewWordsFields.since(ids, before, after))
+                        lines(ids, reader, before), lines(ids, reader, after), NewWordsFields.since(ids, before, after))
                 .fetchSingle();
         var stood = byReference(both.value1(), BoardLine::reference);
         var stories = byReference(items.pages(RECOMMENDATION.ID.in(ids), reader, after), ItemPage::reference);

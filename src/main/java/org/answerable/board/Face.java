@@ -297,7 +297,8 @@ public final class Face {
     public List<String> doubts(ShownText text) {
         return Stream.concat(
                         label(text).stream(),
-                        Stream.of(say("text.notReviewed")).filter(_ -> text.translation() && !text.reviewed() && !text.redacted()))
+                        Stream.of(say("text.notReviewed"))
+                                .filter(_ -> text.translation() && !text.reviewed() && !text.redacted()))
                 .toList();
     }
 }

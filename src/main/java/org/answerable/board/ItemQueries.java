@@ -2,7 +2,6 @@ package org.answerable.board;
 
 import static org.answerable.schema.Tables.ASSESSMENT;
 import static org.answerable.schema.Tables.ASSESSMENT_EVIDENCE;
-import static org.answerable.schema.Tables.INSTITUTION;
 import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.PUBLICATION;
 import static org.answerable.schema.Tables.QUESTION;

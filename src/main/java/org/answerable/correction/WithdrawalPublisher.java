@@ -15,6 +15,7 @@ import org.answerable.publishing.PublishedThings;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.RecommendationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Publishes that a fact does not count. Staff withdraw what staff published; an official's words are the official's. */
@@ -55,8 +56,7 @@ class WithdrawalPublisher implements Publisher<WithdrawalContent> {
         return checks.words("reason", content.reason(), Wording.LONGEST).problems();
     }
 
-    private void check(
-            FactKind kind, UUID id, @org.jspecify.annotations.Nullable RecommendationId root, Checks checks) {
+    private void check(FactKind kind, UUID id, @Nullable RecommendationId root, Checks checks) {
         var fact = store.find(kind, id).orElse(null);
         if (fact == null || !fact.root().equals(root)) {
             checks.that(false, "fact", "problem.outside");
@@ -65,7 +65,7 @@ class WithdrawalPublisher implements Publisher<WithdrawalContent> {
         checks.that(!fact.official(), "fact", "problem.officialsWords")
                 .that(!fact.withdrawn(), "fact", "problem.alreadyWithdrawn");
         consequences
-                .family(root)
+                .family(fact.root())
                 .contradictionsWithout(id)
                 .forEach(found -> checks.that(false, "fact", found.key(), found.what()));
     }

@@ -51,7 +51,8 @@ class SourceStore {
     void orderAll() {
         db.select(SOURCE_BODY.SOURCE_ID, SOURCE_BODY.PUBLISHER, SOURCE_BODY.TITLE)
                 .from(SOURCE_BODY)
-                .where(notExists(selectOne().from(SOURCE_ORDER).where(SOURCE_ORDER.SOURCE_ID.eq(SOURCE_BODY.SOURCE_ID))))
+                .where(notExists(
+                        selectOne().from(SOURCE_ORDER).where(SOURCE_ORDER.SOURCE_ID.eq(SOURCE_BODY.SOURCE_ID))))
                 .fetch()
                 .forEach(row -> order(row.value1(), row.value2() + " " + row.value3()));
     }

@@ -119,7 +119,14 @@ record Chronicle(
         var judgements = judgements(day);
         var steps = steps(day);
         var status = judgements.isEmpty() ? null : judgements.getFirst().status();
-        return new Story(stillSince, judgements, steps, questions(day), leads(day), ledger.on(day, status, steps), Outcome.of(this, day));
+        return new Story(
+                stillSince,
+                judgements,
+                steps,
+                questions(day),
+                leads(day),
+                ledger.on(day, status, steps),
+                Outcome.of(this, day));
     }
 
     private List<Story.Judgement> judgements(LocalDate day) {

@@ -6,14 +6,13 @@ import static org.answerable.schema.Tables.INDICATOR;
 import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.RESPONSE;
-import static org.answerable.schema.Tables.TEXT_SLOT;
 import static org.answerable.schema.Tables.REWORDING;
 import static org.answerable.schema.Tables.TEXT_BODY;
+import static org.answerable.schema.Tables.TEXT_SLOT;
 import static org.answerable.schema.Tables.TEXT_VERSION;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.ApprovalId;

@@ -77,9 +77,7 @@ class MeasuresTest {
         assertThat(measure().values()).hasSize(2);
         assertThat(measure().aim().verdict()).isEqualTo(Aim.Verdict.MISSED);
         var then = measure(new AsOf(boards.now().act(), measuring.ago(25)));
-        assertThat(then.values())
-                .extracting(Measure.Value::amount)
-                .containsExactly(new BigDecimal("14.2"));
+        assertThat(then.values()).extracting(Measure.Value::amount).containsExactly(new BigDecimal("14.2"));
         assertThat(then.targets()).isEmpty();
         assertThat(measure(before).values()).isEmpty();
     }
@@ -133,8 +131,11 @@ class MeasuresTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(joined.path()).matches("M\\d+ \\d+L\\d+ \\d+");
-        assertThat(joined.dots().getFirst().x()).isLessThan(joined.dots().getLast().x());
-        assertThat(joined.dots().getFirst().y()).as("more is higher").isLessThan(joined.dots().getLast().y());
+        assertThat(joined.dots().getFirst().x())
+                .isLessThan(joined.dots().getLast().x());
+        assertThat(joined.dots().getFirst().y())
+                .as("more is higher")
+                .isLessThan(joined.dots().getLast().y());
     }
 
     @Test
@@ -145,25 +146,19 @@ class MeasuresTest {
         measuring.publish(
                 DraftKind.INDICATOR_VALUE,
                 measuring.content(
-                        indicator,
-                        SeriesContent.published(series.id()),
-                        null,
-                        null,
-                        FuzzyDate.of(measuring.ago(10))));
+                        indicator, SeriesContent.published(series.id()), null, null, FuzzyDate.of(measuring.ago(10))));
 
         assertThat(measure().counting()).hasSize(2);
         assertThat(Chart.of(measure())).isEmpty();
     }
 
     private void withdraw(IndicatorValueId value) {
-        var act = measuring.publish(
-                DraftKind.INDICATOR, measuring.content("To withdraw", Unit.DAYS, Better.LOWER, null));
+        var act =
+                measuring.publish(DraftKind.INDICATOR, measuring.content("To withdraw", Unit.DAYS, Better.LOWER, null));
         db.sql("""
                 insert into withdrawal (id, act, indicator_value_id, reason_text, approval_id)
                 select cast(? as uuid), act, ?, name_text, approval_id from indicator where act = ?
-                """)
-                .params(UUID.randomUUID(), value.id(), act.number().number())
-                .update();
+                """).params(UUID.randomUUID(), value.id(), act.number().number()).update();
     }
 
     private Measure measure() {

@@ -118,8 +118,7 @@ class WhatMovedTest {
         due(first, 60, DateOrigin.PROMISED);
         assertThat(line(boards.now()).slips().any()).isTrue();
 
-        sample.publish(
-                move(first, MilestoneState.DROPPED, null, null), world.contributor(), world.approver());
+        sample.publish(move(first, MilestoneState.DROPPED, null, null), world.contributor(), world.approver());
 
         assertThat(GoalPosts.slips(page(boards.now()))).isEqualTo(Slips.NONE);
         assertThat(line(boards.now()).slips()).isEqualTo(Slips.NONE);
@@ -189,9 +188,7 @@ class WhatMovedTest {
         assertThat(change.act()).isEqualTo(act.number().number());
         assertThat(change.reason()).isNotNull();
         assertThat(change.reason().text()).isEqualTo("Hours are what is measured");
-        assertThat(change.difference())
-                .first()
-                .isEqualTo(new Piece(Change.SAME, "Publish waiting "));
+        assertThat(change.difference()).first().isEqualTo(new Piece(Change.SAME, "Publish waiting "));
         assertThat(change.difference()).contains(new Piece(Change.ADDED, "hours"));
         assertThat(html(Language.EN))
                 .contains("How the words changed", "<del>", "<ins>", "[removed:]", "[added:]")
@@ -226,7 +223,8 @@ class WhatMovedTest {
         var page = page(boards.now());
         assertThat(page.rewordings()).hasSize(2);
         assertThat(page.rewordings())
-                .extracting(change -> change.late(page, today.dayOf(change.at())).isPresent())
+                .extracting(
+                        change -> change.late(page, today.dayOf(change.at())).isPresent())
                 .containsExactly(true, false);
         assertThat(html(Language.EN)).contains("reworded after the date on which it was due (promised by");
     }
@@ -256,8 +254,7 @@ class WhatMovedTest {
                         title(), Map.of(Language.SQ, "sq: " + words(title())), Language.EN, null, null)))
                 .as("a translation that is confirmed as it stands")
                 .isEmpty();
-        assertThat(problems(
-                        new RewordingContent(title(), Map.of(Language.SQ, "Ndryshe"), Language.EN, null, null)))
+        assertThat(problems(new RewordingContent(title(), Map.of(Language.SQ, "Ndryshe"), Language.EN, null, null)))
                 .extracting(Problem::field)
                 .containsExactly("reason");
     }
@@ -265,7 +262,11 @@ class WhatMovedTest {
     @Test
     void aTranslationThatChangesIsToldOfInItsLanguage() {
         var content = new RewordingContent(
-                title(), Map.of(Language.SQ, "Publikoni pritjet"), Language.EN, null, Sample.words("A slip of the pen"));
+                title(),
+                Map.of(Language.SQ, "Publikoni pritjet"),
+                Language.EN,
+                null,
+                Sample.words("A slip of the pen"));
         sample.publish(draft(DraftKind.REWORDING, content), world.contributor(), world.approver());
 
         assertThat(boards.item(world.reference(), Language.SQ, boards.now())
@@ -304,7 +305,9 @@ class WhatMovedTest {
                     assertThat(other.reason().text()).isEqualTo("The law on ministries");
                 });
         assertThat(institution(successor, boards.now()).predecessors()).hasSize(1);
-        assertThat(institution(successor, new AsOf(boards.now().act(), today.day().minusDays(1)))
+        assertThat(institution(
+                                successor,
+                                new AsOf(boards.now().act(), today.day().minusDays(1)))
                         .predecessors())
                 .isEmpty();
         assertThat(institutionHtml(world.institution())).contains("What became of it", "It was merged into");
@@ -342,7 +345,9 @@ class WhatMovedTest {
             assertThat(former.name().text()).startsWith("Health Department");
             assertThat(former.until()).isEqualTo(FuzzyDate.of(today.day()));
         });
-        assertThat(institution(world.institution(), new AsOf(boards.now().act(), today.day().minusDays(1)))
+        assertThat(institution(
+                                world.institution(),
+                                new AsOf(boards.now().act(), today.day().minusDays(1)))
                         .formerNames())
                 .isEmpty();
         assertThat(institutionHtml(world.institution())).contains("Former names", "Health Department");
@@ -410,11 +415,7 @@ class WhatMovedTest {
 
     private SuccessionContent content(InstitutionId successor, SuccessionKind kind) {
         return new SuccessionContent(
-                successor,
-                kind,
-                FuzzyDate.of(today.day()),
-                Sample.words("The law on ministries"),
-                Grounds.judgement());
+                successor, kind, FuzzyDate.of(today.day()), Sample.words("The law on ministries"), Grounds.judgement());
     }
 
     // ---- what is seen
@@ -436,8 +437,7 @@ class WhatMovedTest {
     }
 
     private String board(Language reader) {
-        return new String(
-                pages.board(BoardFilter.ALL, Visit.inside(reader, boards.now(), "")), StandardCharsets.UTF_8);
+        return new String(pages.board(BoardFilter.ALL, Visit.inside(reader, boards.now(), "")), StandardCharsets.UTF_8);
     }
 
     private InstitutionPage institution(InstitutionId id, AsOf asOf) {
@@ -450,7 +450,9 @@ class WhatMovedTest {
     }
 
     private TextId title() {
-        return text("select title_text from recommendation where id = ?", world.recommendation().id());
+        return text(
+                "select title_text from recommendation where id = ?",
+                world.recommendation().id());
     }
 
     private TextId text(String sql, UUID of) {

@@ -481,7 +481,6 @@ class RedactionTest {
         return read;
     }
 
-    @SafeVarargs
     private List<String> by(SignedIn who, Supplier<?>... looks) {
         return java.util.Arrays.stream(looks)
                 .map(look -> String.valueOf(sample.as(who, look)))

@@ -109,17 +109,14 @@ class HandoverTest {
         pass(world.recommendation());
 
         var page = page(boards.now());
-        assertThat(page.responsible())
+        assertThat(page.responsible()).singleElement().satisfies(owner -> {
+            assertThat(owner.name().text()).startsWith("Agency of Numbers");
+            assertThat(owner.part()).isEqualTo(Part.LEAD);
+            assertThat(owner.acceptance()).isEqualTo(Acceptance.NOT_ASKED);
+        });
+        assertThat(Responsible.former(page))
                 .singleElement()
-                .satisfies(owner -> {
-                    assertThat(owner.name().text()).startsWith("Agency of Numbers");
-                    assertThat(owner.part()).isEqualTo(Part.LEAD);
-                    assertThat(owner.acceptance()).isEqualTo(Acceptance.NOT_ASKED);
-                });
-        assertThat(Responsible.former(page)).singleElement().satisfies(former -> assertThat(former.first()
-                        .name()
-                        .text())
-                .startsWith("Health Department"));
+                .satisfies(former -> assertThat(former.first().name().text()).startsWith("Health Department"));
         assertThat(Timeline.of(page, pages.face(visit())))
                 .filteredOn(entry -> entry.anchor().startsWith("handover-"))
                 .singleElement()
@@ -165,11 +162,13 @@ class HandoverTest {
                     .extracting(owner -> owner.name().text())
                     .allMatch(name -> name.startsWith("Agency of Numbers"));
         }
-        var institution = boards.institution(slug(successor), Language.EN, boards.now())
-                .orElseThrow();
+        var institution =
+                boards.institution(slug(successor), Language.EN, boards.now()).orElseThrow();
         assertThat(institution.lines()).hasSize(2);
-        assertThat(institution.takenOver()).singleElement().satisfies(passed -> assertThat(passed.duties())
-                .containsExactlyInAnyOrder(world.reference(), other.reference()));
+        assertThat(institution.takenOver())
+                .singleElement()
+                .satisfies(passed ->
+                        assertThat(passed.duties()).containsExactlyInAnyOrder(world.reference(), other.reference()));
         assertThat(boards.institution(slug(world.institution()), Language.EN, boards.now())
                         .orElseThrow()
                         .passedOn())
@@ -186,12 +185,7 @@ class HandoverTest {
         assertThat(submitted).isInstanceOf(PublishResult.Submitted.class);
 
         var torn = sample.approver(world.publication());
-        sample.grant(
-                torn.actor(),
-                org.answerable.vocabulary.Role.CONTRIBUTOR,
-                world.publication(),
-                null,
-                today.day());
+        sample.grant(torn.actor(), org.answerable.vocabulary.Role.CONTRIBUTOR, world.publication(), null, today.day());
         speaksFor(torn, successor);
 
         assertThat(sample.as(sample.again(torn), () -> gate.publish(draft.id(), 1)))
@@ -218,7 +212,12 @@ class HandoverTest {
                 .extracting(Problem::field, Problem::key)
                 .containsExactly(tuple("duties", "problem.outside"));
         assertThat(problems(new HandoverContent(
-                        world.institution(), null, List.of(), FuzzyDate.of(today.day().plusDays(1)), null, null)))
+                        world.institution(),
+                        null,
+                        List.of(),
+                        FuzzyDate.of(today.day().plusDays(1)),
+                        null,
+                        null)))
                 .extracting(Problem::field, Problem::key)
                 .containsExactly(
                         tuple("to", "problem.required"),
@@ -241,7 +240,10 @@ class HandoverTest {
                 .single();
         var other = sample.another(world);
 
-        assertThatThrownBy(() -> tie(handover, "recommendation_id = '" + other.recommendation().id() + "'", "LEAD"))
+        assertThatThrownBy(() -> tie(
+                        handover,
+                        "recommendation_id = '" + other.recommendation().id() + "'",
+                        "LEAD"))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("handover_duty_ended_fk");
         assertThatThrownBy(() -> tie(handover, null, "ENDED"))
@@ -272,16 +274,15 @@ class HandoverTest {
 
         assertThat(line().flags()).extracting(Raised::flag).doesNotContain(Flag.NO_ANSWER);
         assertThat(overdue()).isFalse();
-        assertThat(line().owners()).singleElement().satisfies(owner -> assertThat(owner.acceptance())
-                .isEqualTo(Acceptance.NOT_ASKED));
+        assertThat(line().owners())
+                .singleElement()
+                .satisfies(owner -> assertThat(owner.acceptance()).isEqualTo(Acceptance.NOT_ASKED));
         assertThat(html()).contains("no answer by", "the duty passed on", "no clock runs any more");
         assertThat(concern(world.official()).waiting()).isEmpty();
         var yesterday = new AsOf(boards.now().act(), today.day().minusDays(1));
         assertThat(page(yesterday).responsible().getFirst().acceptance()).isEqualTo(Acceptance.NO_ANSWER);
         assertThat(page(yesterday).standing()).isNotNull();
-        assertThat(page(yesterday).standing().flags())
-                .extracting(Raised::flag)
-                .contains(Flag.NO_ANSWER);
+        assertThat(page(yesterday).standing().flags()).extracting(Raised::flag).contains(Flag.NO_ANSWER);
     }
 
     @Test
@@ -293,8 +294,8 @@ class HandoverTest {
 
         pass(part, divided.part());
 
-        var item = boards.item(divided.partReference(), Language.EN, boards.now())
-                .orElseThrow();
+        var item =
+                boards.item(divided.partReference(), Language.EN, boards.now()).orElseThrow();
         assertThat(Responsible.former(item)).singleElement().satisfies(former -> {
             assertThat(former.left(item)).hasSize(1);
             assertThat(former.waiting(item)).isEmpty();
@@ -310,9 +311,11 @@ class HandoverTest {
         pass(world.recommendation());
 
         var page = page(boards.now());
-        assertThat(Responsible.former(page)).singleElement().satisfies(former -> assertThat(former.answers(page))
+        assertThat(Responsible.former(page))
                 .singleElement()
-                .satisfies(answer -> assertThat(answer.words().text()).isEqualTo("We will publish them.")));
+                .satisfies(former -> assertThat(former.answers(page))
+                        .singleElement()
+                        .satisfies(answer -> assertThat(answer.words().text()).isEqualTo("We will publish them.")));
         assertThat(page.institutions().getFirst().answers(page)).isEmpty();
         assertThat(html()).contains("We will publish them.");
     }
@@ -330,7 +333,9 @@ class HandoverTest {
 
         assertThat(sample.as(world.official(), () -> drafts.find(begun))).isEmpty();
         assertThat(sample.as(theirs, () -> drafts.find(old))).isEmpty();
-        assertThat(concern(world.official()).drafts()).extracting(draft -> draft.id()).containsExactly(old);
+        assertThat(concern(world.official()).drafts())
+                .extracting(draft -> draft.id())
+                .containsExactly(old);
         assertThat(concern(theirs).drafts()).extracting(draft -> draft.id()).containsExactly(begun);
     }
 
@@ -341,8 +346,9 @@ class HandoverTest {
         var since = today.day().minusDays(4);
         assertThat(orphan(boards.now())).singleElement().satisfies(orphan -> {
             assertThat(orphan.since()).isEqualTo(since);
-            assertThat(orphan.last()).singleElement().satisfies(last -> assertThat(last.gone())
-                    .isTrue());
+            assertThat(orphan.last())
+                    .singleElement()
+                    .satisfies(last -> assertThat(last.gone()).isTrue());
         });
         var orphaned = new String(pages.orphaned(visit()), StandardCharsets.UTF_8);
         assertThat(orphaned).contains("Duties without an owner", world.reference(), "existed until");
@@ -373,8 +379,9 @@ class HandoverTest {
 
         var item = boards.item(java.util.Objects.requireNonNull(content.reference()), Language.EN, boards.now())
                 .orElseThrow();
-        assertThat(item.responsible()).singleElement().satisfies(owner -> assertThat(owner.part())
-                .isEqualTo(Part.SUPPORTING));
+        assertThat(item.responsible())
+                .singleElement()
+                .satisfies(owner -> assertThat(owner.part()).isEqualTo(Part.SUPPORTING));
         assertThat(item.standing()).isNotNull();
         assertThat(item.standing().flags()).extracting(Raised::flag).doesNotContain(Flag.ORPHANED);
     }
@@ -403,8 +410,7 @@ class HandoverTest {
                 whole.title(),
                 whole.asks(),
                 List.of(),
-                List.of(new OwnerContent(
-                        whole.id(), world.institution(), Part.SUPPORTING, null, Grounds.judgement())),
+                List.of(new OwnerContent(whole.id(), world.institution(), Part.SUPPORTING, null, Grounds.judgement())),
                 whole.milestones());
         sample.publish(
                 new NewDraft(DraftKind.RECOMMENDATION, world.publication(), null, content.id(), null, content),
@@ -435,14 +441,16 @@ class HandoverTest {
         var other = sample.another(world, world.institution());
 
         var choices = sample.as(
-                        world.contributor(),
-                        () -> desk.handover(world.publication(), world.institution(), Language.EN))
+                        world.contributor(), () -> desk.handover(world.publication(), world.institution(), Language.EN))
                 .orElseThrow();
 
         assertThat(choices.duties())
                 .extracting(duty -> duty.reference())
                 .containsExactlyInAnyOrder(world.reference(), other.reference());
-        assertThat(choices.others()).extracting(each -> each.id()).contains(successor).doesNotContain(world.institution());
+        assertThat(choices.others())
+                .extracting(each -> each.id())
+                .contains(successor)
+                .doesNotContain(world.institution());
     }
 
     // ---- what is done

@@ -67,9 +67,8 @@ class DemoImportTest {
                 recommendations.stream().flatMap(it -> it.indicators().stream()).toList();
         assertThat(count("indicator")).isEqualTo(indicators.size()).isPositive();
         assertThat(count("indicator_value"))
-                .isEqualTo(indicators.stream()
-                        .mapToInt(it -> it.values().size())
-                        .sum());
+                .isEqualTo(
+                        indicators.stream().mapToInt(it -> it.values().size()).sum());
         assertThat(count("source")).isEqualTo(FILES.sources().size());
         assertThat(count("institution_record")).isEqualTo(FILES.institutions().size());
         assertThat(count("topic")).isEqualTo(FILES.publication().topics().size());

@@ -49,8 +49,9 @@ class IndicatorImportTest {
         assertThat(content.getFirst().fewerThanTen()).isFalse();
         assertThat(content.getLast().amount()).isNull();
         assertThat(content.getLast().fewerThanTen()).isTrue();
-        assertThat(content).extracting(value -> value.series().id()).containsOnly(
-                new Names(Invented.NAME, Names.newPublication(Invented.NAME), Map.of(), Map.of())
+        assertThat(content)
+                .extracting(value -> value.series().id())
+                .containsOnly(new Names(Invented.NAME, Names.newPublication(Invented.NAME), Map.of(), Map.of())
                         .series("H1.S1"));
     }
 
@@ -87,7 +88,10 @@ class IndicatorImportTest {
                     .extracting(IndicatorFormat.Value::provenance)
                     .doesNotContain(Provenance.JUDGEMENT);
         });
-        assertThat(indicators.stream().filter(indicator -> indicator.key().equals("R3.I1")).findFirst().orElseThrow()
+        assertThat(indicators.stream()
+                        .filter(indicator -> indicator.key().equals("R3.I1"))
+                        .findFirst()
+                        .orElseThrow()
                         .values())
                 .extracting(IndicatorFormat.Value::amount)
                 .containsExactly(
@@ -100,8 +104,7 @@ class IndicatorImportTest {
 
     private List<IndicatorValueContent> contents(String yaml) throws IOException {
         var whole = ReadingTest.read(read(yaml));
-        var names =
-                new Names(Invented.NAME, Names.newPublication(Invented.NAME), Map.of(), Map.of());
+        var names = new Names(Invented.NAME, Names.newPublication(Invented.NAME), Map.of(), Map.of());
         var contents = new IndicatorContents(new Contents(names, LocalDate.of(2026, 11, 23)));
         var indicator =
                 whole.recommendations().getFirst().content().indicators().getFirst();

@@ -54,8 +54,7 @@ class WordDifferenceTest {
                         new Piece(ADDED, "KFOR-in"),
                         new Piece(SAME, "."));
         assertThat(WordDifference.of("t’i publikojë", "t’i botojë", Language.SQ))
-                .containsExactly(
-                        new Piece(SAME, "t’i "), new Piece(REMOVED, "publikojë"), new Piece(ADDED, "botojë"));
+                .containsExactly(new Piece(SAME, "t’i "), new Piece(REMOVED, "publikojë"), new Piece(ADDED, "botojë"));
     }
 
     @Test

@@ -27,7 +27,8 @@ class SlipsTest {
 
     @Test
     void anEarlierDateIsNoSlipAndTakesDaysBack() {
-        assertThat(Slips.of(List.of(promised(JUNE), promised(JUNE.minusDays(5))))).isEqualTo(Slips.NONE);
+        assertThat(Slips.of(List.of(promised(JUNE), promised(JUNE.minusDays(5)))))
+                .isEqualTo(Slips.NONE);
         assertThat(Slips.of(List.of(promised(JUNE), promised(JUNE.plusDays(30)), promised(JUNE.plusDays(20)))))
                 .isEqualTo(new Slips(1, 20));
         assertThat(Slips.of(List.of(promised(JUNE), promised(JUNE.plusDays(30)), promised(JUNE.minusDays(9)))))

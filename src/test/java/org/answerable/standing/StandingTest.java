@@ -50,7 +50,8 @@ class StandingTest {
     @Test
     void whatWasFoundReachedAndWaitsForUsIsNotOverdue() {
         var due = FuzzyDate.of(LocalDate.of(2026, 3, 1));
-        var awaited = new Story.Step(MilestoneId.next(), 1, Power.OWNER, false, true, null, due, DateOrigin.PROMISED, Slips.NONE);
+        var awaited = new Story.Step(
+                MilestoneId.next(), 1, Power.OWNER, false, true, null, due, DateOrigin.PROMISED, Slips.NONE);
 
         assertThat(flags(awaited)).doesNotContainKey(Flag.OVERDUE);
     }

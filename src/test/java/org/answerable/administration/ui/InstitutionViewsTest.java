@@ -2,15 +2,15 @@ package org.answerable.administration.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.answerable.administration.Choice;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.answerable.AtAScreen;
 import org.answerable.Sample;
 import org.answerable.Screens;
+import org.answerable.administration.Choice;
 import org.answerable.administration.Contact;
 import org.answerable.administration.IdentityLine;
 import org.answerable.administration.Institutions;
@@ -117,7 +117,8 @@ class InstitutionViewsTest extends AtAScreen {
         at("administration/institutions/" + id.id() + "/succession");
         click("Begin a draft");
 
-        var successor = (ComboBox<Choice<InstitutionId>>) find(ComboBox.class).all().getFirst();
+        var successor =
+                (ComboBox<Choice<InstitutionId>>) find(ComboBox.class).all().getFirst();
         var chosen = successor
                 .getListDataView()
                 .getItems()

@@ -76,12 +76,18 @@ class AimPageTest {
 
         assertThat(page)
                 .contains("<svg viewBox=\"0 0 360 200\" role=\"img\" aria-label=\"Drawing of the values: Trust")
-                .contains("Other people were asked", "Values of different surveys, populations or questions are not joined.")
+                .contains(
+                        "Other people were asked",
+                        "Values of different surveys, populations or questions are not joined.")
                 .contains("Survey of Nowhere", "Not reached: a latest value is not at the target.")
                 .doesNotContain(" style=")
                 .doesNotContain("<script");
-        assertThat(page.split("<path class=\"series\"", -1)).as("one line joins the two of one group").hasSize(2);
-        assertThat(page.split("<g class=\"dot\"", -1)).as("four dots and three in the legend").hasSize(8);
+        assertThat(page.split("<path class=\"series\"", -1))
+                .as("one line joins the two of one group")
+                .hasSize(2);
+        assertThat(page.split("<g class=\"dot\"", -1))
+                .as("four dots and three in the legend")
+                .hasSize(8);
     }
 
     @Test

@@ -13,10 +13,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.answerable.Sample;
 import org.answerable.Sample.World;
 import org.answerable.desk.Desk;
 import org.answerable.drafting.NewDraft;
 import org.answerable.handover.HandoverContent;
+import org.answerable.journey.Browser;
+import org.answerable.journey.Journey;
 import org.answerable.milestone.MoveContent;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.DateOrigin;
@@ -25,15 +28,12 @@ import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Language;
-import org.answerable.wording.RewordingContent;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.answerable.Sample;
-import org.answerable.journey.Browser;
-import org.answerable.journey.Journey;
 import org.answerable.vocabulary.Status;
+import org.answerable.wording.RewordingContent;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Journey
 class PublicPagesIT {
@@ -134,8 +134,7 @@ class PublicPagesIT {
         }
         var page = browser.visitor("en");
         page.navigate("/en/orphaned");
-        assertThat(page.locator("text=" + left.reference()).first().isVisible())
-                .isTrue();
+        assertThat(page.locator("text=" + left.reference()).first().isVisible()).isTrue();
     }
 
     private void moved(World world, int days) {

@@ -336,7 +336,8 @@ class PublicPagesTest {
                 .contains("Remove the filter: Substantially implemented")
                 .contains("/en/recommendations/" + world.reference() + "\"")
                 .contains("/app/board?status=substantially-implemented");
-        var idle = slug("institution", sample.institution("Department without duties").id());
+        var idle = slug(
+                "institution", sample.institution("Department without duties").id());
         assertThat(text(get("/en/?owner=" + idle))).contains("No recommendation fits these filters.");
     }
 

@@ -40,8 +40,7 @@ class IndicatorDeedsTest extends DeskUiTest {
         assertThat(line.name().text()).isEqualTo("Trust in the police");
         assertThat(line.unit()).isEqualTo(Unit.PERCENT);
         assertThat(line.better()).isEqualTo(Better.HIGHER);
-        assertThat(line.target())
-                .contains(new IndicatorLine.Target(new BigDecimal("60.5"), null, DateOrigin.OURS));
+        assertThat(line.target()).contains(new IndicatorLine.Target(new BigDecimal("60.5"), null, DateOrigin.OURS));
     }
 
     @Test
@@ -167,8 +166,7 @@ class IndicatorDeedsTest extends DeskUiTest {
         var world = sample.world();
         var measuring = new Measuring(sample, today, world);
         var draft = sample.open(
-                measuring.draft(
-                        DraftKind.INDICATOR, measuring.content("Trust", Unit.PERCENT, Better.HIGHER, null)),
+                measuring.draft(DraftKind.INDICATOR, measuring.content("Trust", Unit.PERCENT, Better.HIGHER, null)),
                 world.contributor());
         acting.call(world.contributor(), () -> drafts.submit(draft.id(), 1));
         signIn(world.approver());

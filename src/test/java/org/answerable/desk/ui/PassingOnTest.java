@@ -72,7 +72,11 @@ class PassingOnTest extends DeskUiTest {
                         world.recommendation(),
                         null,
                         new RewordingContent(
-                                title, Map.of(Language.EN, "Entirely other"), Language.EN, null, Sample.words("Because"))),
+                                title,
+                                Map.of(Language.EN, "Entirely other"),
+                                Language.EN,
+                                null,
+                                Sample.words("Because"))),
                 world.contributor());
 
         var shown = acting.call(world.approver(), () -> previews.of(draft.id()))
