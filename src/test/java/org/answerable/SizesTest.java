@@ -35,7 +35,7 @@ class SizesTest {
             Map.entry("drafting/DraftStore", 250),
             Map.entry("drafting/Drafts", 246),
             Map.entry("importing/Reading", 318),
-            Map.entry("office/Office", 206));
+            Map.entry("office/Office", 207));
 
     /**
      * Classes in the rooms that have more than they should, views not counted. Board and office: the records of their
