@@ -2,11 +2,13 @@ package org.answerable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.Map;
 import org.answerable.Sample.World;
 import org.answerable.assessment.AssessmentContent;
 import org.answerable.claim.ClaimContent;
 import org.answerable.drafting.NewDraft;
+import org.answerable.correction.WithdrawalContent;
 import org.answerable.evidence.EvidenceContent;
 import org.answerable.language.Wording;
 import org.answerable.milestone.MoveContent;
@@ -17,6 +19,7 @@ import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.Credibility;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.EvidenceId;
 import org.answerable.vocabulary.EvidenceKind;
 import org.answerable.vocabulary.FuzzyDate;
@@ -61,7 +64,7 @@ public final class Happenings {
 
     /** A milestone's state and its new date. */
     public static NewDraft move(
-            World of, MilestoneId milestone, LocalDate on, MilestoneState state, LocalDate due, DateOrigin origin) {
+            World of, MilestoneId milestone, LocalDate on, MilestoneState state, LocalDate due, DateOrigin origin, Grounds grounds) {
         return draft(
                 of,
                 DraftKind.MILESTONE_MOVE,
@@ -72,7 +75,12 @@ public final class Happenings {
                         FuzzyDate.of(due),
                         origin,
                         Sample.words("The owner named a day"),
-                        Grounds.judgement()));
+                        grounds));
+    }
+
+    /** A fact is withdrawn. */
+    public static NewDraft withdrawal(World of, FactKind kind, UUID fact) {
+        return draft(of, DraftKind.WITHDRAWAL, new WithdrawalContent(kind, fact, Sample.words("It was a mistake")));
     }
 
     /** A milestone is no longer pursued. */

@@ -384,6 +384,12 @@ public class Sample {
         return id;
     }
 
+    /** What the owner says itself, in a published source. */
+    public Grounds spoken(World world) {
+        var source = source(world, "Statement " + next(), EvidenceKind.OFFICIAL_STATEMENT);
+        return new Grounds(Provenance.ELSEWHERE, source, null, false);
+    }
+
     /** Public evidence from a source of its own, for the first milestone. */
     public EvidenceId evidence(World world, String shows) {
         return evidence(world, shows, source(world, "Source of " + shows));

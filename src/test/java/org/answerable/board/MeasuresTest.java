@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.answerable.vocabulary.FactKind;
+import org.answerable.Happenings;
 import org.answerable.Measuring;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
@@ -153,12 +155,10 @@ class MeasuresTest {
     }
 
     private void withdraw(IndicatorValueId value) {
-        var act =
-                measuring.publish(DraftKind.INDICATOR, measuring.content("To withdraw", Unit.DAYS, Better.LOWER, null));
-        db.sql("""
-                insert into withdrawal (id, act, indicator_value_id, reason_text, approval_id)
-                select cast(? as uuid), act, ?, name_text, approval_id from indicator where act = ?
-                """).params(UUID.randomUUID(), value.id(), act.number().number()).update();
+        sample.publish(
+                Happenings.withdrawal(world, FactKind.INDICATOR_VALUE, value.id()),
+                world.contributor(),
+                world.approver());
     }
 
     private Measure measure() {

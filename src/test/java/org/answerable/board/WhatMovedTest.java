@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.answerable.vocabulary.FactKind;
+import org.answerable.Happenings;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
 import org.answerable.Sample.World;
@@ -83,10 +85,13 @@ class WhatMovedTest {
     @SuppressWarnings("NullAway.Init") // made before each test
     private MilestoneId first;
 
+    private Grounds spoken;
+
     @BeforeEach
     void aRecommendation() {
         world = sample.world();
         first = world.milestones().getFirst();
+        spoken = sample.spoken(world);
     }
 
     @Test
@@ -145,17 +150,12 @@ class WhatMovedTest {
     void aMoveThatWasWithdrawnDoesNotCount() {
         due(first, 30, DateOrigin.PROMISED);
         due(first, 60, DateOrigin.PROMISED);
-        sample.assessment(world, Status.IN_PROGRESS, "Begun");
-        db.sql("insert into withdrawal (id, act, milestone_date_id, reason_text, approval_id)"
-                        + " select ?, a.act, d.id, a.reasons_text, a.approval_id from assessment a, milestone_date d"
-                        + " where a.recommendation_id = ? and d.milestone_id = ? and d.due_on = ?")
-                .params(
-                        UUID.randomUUID(),
-                        world.recommendation().id(),
-                        first.id(),
-                        today.day().plusDays(60))
-                .update();
-        standings.rebuild();
+        var moved = db.sql("select id from milestone_date where milestone_id = ? and due_on = ?")
+                .params(first.id(), today.day().plusDays(60))
+                .query(UUID.class)
+                .single();
+        sample.publish(
+                Happenings.withdrawal(world, FactKind.MILESTONE_DATE, moved), world.contributor(), world.approver());
 
         var posts = page(boards.now()).milestones().getFirst().posts();
         assertThat(posts.moves()).isEmpty();
@@ -172,7 +172,7 @@ class WhatMovedTest {
                 FuzzyDate.of(today.day().plusDays(9)),
                 DateOrigin.PROMISED,
                 null,
-                Grounds.judgement());
+                spoken);
         var draft = sample.open(draft(DraftKind.MILESTONE_MOVE, content), world.contributor());
 
         assertThat(sample.as(world.contributor(), () -> gate.publish(draft.id(), 1)))
@@ -374,7 +374,7 @@ class WhatMovedTest {
                         due,
                         origin,
                         Sample.words("It slipped in parliament"),
-                        Grounds.judgement()));
+                        origin == null || origin == DateOrigin.OURS ? Grounds.judgement() : spoken));
     }
 
     private Act reword(TextId text, String words, String reason) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.answerable.vocabulary.FactKind;
+import org.answerable.Happenings;
 import org.answerable.Measuring;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
@@ -257,20 +259,11 @@ class OutcomeFlagsTest {
         }
     }
 
-    /** Two people agreed to an act that comes later; the withdrawal is put beside what it published. */
     private void withdraw(IndicatorValueId value) {
-        var act = measuring.publish(
-                DraftKind.INDICATOR,
-                measuring.content(
-                        "To withdraw",
-                        org.answerable.vocabulary.Unit.DAYS,
-                        org.answerable.vocabulary.Better.LOWER,
-                        null));
-        db.sql("""
-                insert into withdrawal (id, act, indicator_value_id, reason_text, approval_id)
-                select cast(? as uuid), act, ?, name_text, approval_id from indicator where act = ?
-                """).params(UUID.randomUUID(), value.id(), act.number().number()).update();
-        standings.rebuild();
+        sample.publish(
+                Happenings.withdrawal(world, FactKind.INDICATOR_VALUE, value.id()),
+                world.contributor(),
+                world.approver());
     }
 
     private @Nullable LocalDate onPaper(LocalDate day) {

@@ -70,7 +70,8 @@ class Deeds {
                                 past(random),
                                 one(STATES, random),
                                 future(random),
-                                one(List.of(DateOrigin.values()), random)),
+                                one(List.of(DateOrigin.values()), random),
+                                sample.spoken(world)),
                         world.contributor(),
                         null));
         kinds.put(

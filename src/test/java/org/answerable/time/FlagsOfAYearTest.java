@@ -127,7 +127,8 @@ class FlagsOfAYearTest {
                         today.day(),
                         MilestoneState.UNDER_WAY,
                         today.day().plusDays(days),
-                        origin),
+                        origin,
+                        sample.spoken(world)),
                 world.contributor(),
                 null);
         return world;

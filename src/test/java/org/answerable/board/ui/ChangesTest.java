@@ -109,7 +109,8 @@ class ChangesTest {
                         today.day(),
                         MilestoneState.UNDER_WAY,
                         today.day().plusDays(40),
-                        DateOrigin.PROMISED),
+                        DateOrigin.PROMISED,
+                        sample.spoken(world)),
                 world.contributor(),
                 null);
         sample.publish(
