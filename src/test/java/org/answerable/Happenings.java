@@ -2,13 +2,13 @@ package org.answerable;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.Map;
+import java.util.UUID;
 import org.answerable.Sample.World;
 import org.answerable.assessment.AssessmentContent;
 import org.answerable.claim.ClaimContent;
-import org.answerable.drafting.NewDraft;
 import org.answerable.correction.WithdrawalContent;
+import org.answerable.drafting.NewDraft;
 import org.answerable.evidence.EvidenceContent;
 import org.answerable.language.Wording;
 import org.answerable.milestone.MoveContent;
@@ -19,9 +19,9 @@ import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.Credibility;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.DraftKind;
-import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.EvidenceId;
 import org.answerable.vocabulary.EvidenceKind;
+import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.Language;
@@ -64,7 +64,13 @@ public final class Happenings {
 
     /** A milestone's state and its new date. */
     public static NewDraft move(
-            World of, MilestoneId milestone, LocalDate on, MilestoneState state, LocalDate due, DateOrigin origin, Grounds grounds) {
+            World of,
+            MilestoneId milestone,
+            LocalDate on,
+            MilestoneState state,
+            LocalDate due,
+            DateOrigin origin,
+            Grounds grounds) {
         return draft(
                 of,
                 DraftKind.MILESTONE_MOVE,

@@ -38,7 +38,6 @@ class SizesTest {
             Map.entry("board/Sentences", 255),
             Map.entry("board/Timeline", 302),
             Map.entry("board/ui/Answers", 256),
-            Map.entry("correction/RemovableQueries", 233),
             Map.entry("desk/StoryFields", 253),
             Map.entry("desk/ui/Beginnings", 309),
             Map.entry("desk/ui/DraftEditor", 327),

@@ -24,12 +24,19 @@ import org.springframework.stereotype.Component;
 class RedactionPublisher implements Publisher<RedactionContent> {
 
     private final RedactionStore store;
+    private final ReachQueries reach;
     private final RemovableQueries removable;
     private final DraftWords drafts;
     private final PublishedThings things;
 
-    RedactionPublisher(RedactionStore store, RemovableQueries removable, DraftWords drafts, PublishedThings things) {
+    RedactionPublisher(
+            RedactionStore store,
+            ReachQueries reach,
+            RemovableQueries removable,
+            DraftWords drafts,
+            PublishedThings things) {
         this.store = store;
+        this.reach = reach;
         this.removable = removable;
         this.drafts = drafts;
         this.things = things;
@@ -55,7 +62,7 @@ class RedactionPublisher implements Publisher<RedactionContent> {
                 .that(content.text() == null || !content.languages().isEmpty(), "languages", "problem.required")
                 .chosen("ground", content.ground());
         if (checks.problems().isEmpty()) {
-            checks.that(removable.isOurs(content, draft), "words", "problem.outside");
+            checks.that(reach.isOurs(content, draft), "words", "problem.outside");
         }
         if (checks.problems().isEmpty()) {
             checks.that(!removable.find(content, draft).words().isEmpty(), "words", "problem.nothingToRemove");

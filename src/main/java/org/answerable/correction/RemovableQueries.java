@@ -1,11 +1,9 @@
 package org.answerable.correction;
 
 import static org.answerable.schema.Tables.ACT;
-import static org.answerable.schema.Tables.ACT_ROOT;
 import static org.answerable.schema.Tables.DRAFT;
 import static org.answerable.schema.Tables.PUBLICATION_EDITION;
 import static org.answerable.schema.Tables.PUBLICATION_EDITION_BODY;
-import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.SOURCE;
 import static org.answerable.schema.Tables.SOURCE_BODY;
 import static org.answerable.schema.Tables.TEXT_BODY;
@@ -13,7 +11,6 @@ import static org.answerable.schema.Tables.TEXT_SLOT;
 import static org.answerable.schema.Tables.TEXT_VERSION;
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
@@ -28,7 +25,6 @@ import org.answerable.drafting.DraftHeader;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftKind;
-import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.SourceId;
 import org.answerable.vocabulary.TextId;
 import org.jooq.Condition;
@@ -46,29 +42,6 @@ class RemovableQueries {
 
     RemovableQueries(DSLContext db) {
         this.db = db;
-    }
-
-    /** Whether what is named belongs to the recommendation, the publication or the institution whose draft this is. */
-    boolean isOurs(RedactionContent content, DraftHeader draft) {
-        if (content.text() != null) {
-            return db.fetchExists(selectOne()
-                    .from(TEXT_SLOT)
-                    .where(TEXT_SLOT.ID.eq(content.text()))
-                    .and(ours(draft)));
-        }
-        if (content.source() != null) {
-            return draft.kind() == DraftKind.REDACTION
-                    && db.fetchExists(selectOne()
-                            .from(SOURCE)
-                            .where(SOURCE.ID.eq(content.source()))
-                            .and(broughtFor(SOURCE.ACT, draft)));
-        }
-        return draft.kind() == DraftKind.IDENTITY_REDACTION
-                && draft.publication() != null
-                && db.fetchExists(selectOne()
-                        .from(PUBLICATION_EDITION)
-                        .where(PUBLICATION_EDITION.ID.eq(Objects.requireNonNull(content.edition())))
-                        .and(PUBLICATION_EDITION.PUBLICATION_ID.eq(draft.publication())));
     }
 
     Removable find(RedactionContent content, DraftHeader draft) {
@@ -114,7 +87,7 @@ class RemovableQueries {
                 .and(TEXT_SLOT.KIND.eq(select(TEXT_SLOT.as("named").KIND)
                         .from(TEXT_SLOT.as("named"))
                         .where(TEXT_SLOT.as("named").ID.eq(text))))
-                .and(ours(draft));
+                .and(ReachQueries.ours(draft));
     }
 
     private Removable source(SourceId source) {
@@ -185,49 +158,5 @@ class RemovableQueries {
                 .and(DRAFT.SUBJECT_ID.eq(text.id()))
                 .fetchSet(DRAFT.ID)
                 .stream();
-    }
-
-    /** The text of the row belongs to what the draft is about. */
-    private static Condition ours(DraftHeader draft) {
-        if (draft.kind() == DraftKind.REDACTION) {
-            return told(TEXT_SLOT.ACT, draft.recommendation());
-        }
-        return exists(selectOne()
-                .from(ACT)
-                .join(DRAFT)
-                .on(DRAFT.ID.eq(ACT.DRAFT_ID))
-                .where(ACT.NUMBER.eq(TEXT_SLOT.ACT))
-                .and(
-                        draft.institution() != null
-                                ? ACT.KIND.eq(DraftKind.INSTITUTION).and(DRAFT.INSTITUTION_ID.eq(draft.institution()))
-                                : ACT.KIND
-                                        .eq(DraftKind.PUBLICATION)
-                                        .and(DRAFT.PUBLICATION_ID.eq(Objects.requireNonNull(draft.publication())))));
-    }
-
-    private static Condition told(Field<ActNumber> act, @Nullable RecommendationId root) {
-        return root == null
-                ? falseCondition()
-                : exists(selectOne()
-                        .from(ACT_ROOT)
-                        .where(ACT_ROOT.ACT.eq(act))
-                        .and(ACT_ROOT.RECOMMENDATION_ID.eq(root)));
-    }
-
-    /** Staff of the publication brought it, or an official with a report about one of its recommendations. */
-    private static Condition broughtFor(Field<ActNumber> act, DraftHeader draft) {
-        var publication = Objects.requireNonNull(draft.publication());
-        return exists(selectOne()
-                        .from(ACT)
-                        .join(DRAFT)
-                        .on(DRAFT.ID.eq(ACT.DRAFT_ID))
-                        .where(ACT.NUMBER.eq(act))
-                        .and(DRAFT.PUBLICATION_ID.eq(publication)))
-                .or(exists(selectOne()
-                        .from(ACT_ROOT)
-                        .join(RECOMMENDATION)
-                        .on(RECOMMENDATION.ID.eq(ACT_ROOT.RECOMMENDATION_ID))
-                        .where(ACT_ROOT.ACT.eq(act))
-                        .and(RECOMMENDATION.PUBLICATION_ID.eq(publication))));
     }
 }

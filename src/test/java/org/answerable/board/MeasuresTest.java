@@ -3,8 +3,6 @@ package org.answerable.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.UUID;
-import org.answerable.vocabulary.FactKind;
 import org.answerable.Happenings;
 import org.answerable.Measuring;
 import org.answerable.ProductTest;
@@ -12,8 +10,8 @@ import org.answerable.Sample;
 import org.answerable.indicator.SeriesContent;
 import org.answerable.standing.Aim;
 import org.answerable.storage.Today;
-import org.answerable.vocabulary.Better;
 import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.IndicatorValueId;
 import org.answerable.vocabulary.Language;

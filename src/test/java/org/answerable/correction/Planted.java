@@ -2,6 +2,7 @@ package org.answerable.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,12 +14,21 @@ import org.answerable.administration.Institutions;
 import org.answerable.administration.Publications;
 import org.answerable.assessment.AssessmentContent;
 import org.answerable.claim.ClaimContent;
+import org.answerable.claim.StatedClaimContent;
 import org.answerable.drafting.Drafts;
 import org.answerable.drafting.Gate;
 import org.answerable.drafting.NewDraft;
 import org.answerable.drafting.PublishResult;
 import org.answerable.evidence.EvidenceContent;
+import org.answerable.handover.HandoverContent;
+import org.answerable.indicator.GroupContent;
+import org.answerable.indicator.IndicatorContent;
+import org.answerable.indicator.IndicatorTargetContent;
+import org.answerable.indicator.IndicatorValueContent;
+import org.answerable.indicator.SeriesContent;
+import org.answerable.indicator.TargetContent;
 import org.answerable.institution.InstitutionContent;
+import org.answerable.institution.SuccessionContent;
 import org.answerable.language.Wording;
 import org.answerable.milestone.MoveContent;
 import org.answerable.milestone.VerificationContent;
@@ -34,6 +44,7 @@ import org.answerable.response.ResponseContent;
 import org.answerable.source.SourceContent;
 import org.answerable.storage.Today;
 import org.answerable.update.UpdateContent;
+import org.answerable.vocabulary.Better;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.Credibility;
 import org.answerable.vocabulary.DateOrigin;
@@ -44,6 +55,9 @@ import org.answerable.vocabulary.EvidenceKind;
 import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
+import org.answerable.vocabulary.GroupId;
+import org.answerable.vocabulary.IndicatorId;
+import org.answerable.vocabulary.IndicatorValueId;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.InstitutionKind;
 import org.answerable.vocabulary.Jurisdiction;
@@ -59,10 +73,13 @@ import org.answerable.vocabulary.PublicationId;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.Reliability;
 import org.answerable.vocabulary.Role;
+import org.answerable.vocabulary.SeriesId;
 import org.answerable.vocabulary.SourceId;
 import org.answerable.vocabulary.Status;
+import org.answerable.vocabulary.SuccessionKind;
 import org.answerable.vocabulary.TextId;
 import org.answerable.vocabulary.TopicId;
+import org.answerable.vocabulary.Unit;
 import org.answerable.vocabulary.Weighs;
 import org.answerable.wording.RewordingContent;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +101,7 @@ final class Planted {
     final RecommendationId recommendation = RecommendationId.next();
     final RecommendationId part = RecommendationId.next();
     final String reference = "P" + Sample.next();
+    final InstitutionId successor;
 
     private final Sample sample;
     private final Drafts drafts;
@@ -93,6 +111,10 @@ final class Planted {
     private final MilestoneId first = MilestoneId.next();
     private final MilestoneId last = MilestoneId.next();
     private final TopicId topic = TopicId.next();
+    private final RecommendationId orphan = RecommendationId.next();
+    private final IndicatorId indicator = IndicatorId.next();
+    private final SeriesId series = SeriesId.next();
+    private final GroupId group = GroupId.next();
 
     Planted(
             Sample sample,
@@ -114,10 +136,13 @@ final class Planted {
         contributor = sample.contributor(publication);
         approver = sample.approver(publication);
         official = sample.person("Official", Role.OFFICIAL, null, institution);
+        successor = sample.institution("Successor");
         paper("The paper");
         office("The office");
         recommended();
         happened();
+        measured();
+        passedOn();
         reworded();
         unpublished();
     }
@@ -177,6 +202,7 @@ final class Planted {
     }
 
     private void recommended() {
+        var former = sample.institution("Former office");
         staff(
                 DraftKind.RECOMMENDATION,
                 new RecommendationContent(
@@ -188,10 +214,18 @@ final class Planted {
                         Grounds.judgement(),
                         words("Title"),
                         words("Asks"),
-                        List.of(new PartContent(
-                                part, reference + "a", null, Grounds.judgement(), words("Part"), words("Part asks"))),
-                        List.of(new OwnerContent(recommendation, institution, Part.LEAD, null, Grounds.judgement())),
+                        List.of(part(part, "a"), part(orphan, "b")),
+                        List.of(owner(recommendation, institution), owner(part, institution), owner(orphan, former)),
                         List.of(milestone(first), milestone(last))));
+        sample.ends(former, now.day().minusDays(1));
+    }
+
+    private PartContent part(RecommendationId id, String letter) {
+        return new PartContent(id, reference + letter, null, Grounds.judgement(), words("Part"), words("Part asks"));
+    }
+
+    private static OwnerContent owner(RecommendationId of, InstitutionId institution) {
+        return new OwnerContent(of, institution, Part.LEAD, null, Grounds.judgement());
     }
 
     private MilestoneContent milestone(MilestoneId id) {
@@ -265,6 +299,7 @@ final class Planted {
                         Channel.LETTER,
                         words("We do"),
                         statement()));
+        staff(DraftKind.STATED_CLAIM, statedClaim());
         staff(
                 DraftKind.ASSESSMENT,
                 new AssessmentContent(
@@ -303,6 +338,73 @@ final class Planted {
                 new WithdrawalContent(FactKind.UPDATE_NOTE, id("update_note", "recommendation_id"), words("Mistaken")));
     }
 
+    private void measured() {
+        staff(
+                DraftKind.INDICATOR,
+                new IndicatorContent(
+                        indicator,
+                        recommendation,
+                        words("Trust"),
+                        words("How much trust"),
+                        Unit.PERCENT,
+                        Better.HIGHER,
+                        null,
+                        Grounds.judgement()));
+        staff(DraftKind.INDICATOR_TARGET, target());
+        var wrong = value("3");
+        staff(DraftKind.INDICATOR_VALUE, wrong);
+        staff(
+                DraftKind.WITHDRAWAL,
+                new WithdrawalContent(FactKind.INDICATOR_VALUE, wrong.id().id(), words("Misread")));
+        staff(DraftKind.INDICATOR_VALUE, value("14.2"));
+    }
+
+    private IndicatorTargetContent target() {
+        return new IndicatorTargetContent(
+                indicator,
+                now,
+                new TargetContent(new BigDecimal("60"), null, DateOrigin.OURS),
+                words("Why sixty"),
+                Grounds.judgement());
+    }
+
+    private IndicatorValueContent value(String amount) {
+        return new IndicatorValueContent(
+                IndicatorValueId.next(),
+                indicator,
+                new SeriesContent(series, words("Barometer"), words("Why it stands apart"), true),
+                new GroupContent(group, words("Group")),
+                now,
+                new BigDecimal(amount),
+                false,
+                null,
+                words("Who was asked"),
+                new Grounds(Provenance.ELSEWHERE, source("Survey"), null, false));
+    }
+
+    /** What the office owes for the part passes to another, which follows it. */
+    private void passedOn() {
+        publishBy(
+                contributor,
+                approver,
+                new NewDraft(DraftKind.HANDOVER, publication, null, null, null, handover(institution, successor)));
+        publishBy(administrator, second, succession(SuccessionKind.REPLACED));
+    }
+
+    private HandoverContent handover(InstitutionId from, InstitutionId to) {
+        return new HandoverContent(from, to, List.of(part), now, words("Why it passed"), Grounds.judgement());
+    }
+
+    private NewDraft succession(SuccessionKind kind) {
+        return new NewDraft(
+                DraftKind.SUCCESSION,
+                null,
+                institution,
+                null,
+                null,
+                new SuccessionContent(successor, kind, now, words("Why it became another"), Grounds.judgement()));
+    }
+
     /** The name stood otherwise in an earlier state of what was published. */
     private void note(String text) {
         var content = new UpdateContent(recommendation, now, words("Before: " + text), Grounds.judgement());
@@ -329,6 +431,18 @@ final class Planted {
                 words("Why it reads otherwise"));
     }
 
+    private StatedClaimContent statedClaim() {
+        return new StatedClaimContent(
+                recommendation,
+                null,
+                institution,
+                now,
+                Status.IN_PROGRESS,
+                Channel.LETTER,
+                words("They said so"),
+                statement());
+    }
+
     /** Drafts that repeat what is published, and a note with which one came back. */
     private void unpublished() {
         var again = new UpdateContent(recommendation, now, words("A note"), Grounds.judgement());
@@ -346,6 +460,13 @@ final class Planted {
         sample.as(approver, () -> drafts.giveBack(returned.id(), 1, "Say it as in: We said of " + name));
         sample.open(
                 new NewDraft(DraftKind.SOURCE, publication, null, null, null, sourceContent("Headline")), contributor);
+        sample.open(staffDraft(DraftKind.STATED_CLAIM, statedClaim()), contributor);
+        sample.open(staffDraft(DraftKind.INDICATOR_TARGET, target()), contributor);
+        sample.open(staffDraft(DraftKind.INDICATOR_VALUE, value("15")), contributor);
+        sample.open(
+                new NewDraft(DraftKind.HANDOVER, publication, null, null, null, handover(successor, institution)),
+                contributor);
+        sample.open(succession(SuccessionKind.NONE), administrator);
     }
 
     private SourceId source(String title) {

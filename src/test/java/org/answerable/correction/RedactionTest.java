@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,10 +19,12 @@ import org.answerable.Sample;
 import org.answerable.access.SignedIn;
 import org.answerable.administration.Institutions;
 import org.answerable.administration.Publications;
+import org.answerable.administration.Successions;
 import org.answerable.audit.AuditFilter;
 import org.answerable.audit.AuditTrail;
 import org.answerable.board.AsOf;
 import org.answerable.board.BoardFilter;
+import org.answerable.board.ChangesFilter;
 import org.answerable.board.PublicPages;
 import org.answerable.board.Visit;
 import org.answerable.desk.Desk;
@@ -35,10 +38,12 @@ import org.answerable.drafting.PublishResult;
 import org.answerable.office.Office;
 import org.answerable.publishing.Acts;
 import org.answerable.storage.Today;
+import org.answerable.time.AskedPeriod;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.DraftState;
+import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RemovalGround;
 import org.answerable.vocabulary.SourceId;
@@ -51,9 +56,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ProductTest
 class RedactionTest {
 
-    /** Columns for words that no draft writes yet. */
-    private static final Set<String> UNUSED = Set.of("assignment.reason_text");
-
     @Autowired
     Sample sample;
 
@@ -65,6 +67,9 @@ class RedactionTest {
 
     @Autowired
     Publications publications;
+
+    @Autowired
+    Successions successions;
 
     @Autowired
     Institutions institutions;
@@ -110,7 +115,7 @@ class RedactionTest {
         }
         assertThat(unplanted)
                 .as("columns for words in which Planted puts no name: plant one there")
-                .isEqualTo(UNUSED);
+                .isEmpty();
         assertThat(whereItStands(planted.name)).isNotEmpty();
         assertThat(surfaces(planted, before)).anyMatch(surface -> surface.contains(planted.name));
 
@@ -300,7 +305,8 @@ class RedactionTest {
                     planted.contributor);
         }
         var ofInstitution = isThere(
-                "text_slot s join act a on a.number = s.act where a.kind = 'INSTITUTION' and s.id = ?", text.id());
+                "text_slot s join act a on a.number = s.act where a.kind in ('INSTITUTION', 'SUCCESSION') and s.id = ?",
+                text.id());
         return sample.open(
                 new NewDraft(
                         DraftKind.IDENTITY_REDACTION,
@@ -417,7 +423,11 @@ class RedactionTest {
                 read.addAll(publicPages(planted, language, new ActNumber(act)));
             }
         }
+        for (var act = before + 1; act < acts.latest().number(); act++) {
+            read.add(changes(planted, Language.EN, act));
+        }
         for (var language : Language.ofInterface()) {
+            read.add(changes(planted, language, before));
             read.addAll(ofStaff(planted, language));
             read.addAll(ofOthers(planted, language));
         }
@@ -428,15 +438,37 @@ class RedactionTest {
     private List<String> publicPages(Planted planted, Language language, ActNumber act) {
         var read = new ArrayList<String>();
         read.add(html(pages.board(BoardFilter.ALL, visit(language, act, ""))));
+        read.add(html(pages.orphaned(visit(language, act, "orphaned"))));
         read.add(html(pages.method(visit(language, act, "method"))));
-        for (var reference : List.of(planted.reference, planted.reference + "a")) {
+        for (var reference : List.of(planted.reference, planted.reference + "a", planted.reference + "b")) {
             read.add(item(reference, language, act));
         }
-        pages.institution(planted.office, visit(language, act, "institutions/" + planted.office))
-                .ifPresent(page -> read.add(html(page)));
+        for (var slug : List.of(planted.office, slug(planted.successor))) {
+            pages.institution(slug, visit(language, act, "institutions/" + slug))
+                    .ifPresent(page -> read.add(html(page)));
+        }
         pages.publication(planted.paper, visit(language, act, "publications/" + planted.paper))
                 .ifPresent(page -> read.add(html(page)));
         return read;
+    }
+
+    /** What changed since an act. */
+    private String changes(Planted planted, Language language, long since) {
+        var latest = acts.latest();
+        var yesterday = today.day().minusDays(1);
+        var period =
+                new AskedPeriod.Between(yesterday, today.day(), new ActNumber(since), latest, true, null, latest, true);
+        var typed = Map.of("publication", planted.paper);
+        return pages.changes(typed, ChangesFilter.read(typed), period, visit(language, latest, "changes"))
+                .map(RedactionTest::html)
+                .orElseThrow();
+    }
+
+    private String slug(InstitutionId institution) {
+        return db.sql("select slug from institution where id = ?")
+                .param(institution.id())
+                .query(String.class)
+                .single();
     }
 
     private List<String> ofStaff(Planted planted, Language language) {
@@ -447,6 +479,8 @@ class RedactionTest {
                 () -> desk.workplace(planted.reference, language),
                 () -> desk.texts(planted.recommendation),
                 () -> desk.sources("", Language.EN, 0, 1000),
+                () -> desk.handover(planted.publication, planted.institution, language),
+                () -> desk.handover(planted.publication, planted.successor, language),
                 () -> desk.publications(language));
     }
 
@@ -462,6 +496,8 @@ class RedactionTest {
                 () -> institutions.all(language),
                 () -> institutions.find(planted.institution, language),
                 () -> institutions.choices(language),
+                () -> successions.waiting(language),
+                () -> successions.find(planted.institution, language),
                 () -> publications.all(language)));
         return read;
     }

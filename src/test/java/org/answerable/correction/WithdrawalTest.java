@@ -3,11 +3,15 @@ package org.answerable.correction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.answerable.Claims;
+import org.answerable.Measuring;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
 import org.answerable.TestClock;
@@ -15,6 +19,8 @@ import org.answerable.assessment.AssessmentContent;
 import org.answerable.board.AsOf;
 import org.answerable.board.Boards;
 import org.answerable.board.ItemPage;
+import org.answerable.board.PublicPages;
+import org.answerable.board.Visit;
 import org.answerable.claim.ClaimContent;
 import org.answerable.drafting.Drafts;
 import org.answerable.drafting.Gate;
@@ -68,6 +74,9 @@ class WithdrawalTest {
     Boards boards;
 
     @Autowired
+    PublicPages pages;
+
+    @Autowired
     Standings standings;
 
     @Autowired
@@ -81,17 +90,30 @@ class WithdrawalTest {
 
     @Test
     void everyKindOfFactThatStaffPublishedIsWithdrawnAndStaysInSight() {
-        for (var kind : FactKind.values()) {
-            if (kind == FactKind.CLAIM) {
-                continue; // only officials report, and what is theirs is theirs
-            }
+        for (var kind :
+                Stream.of(FactKind.values()).filter(FactKind::withdrawable).toList()) {
             var world = sample.world();
             var fact = fact(world, kind);
 
             withdraw(world, kind, fact);
 
             assertThat(withdrawn(page(world), fact)).as(kind.name()).isEqualTo("It should not have been published");
+            assertThat(html(world)).as("in the timeline: %s", kind).containsPattern("<h3><s>[^<]+</s></h3>");
         }
+    }
+
+    @Test
+    void aWithdrawnNumberStandsBelowThoseThatCountAndIsNoneOfThem() {
+        var world = sample.world();
+        var number = fact(world, FactKind.INDICATOR_VALUE);
+        assertThat(aims(world)).contains("<table>", "14.2").doesNotContain("<s>");
+
+        withdraw(world, FactKind.INDICATOR_VALUE, number);
+
+        assertThat(aims(world))
+                .doesNotContain("<table>")
+                .containsPattern("<div class=\"withdrawn\">(?s:.)*<s>[^<]*14\\.2[^<]*</s>")
+                .contains("It should not have been published");
     }
 
     @Test
@@ -408,7 +430,15 @@ class WithdrawalTest {
                         null);
             case ASSESSMENT -> sample.assessment(world, Status.IN_PROGRESS, "Begun");
             case UPDATE_NOTE -> sample.update(world, "A hearing");
-            case CLAIM -> claim(world);
+            case CLAIM -> new Claims(sample, world).state(Status.IN_PROGRESS, today.day(), "We have begun");
+            case INDICATOR_VALUE -> {
+                var measuring = new Measuring(sample, today, world);
+                var indicator = measuring.indicator("Trust", "60");
+                return measuring
+                        .value(indicator, Measuring.series("Barometer"), "14.2", today.day())
+                        .id();
+            }
+            case HANDOVER, REWORDING -> throw new IllegalArgumentException(kind + " is not withdrawn");
         }
         return switch (kind) {
             case MILESTONE_STATE -> latestOfMilestone("milestone_state", world);
@@ -495,6 +525,17 @@ class WithdrawalTest {
                 world.approver());
     }
 
+    private String aims(Sample.World world) {
+        var page = html(world);
+        var from = page.indexOf("<section id=\"aim\">");
+        return page.substring(from, page.indexOf("</section>", from));
+    }
+
+    private String html(Sample.World world) {
+        var visit = Visit.inside(Language.EN, boards.now(), "recommendations/" + world.reference());
+        return new String(pages.item(world.reference(), visit).orElseThrow(), StandardCharsets.UTF_8);
+    }
+
     private ItemPage page(Sample.World world) {
         return page(world, acts.latest(), today.day());
     }
@@ -518,6 +559,7 @@ class WithdrawalTest {
         page.claims().forEach(claimed -> facts.add(claimed.fact()));
         page.findings().forEach(finding -> facts.add(finding.fact()));
         page.notes().forEach(note -> facts.add(note.fact()));
+        page.measures().forEach(measure -> measure.values().forEach(value -> facts.add(value.fact())));
         var told = facts.stream()
                 .filter(each -> each.id().equals(fact))
                 .findFirst()
