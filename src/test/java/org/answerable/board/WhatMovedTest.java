@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.answerable.Happenings;
 import org.answerable.ProductTest;
@@ -185,8 +186,7 @@ class WhatMovedTest {
         var change = page(boards.now()).rewordings().getFirst();
         assertThat(change.kind()).isEqualTo("recommendation.title");
         assertThat(change.act()).isEqualTo(act.number().number());
-        assertThat(change.reason()).isNotNull();
-        assertThat(change.reason().text()).isEqualTo("Hours are what is measured");
+        assertThat(Objects.requireNonNull(change.reason()).text()).isEqualTo("Hours are what is measured");
         assertThat(change.difference()).first().isEqualTo(new Piece(Change.SAME, "Publish waiting "));
         assertThat(change.difference()).contains(new Piece(Change.ADDED, "hours"));
         assertThat(html(Language.EN))

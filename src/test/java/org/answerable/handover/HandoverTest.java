@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
@@ -124,8 +125,7 @@ class HandoverTest {
                     assertThat(entry.heading())
                             .startsWith("The duty passed from Health Department")
                             .contains("to Agency of Numbers");
-                    assertThat(entry.text()).isNotNull();
-                    assertThat(entry.text().text()).isEqualTo("The law on ministries");
+                    assertThat(Objects.requireNonNull(entry.text()).text()).isEqualTo("The law on ministries");
                 });
         assertThat(html()).contains("had this duty until it passed to Agency of Numbers", "The law on ministries");
         assertThat(line().flags()).extracting(Raised::flag).doesNotContain(Flag.ORPHANED);
@@ -281,8 +281,9 @@ class HandoverTest {
         assertThat(concern(world.official()).waiting()).isEmpty();
         var yesterday = new AsOf(boards.now().act(), today.day().minusDays(1));
         assertThat(page(yesterday).responsible().getFirst().acceptance()).isEqualTo(Acceptance.NO_ANSWER);
-        assertThat(page(yesterday).standing()).isNotNull();
-        assertThat(page(yesterday).standing().flags()).extracting(Raised::flag).contains(Flag.NO_ANSWER);
+        assertThat(Objects.requireNonNull(page(yesterday).standing()).flags())
+                .extracting(Raised::flag)
+                .contains(Flag.NO_ANSWER);
     }
 
     @Test
@@ -382,8 +383,9 @@ class HandoverTest {
         assertThat(item.responsible())
                 .singleElement()
                 .satisfies(owner -> assertThat(owner.part()).isEqualTo(Part.SUPPORTING));
-        assertThat(item.standing()).isNotNull();
-        assertThat(item.standing().flags()).extracting(Raised::flag).doesNotContain(Flag.ORPHANED);
+        assertThat(Objects.requireNonNull(item.standing()).flags())
+                .extracting(Raised::flag)
+                .doesNotContain(Flag.ORPHANED);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.answerable.Sample;
 import org.answerable.desk.Previews;
 import org.answerable.drafting.NewDraft;
@@ -83,8 +84,7 @@ class PassingOnTest extends DeskUiTest {
                 .orElseThrow()
                 .shown();
 
-        assertThat(shown).isNotNull();
-        assertThat(shown.get(Language.EN))
+        assertThat(Objects.requireNonNull(shown).get(Language.EN))
                 .contains("How the words changed", "<del>", "<ins>", "Entirely other", "Because", "what-is-new");
     }
 
