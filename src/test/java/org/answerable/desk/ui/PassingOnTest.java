@@ -85,7 +85,7 @@ class PassingOnTest extends DeskUiTest {
                 .shown();
 
         assertThat(Objects.requireNonNull(shown).get(Language.EN))
-                .contains("How the words changed", "<del>", "<ins>", "Entirely other", "Because", "what-is-new");
+                .contains("How the words changed", "<del>", "<ins", "Entirely other", "Because", "what-is-new");
     }
 
     @Test
@@ -123,7 +123,7 @@ class PassingOnTest extends DeskUiTest {
                                 FuzzyDate.of(today.day().plusDays(days)),
                                 DateOrigin.PROMISED,
                                 Sample.words("Promised"),
-                                Grounds.judgement())),
+                                sample.spoken(world))),
                 world.contributor(),
                 null);
     }
