@@ -145,7 +145,7 @@ class PublicPagesIT {
                 FuzzyDate.of(today.day().plusDays(days)),
                 DateOrigin.PROMISED,
                 Sample.words("The owner said so in parliament"),
-                Grounds.judgement());
+                sample.spoken(world));
         sample.publish(
                 new NewDraft(
                         DraftKind.MILESTONE_MOVE, world.publication(), null, world.recommendation(), null, content),
