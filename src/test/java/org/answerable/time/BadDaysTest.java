@@ -28,7 +28,8 @@ class BadDaysTest {
     private static final String LANGUAGE = "/{language:sq|sr|en}";
 
     /** Routes that know of no day; what changed has days of its own ({@code ChangesTest}). */
-    private static final List<String> WITHOUT_DAY = List.of("/robots.txt", "/error", LANGUAGE + "/changes", LANGUAGE + "/orphaned");
+    private static final List<String> WITHOUT_DAY =
+            List.of("/robots.txt", "/error", LANGUAGE + "/changes", LANGUAGE + "/orphaned");
 
     @Autowired
     MockMvcTester http;
