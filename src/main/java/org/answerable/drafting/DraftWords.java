@@ -1,5 +1,6 @@
 package org.answerable.drafting;
 
+import java.util.Comparator;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -24,6 +25,10 @@ public class DraftWords {
     /** Shorter words stand in other sentences by chance: they are taken away only where nothing else stands. */
     private static final int SHORT = 8;
 
+    private static final int MARKS = 3;
+    /** Between letters and digits, which are kept as they were typed; other characters may be kept in another way. */
+    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final DraftWordsStore store;
     private final History history;
 
@@ -40,8 +45,7 @@ public class DraftWords {
     @Transactional(propagation = Propagation.MANDATORY)
     public void remove(Set<DraftId> whole, Set<String> words, @Nullable PublicationId within) {
         whole.forEach(draft -> store.blank(draft).ifPresent(this::note));
-        var repeated = repeating(words);
-        store.blankWhere(repeated, within, whole).forEach(this::note);
+        store.blankWhere(repeating(words), marks(words), within, whole).forEach(this::note);
     }
 
     private void note(DraftWordsStore.Changed draft) {
@@ -61,6 +65,20 @@ public class DraftWords {
                     || (pattern != null && pattern.matcher(plain).find());
             return repeats ? "" : typed;
         };
+    }
+
+    /**
+     * Of each of the words its longest ones: what does not hold all of one set repeats nothing, and need not be read. An
+     * empty set says that everything must be.
+     */
+    private static Set<Set<String>> marks(Set<String> words) {
+        return words.stream()
+                .map(word -> LETTERS.splitAsStream(word)
+                        .filter(part -> !part.isEmpty())
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .limit(MARKS)
+                        .collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
     }
 
     /** The same words however they are spaced. */

@@ -3,6 +3,7 @@ package org.answerable.drafting;
 import static org.answerable.schema.Tables.DRAFT;
 import static org.answerable.schema.Tables.DRAFT_REVISION;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.trueCondition;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import org.answerable.vocabulary.PublicationId;
 import org.answerable.vocabulary.RecommendationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,7 +52,7 @@ class DraftWordsStore {
         if (changed == null) {
             return Optional.empty();
         }
-        rewrite(DRAFT.ID.eq(id), typed -> "");
+        rewrite(DRAFT.ID.eq(id), Set.of(), typed -> "");
         db.update(DRAFT)
                 .setNull(DRAFT.RETURN_NOTE)
                 .where(DRAFT.ID.eq(id))
@@ -59,20 +61,26 @@ class DraftWordsStore {
         return Optional.of(changed);
     }
 
-    /** Leaves of everything that was typed, and of the notes with which drafts came back, what {@code left} says. */
-    List<Changed> blankWhere(UnaryOperator<String> left, @Nullable PublicationId within, Set<DraftId> but) {
+    /**
+     * Leaves of everything that was typed, and of the notes with which drafts came back, what {@code left} says.
+     *
+     * @param marks only what holds all of one of these sets is read
+     */
+    List<Changed> blankWhere(
+            UnaryOperator<String> left, Set<Set<String>> marks, @Nullable PublicationId within, Set<DraftId> but) {
         var which = DRAFT.ID.notIn(but).and(within == null ? noCondition() : DRAFT.PUBLICATION_ID.eq(within));
-        var ids = rewrite(which, left);
+        var ids = rewrite(which, marks, left);
         ids.addAll(clearNotes(which, left));
         return ids.isEmpty() ? List.of() : List.copyOf(changed(DRAFT.ID.in(ids)).values());
     }
 
-    private Set<DraftId> rewrite(Condition which, UnaryOperator<String> left) {
+    private Set<DraftId> rewrite(Condition which, Set<Set<String>> marks, UnaryOperator<String> left) {
         var ids = new HashSet<DraftId>();
         var drafts = new ArrayList<Left>();
         try (var rows = db.select(DRAFT.ID, DRAFT.KIND, DRAFT.VERSION, DRAFT.CONTENT)
                 .from(DRAFT)
                 .where(which)
+                .and(holds(DRAFT.CONTENT, marks))
                 .fetchSize(ROWS_AT_ONCE)
                 .fetchLazy()) {
             rows.forEach(row -> publishers
@@ -86,6 +94,7 @@ class DraftWordsStore {
                 .join(DRAFT)
                 .on(DRAFT.ID.eq(DRAFT_REVISION.DRAFT_ID))
                 .where(which)
+                .and(holds(DRAFT_REVISION.CONTENT, marks))
                 .fetchSize(ROWS_AT_ONCE)
                 .fetchLazy()) {
             rows.forEach(row -> publishers
@@ -106,6 +115,15 @@ class DraftWordsStore {
             ids.add(revision.draft());
         });
         return ids;
+    }
+
+    private static Condition holds(Field<JSONB> content, Set<Set<String>> marks) {
+        return marks.stream()
+                .map(parts -> parts.stream()
+                        .map(part -> content.cast(String.class).contains(part))
+                        .reduce(trueCondition(), Condition::and))
+                .reduce(Condition::or)
+                .orElse(noCondition());
     }
 
     /**
