@@ -174,7 +174,12 @@ class HouseRulesTest {
                 .collect(Collectors.toSet());
         holds(classes()
                 .that(resideInAnyPackage(
+                        "org.answerable.fact..",
                         "org.answerable.board..",
+                        "org.answerable.item..",
+                        "org.answerable.register..",
+                        "org.answerable.changes..",
+                        "org.answerable.face..",
                         "org.answerable.explore..",
                         "org.answerable.pages..",
                         "org.answerable.standing..",
@@ -375,11 +380,11 @@ class HouseRulesTest {
         return item.getPackageName().matches("org\\.answerable\\.\\w+\\.ui(\\..*)?");
     }
 
-    /** The room of a class of ours, the pages' being the board; empty for the root package and everybody else's. */
+    /** The room of a class of ours, the pages' being the face; empty for the root package and everybody else's. */
     private static String room(JavaClass item) {
         var name = item.getPackageName();
         var room = name.startsWith("org.answerable.") ? name.split("\\.", -1)[2] : "";
-        return room.equals("pages") ? "board" : room;
+        return room.equals("pages") ? "face" : room;
     }
 
     private static String camel(String table) {

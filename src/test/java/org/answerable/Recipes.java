@@ -19,7 +19,8 @@ import org.answerable.audit.AuditFilter;
 import org.answerable.audit.AuditTrail;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.Boards;
-import org.answerable.board.ChangesFilter;
+import org.answerable.changes.Changes;
+import org.answerable.changes.ChangesFilter;
 import org.answerable.desk.Desk;
 import org.answerable.desk.Previews;
 import org.answerable.drafting.DraftHeader;
@@ -29,6 +30,7 @@ import org.answerable.drafting.NewDraft;
 import org.answerable.drafting.OpenResult;
 import org.answerable.importing.PublicationFiles;
 import org.answerable.institution.InstitutionContent;
+import org.answerable.item.Items;
 import org.answerable.office.Office;
 import org.answerable.people.Colleagues;
 import org.answerable.people.Grants;
@@ -38,6 +40,7 @@ import org.answerable.people.NewGrant;
 import org.answerable.people.NewPerson;
 import org.answerable.people.OwnAccount;
 import org.answerable.people.People;
+import org.answerable.register.Registers;
 import org.answerable.response.ResponseContent;
 import org.answerable.source.SourceContent;
 import org.answerable.storage.Today;
@@ -301,6 +304,9 @@ final class Recipes {
 
     private List<Recipe> board() {
         var boards = beans.getBean(Boards.class);
+        var items = beans.getBean(Items.class);
+        var registers = beans.getBean(Registers.class);
+        var changes = beans.getBean(Changes.class);
         return List.of(
                 recipe("Boards.now()", "-", of -> boards::now),
                 recipe(
@@ -312,9 +318,9 @@ final class Recipes {
                         "-",
                         of -> () -> beans.getBean(Times.class).between(Map.of())),
                 recipe(
-                        "Boards.changes(ChangesFilter, Between, Language)",
+                        "Changes.changes(ChangesFilter, Between, Language)",
                         "a recommendation",
-                        of -> () -> boards
+                        of -> () -> changes
                                 .changes(
                                         ChangesFilter.read(Map.of("publication", of.slug())),
                                         (AskedPeriod.Between)
@@ -324,7 +330,7 @@ final class Recipes {
                                 .stream()
                                 .filter(changed -> changed.after().reference().equals(of.reference()))
                                 .toList()),
-                recipe("Boards.choices(Language, AsOf)", "-", of -> () -> boards.choices(EN, boards.now())),
+                recipe("Changes.choices(Language, AsOf)", "-", of -> () -> changes.choices(EN, boards.now())),
                 recipe(
                         "Boards.unknown(BoardFilter, AsOf)",
                         "-",
@@ -336,31 +342,35 @@ final class Recipes {
                                 .filter(line -> line.reference().equals(of.reference()))
                                 .toList()),
                 recipe(
-                        "Boards.item(String, Language, AsOf)",
+                        "Items.item(String, Language, AsOf)",
                         "a recommendation",
-                        of -> () -> boards.item(of.reference(), EN, boards.now())),
+                        of -> () -> items.item(of.reference(), EN, boards.now())),
                 recipe(
-                        "Boards.reference(String, AsOf)",
+                        "Items.stories(List, Language, AsOf)",
                         "a recommendation",
-                        of -> () -> boards.reference(of.reference(), boards.now())),
+                        of -> () -> items.stories(List.of(of.recommendation()), EN, boards.now())),
                 recipe(
-                        "Boards.institution(String, Language, AsOf)",
+                        "Items.reference(String, AsOf)",
+                        "a recommendation",
+                        of -> () -> items.reference(of.reference(), boards.now())),
+                recipe(
+                        "Registers.institution(String, Language, AsOf)",
                         "- published",
-                        of -> () -> boards.institution(slug(of.institution()), EN, boards.now())),
-                recipe("Boards.institution(String, Language, AsOf)", "- only an address", of -> {
+                        of -> () -> registers.institution(slug(of.institution()), EN, boards.now())),
+                recipe("Registers.institution(String, Language, AsOf)", "- only an address", of -> {
                     var slug = bareInstitution();
-                    return () -> boards.institution(slug, EN, boards.now());
+                    return () -> registers.institution(slug, EN, boards.now());
                 }),
                 recipe(
-                        "Boards.publication(String, Language, AsOf)",
+                        "Registers.publication(String, Language, AsOf)",
                         "- published",
-                        of -> () -> boards.publication(of.slug(), EN, boards.now())),
-                recipe("Boards.publication(String, Language, AsOf)", "- only an address", of -> {
+                        of -> () -> registers.publication(of.slug(), EN, boards.now())),
+                recipe("Registers.publication(String, Language, AsOf)", "- only an address", of -> {
                     var slug = barePublication();
-                    return () -> boards.publication(slug, EN, boards.now());
+                    return () -> registers.publication(slug, EN, boards.now());
                 }),
-                recipe("Boards.orphaned(Language, AsOf)", "-", of -> () -> boards.orphaned(EN, boards.now())),
-                recipe("Boards.interests(Language, AsOf)", "-", of -> () -> boards.interests(EN, boards.now())));
+                recipe("Registers.orphaned(Language, AsOf)", "-", of -> () -> registers.orphaned(EN, boards.now())),
+                recipe("Registers.interests(Language, AsOf)", "-", of -> () -> registers.interests(EN, boards.now())));
     }
 
     private List<Recipe> people() {

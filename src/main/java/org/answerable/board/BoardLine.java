@@ -1,14 +1,13 @@
 package org.answerable.board;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import org.answerable.fact.Raised;
 import org.answerable.language.ShownText;
 import org.answerable.standing.Share;
 import org.answerable.standing.Slips;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.DateOrigin;
-import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Part;
 import org.answerable.vocabulary.Status;
@@ -41,9 +40,6 @@ public record BoardLine(
         Instant publishedAt,
         List<Holder> owners,
         List<Choice> topics) {
-
-    /** A flag that is up, and since when. */
-    public record Raised(Flag flag, LocalDate since) {}
 
     /**
      * What owners claim of the recommendation, its parts and milestones.

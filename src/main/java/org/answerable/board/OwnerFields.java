@@ -2,7 +2,6 @@ package org.answerable.board;
 
 import static org.answerable.schema.Tables.ASSIGNMENT;
 import static org.answerable.schema.Tables.INSTITUTION;
-import static org.answerable.schema.Tables.INSTITUTION_RECORD;
 import static org.answerable.schema.Tables.QUESTION;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.RESPONSE;
@@ -25,7 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.answerable.board.BoardLine.Holder;
 import org.answerable.board.BoardPage.Asking;
-import org.answerable.board.ItemPage.Owner;
+import org.answerable.fact.AsOf;
+import org.answerable.fact.FactFields;
 import org.answerable.publishing.AnswerFields;
 import org.answerable.publishing.AssignmentFields;
 import org.answerable.publishing.HandoverFields;
@@ -41,34 +41,35 @@ import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 
 /** Columns and conditions about who is responsible, and how they stand to what is asked of them. */
-final class OwnerFields {
+public final class OwnerFields {
 
     private final FactFields facts;
     private final AsOf asOf;
 
-    OwnerFields(FactFields facts, AsOf asOf) {
+    /** As of an act and a day. */
+    public OwnerFields(FactFields facts, AsOf asOf) {
         this.facts = facts;
         this.asOf = asOf;
     }
 
     /** The latest assignment of this institution to this recommendation, and not the end of one. */
-    Condition inForce(Assignment assignment) {
+    public Condition inForce(Assignment assignment) {
         return AssignmentFields.inForce(assignment, asOf.act(), asOf.day());
     }
 
     /** The latest assignment of this institution to this recommendation, or the end of it. */
-    Condition latest(Assignment assignment) {
+    public Condition latest(Assignment assignment) {
         return AssignmentFields.latest(assignment, asOf.act(), asOf.day());
     }
 
     /** The recommendation or one of its parts. */
-    static Condition ofFamily(Field<RecommendationId> fact, Field<RecommendationId> root) {
+    public static Condition ofFamily(Field<RecommendationId> fact, Field<RecommendationId> root) {
         var member = RECOMMENDATION.as("member");
         return fact.in(select(member.ID).from(member).where(member.ROOT_ID.eq(root)));
     }
 
     /** Whether the institution with this slug is responsible for the recommendation or a part of it. */
-    Condition ownedBy(Field<RecommendationId> root, String slug) {
+    public Condition ownedBy(Field<RecommendationId> root, String slug) {
         var assignment = ASSIGNMENT.as("owning");
         return exists(selectOne()
                 .from(assignment)
@@ -80,7 +81,7 @@ final class OwnerFields {
     }
 
     /** Every institution responsible for the recommendation or a part of it, once, leading ones first. */
-    Field<List<Holder>> holders(Field<RecommendationId> root) {
+    public Field<List<Holder>> holders(Field<RecommendationId> root) {
         var assignment = ASSIGNMENT.as("holding");
         return multiset(select(
                                 INSTITUTION.SLUG,
@@ -105,54 +106,9 @@ final class OwnerFields {
                 .convertFrom(rows -> once(rows.map(mapping(Holder::new))));
     }
 
-    /** All that were ever responsible for the item or a part of it, as the page of the item tells of them. */
-    Field<List<Owner>> ofItem() {
-        return multiset(select(
-                                facts.fact(
-                                        ASSIGNMENT.ID,
-                                        ASSIGNMENT.TRUE_FROM,
-                                        ASSIGNMENT.TRUE_PRECISION,
-                                        ASSIGNMENT.ACT,
-                                        WITHDRAWAL.ASSIGNMENT_ID),
-                                ItemQueries.referenceOf(ASSIGNMENT.RECOMMENDATION_ID),
-                                INSTITUTION.SLUG,
-                                facts.institutionName(INSTITUTION.ID),
-                                facts.institutionShortName(INSTITUTION.ID),
-                                facts.ofInstitution(INSTITUTION.ID, INSTITUTION_RECORD.DUTY),
-                                ASSIGNMENT.PART,
-                                facts.text(ASSIGNMENT.REASON_TEXT),
-                                facts.basis(
-                                        ASSIGNMENT.PROVENANCE,
-                                        ASSIGNMENT.SOURCE_ID,
-                                        ASSIGNMENT.PASSAGE_ID,
-                                        ASSIGNMENT.EXPERT_MUST_CONFIRM),
-                                new SuccessionFields(facts, asOf).passed(ASSIGNMENT.ID),
-                                field(inForce(ASSIGNMENT)),
-                                acceptance(
-                                        saidOf(ASSIGNMENT.INSTITUTION_ID),
-                                        ItemQueries.withWhole(QUESTION.RECOMMENDATION_ID),
-                                        ASSIGNMENT.INSTITUTION_ID))
-                        .from(ASSIGNMENT)
-                        .join(INSTITUTION)
-                        .on(INSTITUTION.ID.eq(ASSIGNMENT.INSTITUTION_ID))
-                        .where(ItemQueries.scope(ASSIGNMENT.RECOMMENDATION_ID))
-                        .and(facts.told(ASSIGNMENT.ACT, ASSIGNMENT.TRUE_FROM))
-                        .orderBy(ASSIGNMENT.TRUE_FROM.desc(), ASSIGNMENT.ACT.desc(), ASSIGNMENT.ID.desc()))
-                .convertFrom(rows -> rows.map(mapping(Owner::new)));
-    }
-
-    /** What the institution answered of the item, or elsewhere in the recommendation when asked of the item. */
-    private Condition saidOf(Field<InstitutionId> institution) {
-        return ItemQueries.withWhole(RESPONSE.RECOMMENDATION_ID)
-                .or(ofFamily(RESPONSE.RECOMMENDATION_ID, RECOMMENDATION.ROOT_ID)
-                        .and(exists(selectOne()
-                                .from(QUESTION)
-                                .where(ItemQueries.withWhole(QUESTION.RECOMMENDATION_ID))
-                                .and(putTo(institution)))));
-    }
-
     /** How the institution stands to what these conditions pick. */
-    SelectField<Acceptance> acceptance(Condition responses, Condition questions, Field<InstitutionId> institution) {
+    public SelectField<Acceptance> acceptance(
+            Condition responses, Condition questions, Field<InstitutionId> institution) {
         var position = field(select(RESPONSE.POSITION)
                 .from(RESPONSE)
                 .where(responses)
@@ -184,7 +140,7 @@ final class OwnerFields {
     }
 
     /** The institution of the row is responsible for something. */
-    Condition owning() {
+    public Condition owning() {
         var assignment = ASSIGNMENT.as("any");
         return exists(selectOne()
                 .from(assignment)
@@ -193,7 +149,7 @@ final class OwnerFields {
     }
 
     /** Whether the question of the row was answered. */
-    Condition answered() {
+    public Condition answered() {
         return AnswerFields.answered(QUESTION, asOf.act(), asOf.day());
     }
 
@@ -203,12 +159,13 @@ final class OwnerFields {
     }
 
     /** Since when the question of the row is not for the institution that was asked any more; null while it is. */
-    Field<@Nullable LocalDate> passedOn() {
+    public Field<@Nullable LocalDate> passedOn() {
         return HandoverFields.passedOnFrom(QUESTION, asOf.act())
                 .convertFrom(from -> from == null || from.isAfter(asOf.day()) ? null : from);
     }
 
-    private Condition putTo(Field<InstitutionId> institution) {
+    /** The question of the row was put to the institution, and counts. */
+    public Condition putTo(Field<InstitutionId> institution) {
         return QUESTION.INSTITUTION_ID
                 .eq(institution)
                 .and(facts.counts(QUESTION.ACT, QUESTION.TRUE_FROM, QUESTION.ID, WITHDRAWAL.QUESTION_ID));

@@ -7,10 +7,15 @@ import java.util.List;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
 import org.answerable.Sample.World;
-import org.answerable.board.BoardLine.Raised;
 import org.answerable.board.BoardPage.Asking;
 import org.answerable.claim.ClaimContent;
 import org.answerable.drafting.NewDraft;
+import org.answerable.face.PublicPages;
+import org.answerable.face.Visit;
+import org.answerable.fact.AsOf;
+import org.answerable.fact.Raised;
+import org.answerable.item.ItemPage;
+import org.answerable.item.Items;
 import org.answerable.language.Wording;
 import org.answerable.office.Office;
 import org.answerable.question.QuestionContent;
@@ -41,6 +46,9 @@ class AskingTest {
 
     @Autowired
     Boards boards;
+
+    @Autowired
+    Items items;
 
     @Autowired
     PublicPages pages;
@@ -288,7 +296,7 @@ class AskingTest {
     }
 
     private ItemPage page(String reference, AsOf asOf) {
-        return boards.item(reference, Language.EN, asOf).orElseThrow();
+        return items.item(reference, Language.EN, asOf).orElseThrow();
     }
 
     private String html(String reference, Language reader) {

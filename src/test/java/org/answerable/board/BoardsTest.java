@@ -14,11 +14,16 @@ import org.answerable.drafting.Gate;
 import org.answerable.drafting.NewDraft;
 import org.answerable.drafting.Problem;
 import org.answerable.drafting.PublishResult;
+import org.answerable.fact.AsOf;
+import org.answerable.item.ItemPage;
+import org.answerable.item.Items;
 import org.answerable.language.Wording;
 import org.answerable.milestone.MoveContent;
 import org.answerable.question.QuestionContent;
 import org.answerable.recommendation.MilestoneContent;
 import org.answerable.recommendation.RecommendationContent;
+import org.answerable.register.PublicationPage;
+import org.answerable.register.Registers;
 import org.answerable.response.ResponseContent;
 import org.answerable.storage.Today;
 import org.answerable.update.UpdateContent;
@@ -45,6 +50,12 @@ class BoardsTest {
 
     @Autowired
     Boards boards;
+
+    @Autowired
+    Items items;
+
+    @Autowired
+    Registers registers;
 
     @Autowired
     Sample sample;
@@ -96,9 +107,9 @@ class BoardsTest {
                                 Grounds.judgement())),
                 world.contributor());
 
-        assertThat(boards.item(String.valueOf(secret.reference()), Language.EN, boards.now()))
+        assertThat(items.item(String.valueOf(secret.reference()), Language.EN, boards.now()))
                 .isEmpty();
-        assertThat(boards.reference(String.valueOf(secret.reference()), boards.now()))
+        assertThat(items.reference(String.valueOf(secret.reference()), boards.now()))
                 .isEmpty();
         assertThat(item(world, Language.EN).notes()).isEmpty();
         assertThat(all(BoardFilter.ALL))
@@ -113,12 +124,12 @@ class BoardsTest {
         var before = boards.now();
         sample.assessment(world, Status.IN_PROGRESS, "Work has begun.");
 
-        assertThat(boards.item(world.reference(), Language.EN, before)
+        assertThat(items.item(world.reference(), Language.EN, before)
                         .orElseThrow()
                         .status())
                 .isNull();
         assertThat(item(world, Language.EN).status()).isEqualTo(Status.IN_PROGRESS);
-        assertThat(boards.item(world.reference(), Language.EN, new AsOf(new ActNumber(0), today.day())))
+        assertThat(items.item(world.reference(), Language.EN, new AsOf(new ActNumber(0), today.day())))
                 .isEmpty();
     }
 
@@ -323,7 +334,7 @@ class BoardsTest {
                 world.contributor(),
                 world.approver());
 
-        var rung = boards.item(String.valueOf(whole.reference()), Language.EN, boards.now())
+        var rung = items.item(String.valueOf(whole.reference()), Language.EN, boards.now())
                 .orElseThrow()
                 .milestones()
                 .getFirst();
@@ -369,9 +380,9 @@ class BoardsTest {
     void aReferenceIsFoundWhateverItsCase() {
         var world = sample.world();
 
-        assertThat(boards.reference(world.reference().toLowerCase(java.util.Locale.ROOT), boards.now()))
+        assertThat(items.reference(world.reference().toLowerCase(java.util.Locale.ROOT), boards.now()))
                 .contains(world.reference());
-        assertThat(boards.reference("nothing", boards.now())).isEmpty();
+        assertThat(items.reference("nothing", boards.now())).isEmpty();
     }
 
     @Test
@@ -379,12 +390,12 @@ class BoardsTest {
         var world = sample.world();
         var slug = line(world, Language.EN).owners().getFirst().slug();
 
-        var page = boards.institution(slug, Language.SQ, boards.now()).orElseThrow();
+        var page = registers.institution(slug, Language.SQ, boards.now()).orElseThrow();
 
         assertThat(page.name().text()).startsWith("sq: Health Department");
         assertThat(page.names()).hasSize(3);
         assertThat(page.lines()).extracting(BoardLine::reference).containsExactly(world.reference());
-        assertThat(boards.institution("there-is-none", Language.SQ, boards.now()))
+        assertThat(registers.institution("there-is-none", Language.SQ, boards.now()))
                 .isEmpty();
     }
 
@@ -392,11 +403,12 @@ class BoardsTest {
     void aPublicationShowsItsInterestsAndItsRecommendations() {
         var world = sample.world();
 
-        var page = boards.publication(world.slug(), Language.EN, boards.now()).orElseThrow();
+        var page =
+                registers.publication(world.slug(), Language.EN, boards.now()).orElseThrow();
 
         assertThat(page.disclosure().text()).isEqualTo("Who wrote it also assesses it");
         assertThat(page.lines()).extracting(BoardLine::reference).containsExactly(world.reference());
-        assertThat(boards.interests(Language.EN, boards.now()))
+        assertThat(registers.interests(Language.EN, boards.now()))
                 .extracting(PublicationPage.Interests::slug)
                 .contains(world.slug());
     }
@@ -496,7 +508,7 @@ class BoardsTest {
     }
 
     private ItemPage item(World world, Language reader) {
-        return boards.item(world.reference(), reader, boards.now()).orElseThrow();
+        return items.item(world.reference(), reader, boards.now()).orElseThrow();
     }
 
     private static BoardFilter filter(Map<String, List<String>> parameters) {

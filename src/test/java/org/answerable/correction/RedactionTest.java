@@ -23,11 +23,8 @@ import org.answerable.administration.Publications;
 import org.answerable.administration.Successions;
 import org.answerable.audit.AuditFilter;
 import org.answerable.audit.AuditTrail;
-import org.answerable.board.AsOf;
 import org.answerable.board.BoardFilter;
-import org.answerable.board.ChangesFilter;
-import org.answerable.board.PublicPages;
-import org.answerable.board.Visit;
+import org.answerable.changes.ChangesFilter;
 import org.answerable.desk.Desk;
 import org.answerable.desk.Previews;
 import org.answerable.drafting.DraftHeader;
@@ -36,6 +33,9 @@ import org.answerable.drafting.Gate;
 import org.answerable.drafting.NewDraft;
 import org.answerable.drafting.Problem;
 import org.answerable.drafting.PublishResult;
+import org.answerable.face.PublicPages;
+import org.answerable.face.Visit;
+import org.answerable.fact.AsOf;
 import org.answerable.office.Office;
 import org.answerable.publishing.Acts;
 import org.answerable.storage.Today;
@@ -444,8 +444,7 @@ class RedactionTest {
 
     private List<String> publicPages(Planted planted, Language language, ActNumber act) {
         var read = new ArrayList<String>();
-        read.add(html(
-                pages.board(BoardFilter.ALL.withOwner(Optional.of(planted.office)), visit(language, act, ""))));
+        read.add(html(pages.board(BoardFilter.ALL.withOwner(Optional.of(planted.office)), visit(language, act, ""))));
         read.add(html(pages.orphaned(visit(language, act, "orphaned"))));
         read.add(html(pages.method(visit(language, act, "method"))));
         read.add(item(planted.reference, language, act));

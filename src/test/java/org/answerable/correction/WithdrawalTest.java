@@ -16,17 +16,18 @@ import org.answerable.ProductTest;
 import org.answerable.Sample;
 import org.answerable.TestClock;
 import org.answerable.assessment.AssessmentContent;
-import org.answerable.board.AsOf;
 import org.answerable.board.Boards;
-import org.answerable.board.ItemPage;
-import org.answerable.board.PublicPages;
-import org.answerable.board.Visit;
 import org.answerable.claim.ClaimContent;
 import org.answerable.drafting.Drafts;
 import org.answerable.drafting.Gate;
 import org.answerable.drafting.NewDraft;
 import org.answerable.drafting.Problem;
 import org.answerable.drafting.PublishResult;
+import org.answerable.face.PublicPages;
+import org.answerable.face.Visit;
+import org.answerable.fact.AsOf;
+import org.answerable.item.ItemPage;
+import org.answerable.item.Items;
 import org.answerable.milestone.MoveContent;
 import org.answerable.milestone.VerificationContent;
 import org.answerable.publishing.Act;
@@ -72,6 +73,9 @@ class WithdrawalTest {
 
     @Autowired
     Boards boards;
+
+    @Autowired
+    Items items;
 
     @Autowired
     PublicPages pages;
@@ -541,12 +545,12 @@ class WithdrawalTest {
     }
 
     private ItemPage page(Sample.World world, ActNumber act, LocalDate day) {
-        return boards.item(world.reference(), Language.EN, new AsOf(act, day)).orElseThrow();
+        return items.item(world.reference(), Language.EN, new AsOf(act, day)).orElseThrow();
     }
 
     /** The reason with which the page says that the fact was withdrawn; null where it says nothing. */
     private static @org.jspecify.annotations.Nullable String withdrawn(ItemPage page, UUID fact) {
-        var facts = new java.util.ArrayList<org.answerable.board.Fact>();
+        var facts = new java.util.ArrayList<org.answerable.fact.Fact>();
         page.owners().forEach(owner -> facts.add(owner.fact()));
         page.milestones().forEach(rung -> {
             rung.moves().forEach(moved -> facts.add(moved.fact()));

@@ -10,6 +10,7 @@ import org.answerable.administration.Institutions;
 import org.answerable.assessment.AssessmentContent;
 import org.answerable.board.Boards;
 import org.answerable.institution.InstitutionContent;
+import org.answerable.item.Items;
 import org.answerable.milestone.MoveContent;
 import org.answerable.milestone.VerificationContent;
 import org.answerable.storage.Today;
@@ -43,6 +44,9 @@ class WouldNotCountTest {
     Boards boards;
 
     @Autowired
+    Items items;
+
+    @Autowired
     Today today;
 
     @Test
@@ -56,7 +60,7 @@ class WouldNotCountTest {
 
         assertThat(problems(earlier, world)).containsExactly(Problem.of("on", "problem.beforeVerification", day(3)));
         publish(verification(world, milestone, false, day(3), List.of()), world);
-        assertThat(boards.item(world.reference(), Language.EN, boards.now())
+        assertThat(items.item(world.reference(), Language.EN, boards.now())
                         .orElseThrow()
                         .milestones())
                 .noneMatch(rung -> rung.verified().isPresent());
@@ -124,7 +128,7 @@ class WouldNotCountTest {
 
         sample.assessment(world, Status.NOT_STARTED, "Nothing had begun by then", day(30));
 
-        assertThat(boards.item(world.reference(), Language.EN, boards.now())
+        assertThat(items.item(world.reference(), Language.EN, boards.now())
                         .orElseThrow()
                         .status())
                 .isEqualTo(Status.IN_PROGRESS);

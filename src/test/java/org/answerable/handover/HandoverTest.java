@@ -15,18 +15,9 @@ import org.answerable.Sample;
 import org.answerable.Sample.World;
 import org.answerable.TestClock;
 import org.answerable.access.SignedIn;
-import org.answerable.board.AsOf;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardLine;
-import org.answerable.board.BoardLine.Raised;
 import org.answerable.board.Boards;
-import org.answerable.board.ItemPage;
-import org.answerable.board.OrphansPage;
-import org.answerable.board.OrphansPage.Orphan;
-import org.answerable.board.PublicPages;
-import org.answerable.board.Responsible;
-import org.answerable.board.Timeline;
-import org.answerable.board.Visit;
 import org.answerable.desk.Desk;
 import org.answerable.desk.Reason;
 import org.answerable.drafting.Drafts;
@@ -34,11 +25,22 @@ import org.answerable.drafting.Gate;
 import org.answerable.drafting.NewDraft;
 import org.answerable.drafting.Problem;
 import org.answerable.drafting.PublishResult;
+import org.answerable.face.PublicPages;
+import org.answerable.face.Timeline;
+import org.answerable.face.Visit;
+import org.answerable.fact.AsOf;
+import org.answerable.fact.Raised;
+import org.answerable.item.ItemPage;
+import org.answerable.item.Items;
+import org.answerable.item.Responsible;
 import org.answerable.office.Office;
 import org.answerable.publishing.Act;
 import org.answerable.question.QuestionContent;
 import org.answerable.recommendation.OwnerContent;
 import org.answerable.recommendation.RecommendationContent;
+import org.answerable.register.OrphansPage;
+import org.answerable.register.OrphansPage.Orphan;
+import org.answerable.register.Registers;
 import org.answerable.response.ResponseContent;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.Acceptance;
@@ -68,6 +70,12 @@ class HandoverTest {
 
     @Autowired
     Boards boards;
+
+    @Autowired
+    Items items;
+
+    @Autowired
+    Registers registers;
 
     @Autowired
     PublicPages pages;
@@ -156,20 +164,22 @@ class HandoverTest {
 
         assertThat(page(boards.now()).responsible()).hasSize(1);
         for (var reference : List.of(world.reference(), other.reference())) {
-            assertThat(boards.item(reference, Language.EN, boards.now())
+            assertThat(items.item(reference, Language.EN, boards.now())
                             .orElseThrow()
                             .responsible())
                     .extracting(owner -> owner.name().text())
                     .allMatch(name -> name.startsWith("Agency of Numbers"));
         }
-        var institution =
-                boards.institution(slug(successor), Language.EN, boards.now()).orElseThrow();
+        var institution = registers
+                .institution(slug(successor), Language.EN, boards.now())
+                .orElseThrow();
         assertThat(institution.lines()).hasSize(2);
         assertThat(institution.takenOver())
                 .singleElement()
                 .satisfies(passed ->
                         assertThat(passed.duties()).containsExactlyInAnyOrder(world.reference(), other.reference()));
-        assertThat(boards.institution(slug(world.institution()), Language.EN, boards.now())
+        assertThat(registers
+                        .institution(slug(world.institution()), Language.EN, boards.now())
                         .orElseThrow()
                         .passedOn())
                 .singleElement()
@@ -296,7 +306,7 @@ class HandoverTest {
         pass(part, divided.part());
 
         var item =
-                boards.item(divided.partReference(), Language.EN, boards.now()).orElseThrow();
+                items.item(divided.partReference(), Language.EN, boards.now()).orElseThrow();
         assertThat(Responsible.former(item)).singleElement().satisfies(former -> {
             assertThat(former.left(item)).hasSize(1);
             assertThat(former.waiting(item)).isEmpty();
@@ -378,7 +388,7 @@ class HandoverTest {
                 world.contributor(),
                 world.approver());
 
-        var item = boards.item(java.util.Objects.requireNonNull(content.reference()), Language.EN, boards.now())
+        var item = items.item(java.util.Objects.requireNonNull(content.reference()), Language.EN, boards.now())
                 .orElseThrow();
         assertThat(item.responsible())
                 .singleElement()
@@ -394,7 +404,7 @@ class HandoverTest {
         sample.ends(world.institution(), today.day());
         clock.advance(Duration.ofDays(1));
 
-        assertThat(boards.orphaned(Language.EN, boards.now()).supported())
+        assertThat(registers.orphaned(Language.EN, boards.now()).supported())
                 .extracting(Orphan::reference)
                 .contains(content.reference());
     }
@@ -558,7 +568,7 @@ class HandoverTest {
     // ---- what is seen
 
     private ItemPage page(AsOf asOf) {
-        return boards.item(world.reference(), Language.EN, asOf).orElseThrow();
+        return items.item(world.reference(), Language.EN, asOf).orElseThrow();
     }
 
     private Visit visit() {
@@ -577,7 +587,7 @@ class HandoverTest {
     }
 
     private List<Orphan> orphan(AsOf asOf) {
-        OrphansPage page = boards.orphaned(Language.EN, asOf);
+        OrphansPage page = registers.orphaned(Language.EN, asOf);
         return page.led().stream()
                 .filter(orphan -> orphan.reference().equals(world.reference()))
                 .toList();

@@ -14,7 +14,8 @@ import org.answerable.ProductTest;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardLine;
 import org.answerable.board.Boards;
-import org.answerable.board.ItemPage;
+import org.answerable.item.ItemPage;
+import org.answerable.item.Items;
 import org.answerable.standing.Progress;
 import org.answerable.standing.Share;
 import org.answerable.vocabulary.Language;
@@ -32,6 +33,9 @@ class MethodTest {
 
     @Autowired
     Boards boards;
+
+    @Autowired
+    Items items;
 
     @Test
     void theSumsInTheDocumentAreThoseOfTheDemonstration() throws IOException {
@@ -98,7 +102,7 @@ class MethodTest {
     }
 
     private ItemPage item(String reference) {
-        return boards.item(reference, Language.EN, boards.now()).orElseThrow();
+        return items.item(reference, Language.EN, boards.now()).orElseThrow();
     }
 
     private static String sum(Progress<ItemPage.Rung> progress, boolean ownOnly) {

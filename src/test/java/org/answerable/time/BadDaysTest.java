@@ -137,7 +137,7 @@ class BadDaysTest {
     private Set<String> found() {
         var found = new TreeSet<String>();
         routes.getHandlerMethods().forEach((info, method) -> {
-            if (method.getBeanType().getPackageName().equals("org.answerable.board.ui")) {
+            if (method.getBeanType().getPackageName().equals("org.answerable.face.ui")) {
                 found.addAll(requireNonNull(info.getPathPatternsCondition()).getPatternValues());
             }
         });

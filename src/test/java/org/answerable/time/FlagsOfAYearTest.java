@@ -19,7 +19,10 @@ import org.answerable.TimeTest;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardLine;
 import org.answerable.board.Boards;
-import org.answerable.board.Face;
+import org.answerable.face.Face;
+import org.answerable.fact.Raised;
+import org.answerable.item.Items;
+import org.answerable.register.Registers;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.Duty;
@@ -47,6 +50,12 @@ class FlagsOfAYearTest {
 
     @Autowired
     Boards boards;
+
+    @Autowired
+    Items items;
+
+    @Autowired
+    Registers registers;
 
     @Autowired
     Today today;
@@ -101,12 +110,11 @@ class FlagsOfAYearTest {
         assertThat(under).extracting(BoardLine::reference).containsExactly(first.reference());
         assertThat(raised(under.getFirst())).as("under a filter").isEqualTo(expected.get(first.reference()));
         expected.forEach((reference, flags) -> {
-            var item = boards.item(reference, Language.EN, now).orElseThrow().standing();
+            var item = items.item(reference, Language.EN, now).orElseThrow().standing();
             assertThat(item)
                     .isNotNull()
-                    .satisfies(standing -> assertThat(standing.flags().stream()
-                                    .map(BoardLine.Raised::flag)
-                                    .collect(Collectors.toSet()))
+                    .satisfies(standing -> assertThat(
+                                    standing.flags().stream().map(Raised::flag).collect(Collectors.toSet()))
                             .as("on the page of " + reference)
                             .isEqualTo(flags));
             var page = reader.text("/en/recommendations/" + reference);
@@ -185,12 +193,12 @@ class FlagsOfAYearTest {
     }
 
     private Map<String, Set<Flag>> rows(World first) {
-        return boards.publication(first.slug(), Language.EN, boards.now()).orElseThrow().lines().stream()
+        return registers.publication(first.slug(), Language.EN, boards.now()).orElseThrow().lines().stream()
                 .collect(Collectors.toMap(BoardLine::reference, FlagsOfAYearTest::raised));
     }
 
     private static Set<Flag> raised(BoardLine line) {
-        return line.flags().stream().map(BoardLine.Raised::flag).collect(Collectors.toSet());
+        return line.flags().stream().map(Raised::flag).collect(Collectors.toSet());
     }
 
     private static BoardFilter owned(String slug) {

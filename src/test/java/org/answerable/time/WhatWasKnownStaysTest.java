@@ -20,12 +20,14 @@ import org.answerable.PublicReader;
 import org.answerable.Sample;
 import org.answerable.TestClock;
 import org.answerable.TimeTest;
-import org.answerable.board.AsOf;
 import org.answerable.board.Boards;
-import org.answerable.board.ItemPage;
-import org.answerable.board.PublicationPage;
 import org.answerable.drafting.Drafts;
 import org.answerable.drafting.Gate;
+import org.answerable.fact.AsOf;
+import org.answerable.item.ItemPage;
+import org.answerable.item.Items;
+import org.answerable.register.PublicationPage;
+import org.answerable.register.Registers;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.Language;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,12 @@ class WhatWasKnownStaysTest {
 
     @Autowired
     Boards boards;
+
+    @Autowired
+    Items items;
+
+    @Autowired
+    Registers registers;
 
     @Autowired
     Drafts drafts;
@@ -163,9 +171,9 @@ class WhatWasKnownStaysTest {
     }
 
     private Known known(Deeds deeds, AsOf asOf, Iterable<String> references) {
-        var items = new LinkedHashMap<String, Optional<ItemPage>>();
-        references.forEach(reference -> items.put(reference, boards.item(reference, Language.EN, asOf)));
-        return new Known(boards.publication(deeds.first().slug(), Language.SR, asOf), items);
+        var pages = new LinkedHashMap<String, Optional<ItemPage>>();
+        references.forEach(reference -> pages.put(reference, items.item(reference, Language.EN, asOf)));
+        return new Known(registers.publication(deeds.first().slug(), Language.SR, asOf), pages);
     }
 
     /** What is read at the end of a day as of that day has to be read so ever after, whatever is published of it later. */

@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.answerable.board.Face;
-import org.answerable.board.ItemPage;
-import org.answerable.board.Measure;
-import org.answerable.board.Sentences;
+import org.answerable.face.Face;
+import org.answerable.face.Sentences;
+import org.answerable.item.ItemPage;
+import org.answerable.item.Measure;
 
 /** Whether the aim is reached, in short: each indicator with its target and the latest values of each series. */
 class AimsShown extends Composite<Section> {

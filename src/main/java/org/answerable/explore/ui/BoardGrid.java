@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.answerable.board.BoardLine;
-import org.answerable.board.Face;
+import org.answerable.face.Face;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.answerable.explore.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.Optional;
-import org.answerable.board.Face;
+import org.answerable.face.Face;
 import org.answerable.parts.Notice;
 import org.answerable.time.AskedTime;
 

@@ -19,14 +19,15 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.answerable.board.AsOf;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.Boards;
-import org.answerable.board.Face;
-import org.answerable.board.ItemPage;
-import org.answerable.board.PublicPages;
-import org.answerable.board.Sentences;
-import org.answerable.board.Visit;
+import org.answerable.face.Face;
+import org.answerable.face.PublicPages;
+import org.answerable.face.Sentences;
+import org.answerable.face.Visit;
+import org.answerable.fact.AsOf;
+import org.answerable.item.ItemPage;
+import org.answerable.item.Items;
 import org.answerable.parts.Notice;
 import org.answerable.parts.PageHeader;
 import org.answerable.parts.Reader;
@@ -46,6 +47,7 @@ public class ExploreView extends Composite<Div> implements BeforeEnterObserver, 
     private static final String REFERENCE = "reference";
 
     private final transient Boards boards;
+    private final transient Items items;
     private final transient PublicPages pages;
     private final transient Times times;
     private final PageHeader head = new PageHeader("");
@@ -60,8 +62,9 @@ public class ExploreView extends Composite<Div> implements BeforeEnterObserver, 
     private @Nullable PointInTime then;
     private String title = "";
 
-    ExploreView(Boards boards, PublicPages pages, Times times) {
+    ExploreView(Boards boards, Items items, PublicPages pages, Times times) {
         this.boards = boards;
+        this.items = items;
         this.pages = pages;
         this.times = times;
         plain.setText(getTranslation("explore.plain"));
@@ -137,7 +140,7 @@ public class ExploreView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private void open(String which, AsOf asOf, Face face, BeforeEnterEvent event) {
-        var exact = boards.reference(which, asOf).orElseThrow(NotFoundException::new);
+        var exact = items.reference(which, asOf).orElseThrow(NotFoundException::new);
         if (!exact.equals(which)) {
             event.forwardTo(
                     ExploreView.class,
@@ -145,7 +148,7 @@ public class ExploreView extends Composite<Div> implements BeforeEnterObserver, 
                     event.getLocation().getQueryParameters());
             return;
         }
-        ItemPage item = boards.item(exact, Reader.language(), asOf).orElseThrow(NotFoundException::new);
+        ItemPage item = items.item(exact, Reader.language(), asOf).orElseThrow(NotFoundException::new);
         title = face.say("item.title", item.reference(), item.title().text());
         layout.setDetail(new ItemDetail(item, face, this::close));
     }

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.answerable.board.Beside;
-import org.answerable.board.Face;
-import org.answerable.board.ItemPage;
+import org.answerable.face.Face;
+import org.answerable.item.Beside;
+import org.answerable.item.ItemPage;
 import org.answerable.parts.ContentText;
 import org.answerable.parts.StatusChip;
 

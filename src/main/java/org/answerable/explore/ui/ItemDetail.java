@@ -16,12 +16,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.answerable.board.Beside;
-import org.answerable.board.Face;
-import org.answerable.board.GoalPosts;
-import org.answerable.board.ItemPage;
-import org.answerable.board.Reworded;
-import org.answerable.board.Sentences;
+import org.answerable.face.Face;
+import org.answerable.face.Sentences;
+import org.answerable.item.Beside;
+import org.answerable.item.GoalPosts;
+import org.answerable.item.ItemPage;
+import org.answerable.item.Reworded;
 import org.answerable.parts.ContentText;
 import org.answerable.parts.StatusChip;
 

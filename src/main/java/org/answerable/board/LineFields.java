@@ -1,0 +1,159 @@
+package org.answerable.board;
+
+import static org.answerable.schema.Tables.MILESTONE;
+import static org.answerable.schema.Tables.PUBLICATION;
+import static org.answerable.schema.Tables.PUBLICATION_EDITION;
+import static org.answerable.schema.Tables.RECOMMENDATION;
+import static org.answerable.schema.Tables.RECOMMENDATION_TOPIC;
+import static org.answerable.schema.Tables.STANDING;
+import static org.answerable.schema.Tables.TOPIC;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.case_;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.answerable.board.BoardLine.Choice;
+import org.answerable.board.BoardLine.Next;
+import org.answerable.fact.FactFields;
+import org.answerable.standing.Slips;
+import org.answerable.vocabulary.PublicationId;
+import org.answerable.vocabulary.RecommendationId;
+import org.answerable.vocabulary.Status;
+import org.answerable.vocabulary.TextId;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
+
+/** Columns of recommendations in lists, and of what lists are filtered by. */
+public final class LineFields {
+
+    private LineFields() {}
+
+    /** The recommendations that a condition on {@code standing} picks, as lines of a list. */
+    public static Field<List<BoardLine>> lines(
+            Condition which, BoardFilter.Sort sort, FactFields facts, OwnerFields owners) {
+        return multiset(select(
+                                STANDING.REFERENCE,
+                                facts.text(RECOMMENDATION.TITLE_TEXT),
+                                STANDING.STATUS,
+                                facts.flags(),
+                                STANDING.MILESTONES,
+                                STANDING.MILESTONES_VERIFIED,
+                                FactFields.share(STANDING.WEIGHT_VERIFIED, STANDING.WEIGHT_TOTAL),
+                                FactFields.share(STANDING.OWN_WEIGHT_VERIFIED, STANDING.OWN_WEIGHT_TOTAL),
+                                row(STANDING.CLAIMED_STATUS, STANDING.COMPARED, STANDING.GAPS)
+                                        .mapping(BoardLine.Said::new),
+                                row(STANDING.SLIPS, STANDING.SLIP_DAYS).mapping(Slips::new),
+                                next(facts),
+                                STANDING.CHANGED_AT,
+                                facts.publishedAt(RECOMMENDATION.ACT),
+                                owners.holders(RECOMMENDATION.ID),
+                                topicsOf(RECOMMENDATION.ID, facts))
+                        .from(STANDING)
+                        .join(RECOMMENDATION)
+                        .on(RECOMMENDATION.ID.eq(STANDING.RECOMMENDATION_ID))
+                        .leftJoin(MILESTONE)
+                        .on(FactFields.uuid(MILESTONE.ID).eq(FactFields.uuid(STANDING.NEXT_MILESTONE_ID)))
+                        .where(facts.standing())
+                        .and(RECOMMENDATION.PARENT_ID.isNull())
+                        .and(which)
+                        .orderBy(order(sort, facts)))
+                .convertFrom(rows -> rows.map(mapping(BoardLine::new)));
+    }
+
+    /** The topics under which a recommendation is filed. */
+    public static Field<List<Choice>> topicsOf(Field<RecommendationId> root, FactFields facts) {
+        return multiset(select(TOPIC.SLUG, facts.text(TOPIC.NAME_TEXT))
+                        .from(RECOMMENDATION_TOPIC)
+                        .join(TOPIC)
+                        .on(TOPIC.ID.eq(RECOMMENDATION_TOPIC.TOPIC_ID))
+                        .where(RECOMMENDATION_TOPIC.RECOMMENDATION_ID.eq(root))
+                        .and(facts.known(RECOMMENDATION_TOPIC.ACT))
+                        .orderBy(facts.sortKey(TOPIC.NAME_TEXT)))
+                .convertFrom(rows -> rows.map(mapping(Choice::new)));
+    }
+
+    private static SelectField<@Nullable Next> next(FactFields facts) {
+        return row(
+                        facts.text(MILESTONE.TITLE_TEXT),
+                        FactFields.date(STANDING.NEXT_DUE_ON, STANDING.NEXT_DUE_PRECISION),
+                        STANDING.NEXT_DUE_ORIGIN)
+                .mapping((title, due, origin) -> title == null ? null : new Next(title, due, origin));
+    }
+
+    /** Whether a recommendation is filed under the topic with this slug. */
+    public static Condition under(Field<RecommendationId> root, String topic) {
+        return exists(selectOne()
+                .from(RECOMMENDATION_TOPIC)
+                .join(TOPIC)
+                .on(TOPIC.ID.eq(RECOMMENDATION_TOPIC.TOPIC_ID))
+                .where(RECOMMENDATION_TOPIC.RECOMMENDATION_ID.eq(root))
+                .and(TOPIC.SLUG.eq(topic)));
+    }
+
+    private static List<OrderField<?>> order(BoardFilter.Sort sort, FactFields facts) {
+        var order = new ArrayList<OrderField<?>>();
+        switch (sort) {
+            case TITLE -> order.add(facts.sortKey(RECOMMENDATION.TITLE_TEXT));
+            case STATUS -> order.add(rank());
+            case CHANGED -> order.add(STANDING.CHANGED_AT.desc());
+            case DUE -> order.add(STANDING.NEXT_DUE_ON.asc().nullsLast());
+            case REFERENCE -> {}
+        }
+        order.add(field(
+                select(PUBLICATION.CREATED_AT).from(PUBLICATION).where(PUBLICATION.ID.eq(STANDING.PUBLICATION_ID))));
+        order.add(STANDING.PLACE);
+        order.add(STANDING.REFERENCE);
+        return order;
+    }
+
+    private static Field<Integer> rank() {
+        var rank = case_().when(STANDING.STATUS.isNull(), -1);
+        var place = 0;
+        for (var status : Status.values()) {
+            rank = rank.when(STANDING.STATUS.eq(status), place++);
+        }
+        return rank.else_(place);
+    }
+
+    /** The publications that have recommendations. */
+    public static Field<List<Choice>> papers(FactFields facts) {
+        return multiset(select(PUBLICATION.SLUG, facts.text(titleOf(PUBLICATION.ID, facts)))
+                        .from(PUBLICATION)
+                        .where(PUBLICATION.ID.in(
+                                select(STANDING.PUBLICATION_ID).from(STANDING).where(facts.standing())))
+                        .and(titleOf(PUBLICATION.ID, facts).isNotNull())
+                        .orderBy(PUBLICATION.CREATED_AT, PUBLICATION.SLUG))
+                .convertFrom(rows -> rows.map(mapping(Choice::new)));
+    }
+
+    /** The title of the latest edition. */
+    public static Field<TextId> titleOf(Field<PublicationId> publication, FactFields facts) {
+        return field(select(PUBLICATION_EDITION.TITLE_TEXT)
+                .from(PUBLICATION_EDITION)
+                .where(PUBLICATION_EDITION.PUBLICATION_ID.eq(publication))
+                .and(facts.known(PUBLICATION_EDITION.ACT))
+                .orderBy(PUBLICATION_EDITION.ACT.desc(), PUBLICATION_EDITION.ID.desc())
+                .limit(1));
+    }
+
+    /** The topics under which something is filed. */
+    public static Field<List<Choice>> topics(FactFields facts) {
+        return multiset(select(TOPIC.SLUG, facts.text(TOPIC.NAME_TEXT))
+                        .from(TOPIC)
+                        .where(exists(selectOne()
+                                .from(RECOMMENDATION_TOPIC)
+                                .where(RECOMMENDATION_TOPIC.TOPIC_ID.eq(TOPIC.ID))
+                                .and(facts.known(RECOMMENDATION_TOPIC.ACT))))
+                        .orderBy(facts.sortKey(TOPIC.NAME_TEXT)))
+                .convertFrom(rows -> rows.map(mapping(Choice::new)));
+    }
+}

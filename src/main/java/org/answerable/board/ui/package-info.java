@@ -1,5 +1,0 @@
-/** The public pages: plain HTML without a session, a cookie or a script. */
-@NullMarked
-package org.answerable.board.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,261 @@
+package org.answerable.face;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.answerable.board.BoardLine;
+import org.answerable.board.BoardLine.Holder;
+import org.answerable.board.BoardPage;
+import org.answerable.board.BoardPage.Asking;
+import org.answerable.item.ItemPage;
+import org.answerable.item.Measure;
+import org.answerable.item.Reworded;
+import org.answerable.register.Account;
+import org.answerable.standing.Aim;
+import org.answerable.standing.Share;
+import org.answerable.vocabulary.Acceptance;
+import org.answerable.vocabulary.Status;
+import org.answerable.vocabulary.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences that a citizen can repeat. */
+public final class Sentences {
+
+    private static final List<Status> ORDER = List.of(
+            Status.SUBSTANTIALLY_IMPLEMENTED, Status.IN_PROGRESS, Status.NOT_STARTED, Status.NO_LONGER_APPLICABLE);
+
+    private Sentences() {}
+
+    /** Where all recommendations stand, and whether their owners were asked. */
+    public static String of(BoardPage page, Face face) {
+        var total = page.total();
+        if (total == 0) {
+            return face.say("sentence.nothing");
+        }
+        return standing(page, total, face) + ". " + asking(page.asking(), total, face);
+    }
+
+    /** How far an item is and what its owners say: {@code In progress. 2 of 12 milestones verified. …} */
+    public static String of(ItemPage item, Face face) {
+        var parts = new ArrayList<String>();
+        parts.add(face.status(item.status()) + ".");
+        var progress = item.progress();
+        if (!progress.milestones().isEmpty()) {
+            parts.add(face.say(
+                    "item.lead.milestones",
+                    progress.verified(),
+                    progress.milestones().size()));
+        }
+        var stands = item.responsible().stream().map(ItemPage.Owner::acceptance).toList();
+        if (!stands.isEmpty() && stands.stream().allMatch(Acceptance.NOT_ASKED::equals)) {
+            parts.add(face.say("item.lead.owners", stands.size()));
+        }
+        return String.join(" ", parts);
+    }
+
+    /** How far a recommendation is: {@code 3 of 12 milestones verified: 29% by weight; …} */
+    public static String progress(BoardLine line, Face face) {
+        return progress(line.verified(), line.milestones(), line.progress(), line.own(), face);
+    }
+
+    /** The same words on the page of an item. */
+    public static String progress(ItemPage item, Face face) {
+        var progress = item.progress();
+        return progress(progress.verified(), progress.milestones().size(), progress.whole(), progress.own(), face);
+    }
+
+    /** The share of what lies in the owner's own power, or that this is all, or nothing. */
+    public static String own(Share whole, Share own, Face face) {
+        if (own.whole() == 0) {
+            return face.say("item.progress.within.none");
+        }
+        return own.whole() == whole.whole()
+                ? face.say("item.progress.within.all")
+                : face.say("item.progress.within", face.percent(own));
+    }
+
+    /** That a question was not answered before its duty passed on. */
+    public static String left(ItemPage.Asked asked, Face face) {
+        var due = asked.dueOn();
+        var passed = Objects.requireNonNull(asked.passedOn());
+        return due != null && due.isBefore(passed)
+                ? face.say("former.left.late", face.within(passed), face.within(due))
+                : face.say("former.left", face.within(passed));
+    }
+
+    /** That words changed after the date on which what they say was due. */
+    public static Optional<String> late(Reworded change, ItemPage item, Face face) {
+        return change.late(item, face.dayOf(change.at()))
+                .map(dated -> face.say(
+                        change.milestone() == null ? "reworded.late.recommendation" : "reworded.late.milestone",
+                        face.say("due." + dated.origin(), face.within(dated.due()))));
+    }
+
+    /** How the owners of a line stand to it, in a few words. */
+    public static String acceptance(List<Holder> owners, Face face) {
+        if (owners.isEmpty()) {
+            return face.say("board.owners.none");
+        }
+        if (owners.stream().allMatch(owner -> owner.acceptance() == Acceptance.NOT_ASKED)) {
+            return face.say("board.acceptance", face.say("board.acceptance.NOT_ASKED"));
+        }
+        return String.join(
+                " · ",
+                owners.stream()
+                        .filter(owner -> owner.acceptance() != Acceptance.NOT_ASKED)
+                        .map(owner -> face.say(
+                                "board.acceptance.one",
+                                Optional.ofNullable(owner.shortName())
+                                        .orElse(owner.name())
+                                        .text(),
+                                face.word("acceptance", owner.acceptance())))
+                        .toList());
+    }
+
+    /** What owners claim beside what was found, where anything was claimed. */
+    public static Optional<String> said(BoardLine line, Face face) {
+        var claimed = line.said().claimed();
+        var gaps = line.said().gaps();
+        if (claimed == null) {
+            return gaps == 0 ? Optional.empty() : Optional.of(face.say("board.gaps", gaps));
+        }
+        if (line.status() == null || claimed == line.status()) {
+            var agrees = face.say("item.claim", face.status(claimed));
+            return Optional.of(gaps == 0 ? agrees : agrees + ". " + face.say("board.gaps", gaps));
+        }
+        var differs = face.say("item.gap", face.status(claimed), face.status(line.status()));
+        return Optional.of(gaps == 1 ? differs : differs + " " + face.say("board.gaps.more", gaps - 1));
+    }
+
+    /** How often an institution was asked and what became of it: {@code Asked 3 times: 2 answered, …} */
+    public static String asked(Account account, Face face) {
+        if (account.questions().isEmpty()) {
+            return face.say("institution.asked.none");
+        }
+        var day = face.asOf().day();
+        var parts = new ArrayList<String>();
+        parts.add(face.say("institution.answered", account.answered()));
+        account.silent(day)
+                .forEach((due, number) -> parts.add(face.say("institution.silent", number, face.within(due))));
+        add(parts, "institution.waiting", account.waiting(day), face);
+        return face.say("institution.asked", account.questions().size(), face.list(parts));
+    }
+
+    /** How often it said something about progress, and how much of that differs from what was found. */
+    public static String claimed(Account account, Face face) {
+        if (account.claims().isEmpty()) {
+            return face.say("institution.claims.none");
+        }
+        var made = face.say("institution.claims", account.claims().size());
+        return account.comparable() == 0
+                ? made + " " + face.say("institution.claims.incomparable")
+                : made + " " + face.say("institution.claims.gaps", account.gaps(), account.comparable());
+    }
+
+    /** What is aimed at: {@code at least 60% by 2027 (our expectation)}; that nothing is yet. */
+    public static String target(Measure measure, Face face) {
+        return measure.target()
+                .map(target -> target(measure, target, face))
+                .orElseGet(() -> face.say("aim.target.none"));
+    }
+
+    /** The same of a target that need not count any more. */
+    public static String target(Measure measure, Measure.Target target, Face face) {
+        var amount = face.say("amount.target." + measure.better(), face.amount(target.amount(), measure.unit()));
+        var due = target.due();
+        return face.say(
+                "aim.target.by",
+                due == null ? amount : face.say("aim.target.until", amount, face.within(due)),
+                face.word("date-origin", target.origin()));
+    }
+
+    /** Whether the aim is reached: {@code Not reached: …} */
+    public static String aim(Measure measure, Face face) {
+        var verdict = measure.aim().verdict();
+        var early = measure.target()
+                .map(Measure.Target::due)
+                .filter(due -> !due.last().isBefore(face.asOf().day()))
+                .isPresent();
+        return face.say("aim." + verdict + (verdict == Aim.Verdict.MISSED && early ? ".early" : ""));
+    }
+
+    /** Of whom a value tells. */
+    public static String group(Measure.@Nullable Group group, Face face) {
+        return group == null ? face.say("aim.group.all") : group.name().text();
+    }
+
+    /** A number with its unit; that it is not told. */
+    public static String amount(@Nullable BigDecimal amount, Measure measure, Face face) {
+        return amount == null ? face.say("amount.hidden", Unit.FEWEST_PEOPLE) : face.amount(amount, measure.unit());
+    }
+
+    /** That nobody is responsible for it; or, of a day before it was published, that this came later. */
+    public static String unowned(BoardLine line, Face face) {
+        return face.isBefore(line.publishedAt()) ? face.say("board.owners.later") : face.say("board.owners.none");
+    }
+
+    /** The same on the page of an item. */
+    public static String unowned(ItemPage item, Face face) {
+        return face.isBefore(item.publishedAt()) ? face.say("item.owners.later") : face.say("item.owners.none");
+    }
+
+    /** That the page tells of a day before the item was published; nothing where it does not. */
+    public static Optional<String> later(ItemPage item, Face face) {
+        return face.isBefore(item.publishedAt())
+                ? Optional.of(face.say("item.later", face.within(item.publishedAt())))
+                : Optional.empty();
+    }
+
+    /** When it last changed; of a day before it was published, when that was. */
+    public static String changed(BoardLine line, Face face) {
+        return face.isBefore(line.publishedAt())
+                ? face.say("board.later", face.within(line.publishedAt()))
+                : face.say("board.changed", face.within(line.changedAt()));
+    }
+
+    /** How many of these rows tell of a day before they were published; nothing where none does. */
+    public static Optional<String> later(List<BoardLine> lines, Face face) {
+        var later =
+                lines.stream().filter(line -> face.isBefore(line.publishedAt())).count();
+        return later == 0 ? Optional.empty() : Optional.of(face.say("board.later.some", later));
+    }
+
+    private static String progress(int verified, int milestones, Share whole, Share own, Face face) {
+        return face.say("item.progress", verified, milestones, face.percent(whole)) + "; " + own(whole, own, face);
+    }
+
+    private static String standing(BoardPage page, int total, Face face) {
+        if (page.number(Optional.of(Status.IMPLEMENTED)) == total) {
+            return face.say("sentence.all", total);
+        }
+        var parts = new ArrayList<String>();
+        parts.add(face.say("sentence.IMPLEMENTED", page.number(Optional.of(Status.IMPLEMENTED))));
+        for (var status : ORDER) {
+            add(parts, "sentence." + status, page.number(Optional.of(status)), face);
+        }
+        add(parts, "sentence.none", page.number(Optional.empty()), face);
+        return face.say("sentence.total", total) + ": " + face.list(parts);
+    }
+
+    private static void add(List<String> parts, String key, int number, Face face) {
+        if (number > 0) {
+            parts.add(face.say(key, number));
+        }
+    }
+
+    private static String asking(Asking asking, int total, Face face) {
+        if (asking.owners() == 0) {
+            return "";
+        }
+        if (asking.asked() == 0) {
+            return face.say("sentence.owners.none", total);
+        }
+        var parts = new ArrayList<String>();
+        parts.add(face.say("sentence.owners.asked", asking.asked(), asking.owners()));
+        parts.add(face.say("sentence.owners.answered", asking.answered(), asking.questions()));
+        add(parts, "sentence.owners.silent", asking.silent(), face);
+        return face.list(parts) + ".";
+    }
+}

@@ -1,0 +1,164 @@
+package org.answerable.face.ui;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.answerable.board.BoardFilter;
+import org.answerable.board.BoardFilter.Read;
+import org.answerable.board.Boards;
+import org.answerable.face.PublicPages;
+import org.answerable.face.Visit;
+import org.answerable.item.Items;
+import org.answerable.time.AskedTime;
+import org.answerable.time.Times;
+import org.answerable.vocabulary.Language;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The public pages of one language. An address that says the same in another way leads to the one that says it best. */
+@RestController
+@RequestMapping("/{language:sq|sr|en}")
+class PageController {
+
+    private final PublicPages pages;
+    private final Boards boards;
+    private final Items items;
+    private final Times times;
+    private final Answers answers;
+
+    PageController(PublicPages pages, Boards boards, Items items, Times times, Answers answers) {
+        this.pages = pages;
+        this.boards = boards;
+        this.items = items;
+        this.times = times;
+        this.answers = answers;
+    }
+
+    @GetMapping({"", "/recommendations", "/recommendations/"})
+    ResponseEntity<byte[]> home(@PathVariable String language, HttpServletRequest request) {
+        return board(language, request, Optional.empty(), HttpStatus.MOVED_PERMANENTLY);
+    }
+
+    @GetMapping("/")
+    ResponseEntity<byte[]> board(@PathVariable String language, HttpServletRequest request) {
+        var query = Optional.ofNullable(request.getQueryString()).orElse("");
+        return board(language, request, Optional.of(query), HttpStatus.FOUND);
+    }
+
+    /** The board, where the reader came by its best address; else the way there. */
+    private ResponseEntity<byte[]> board(
+            String language, HttpServletRequest request, Optional<String> query, HttpStatus way) {
+        return switch (BoardFilter.read(Answers.parameters(request))) {
+            case Read.NotUnderstood _ -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            case Read.Understood(var filter)
+            when boards.unknown(filter, boards.now()).isPresent() ->
+                throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            case Read.Understood(var filter) -> {
+                var asked = times.read(Answers.parameters(request));
+                var best = query(filter, asked);
+                yield asked instanceof AskedTime.Refused || query.equals(Optional.of(best))
+                        ? inTime(request, language, "", asked, visit -> Optional.of(pages.board(filter, visit)))
+                                .orElseThrow()
+                        : Answers.redirect(way, "/" + language + "/" + (best.isEmpty() ? "" : "?" + best));
+            }
+        };
+    }
+
+    @GetMapping("/recommendations/{reference}")
+    ResponseEntity<byte[]> recommendation(
+            @PathVariable String language, @PathVariable String reference, HttpServletRequest request) {
+        var asked = times.read(Answers.parameters(request));
+        return inTime(request, language, "recommendations/" + reference, asked, visit -> pages.item(reference, visit))
+                .or(() -> items.reference(reference, boards.now())
+                        .filter(best -> !best.equals(reference))
+                        .map(best -> Answers.redirect(
+                                HttpStatus.MOVED_PERMANENTLY,
+                                "/" + language + "/recommendations/" + best
+                                        + (query(asked).isEmpty() ? "" : "?" + query(asked)))))
+                .orElseThrow(Answers::notFound);
+    }
+
+    @GetMapping("/institutions/{slug}")
+    ResponseEntity<byte[]> institution(
+            @PathVariable String language, @PathVariable String slug, HttpServletRequest request) {
+        return inTime(
+                        request,
+                        language,
+                        "institutions/" + slug,
+                        times.read(Answers.parameters(request)),
+                        visit -> pages.institution(slug, visit))
+                .orElseThrow(Answers::notFound);
+    }
+
+    @GetMapping("/publications/{slug}")
+    ResponseEntity<byte[]> publication(
+            @PathVariable String language, @PathVariable String slug, HttpServletRequest request) {
+        return inTime(
+                        request,
+                        language,
+                        "publications/" + slug,
+                        times.read(Answers.parameters(request)),
+                        visit -> pages.publication(slug, visit))
+                .orElseThrow(Answers::notFound);
+    }
+
+    @GetMapping("/orphaned")
+    ResponseEntity<byte[]> orphaned(@PathVariable String language, HttpServletRequest request) {
+        return inTime(
+                        request,
+                        language,
+                        "orphaned",
+                        times.read(Answers.parameters(request)),
+                        visit -> Optional.of(pages.orphaned(visit)))
+                .orElseThrow();
+    }
+
+    @GetMapping("/method")
+    ResponseEntity<byte[]> method(@PathVariable String language, HttpServletRequest request) {
+        return timeless(request, language, "method", pages::method);
+    }
+
+    @GetMapping("/privacy")
+    ResponseEntity<byte[]> privacy(@PathVariable String language, HttpServletRequest request) {
+        return timeless(request, language, "privacy", pages::privacy);
+    }
+
+    @GetMapping("/imprint")
+    ResponseEntity<byte[]> imprint(@PathVariable String language, HttpServletRequest request) {
+        return timeless(request, language, "imprint", pages::imprint);
+    }
+
+    private ResponseEntity<byte[]> timeless(
+            HttpServletRequest request, String language, String path, Function<Visit, byte[]> write) {
+        return answers.timeless(
+                request, Language.ofCode(language).orElseThrow(), path, times.read(Answers.parameters(request)), write);
+    }
+
+    private Optional<ResponseEntity<byte[]>> inTime(
+            HttpServletRequest request,
+            String language,
+            String path,
+            AskedTime asked,
+            Function<Visit, Optional<byte[]>> write) {
+        return answers.page(request, Language.ofCode(language).orElseThrow(), path, asked, write);
+    }
+
+    /** The filter, then the point in time. */
+    private static String query(BoardFilter filter, AskedTime asked) {
+        return Stream.of(filter.query(), query(asked))
+                .filter(part -> !part.isEmpty())
+                .collect(joining("&"));
+    }
+
+    static String query(AskedTime asked) {
+        return asked instanceof AskedTime.Then(var _, var point, var _) ? point.query() : "";
+    }
+}

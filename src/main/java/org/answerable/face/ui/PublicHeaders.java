@@ -1,0 +1,53 @@
+package org.answerable.face.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.answerable.face.Site;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.XXssProtectionHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
+import org.springframework.stereotype.Component;
+
+/** What every public answer says of itself, errors included. How long it may be kept, each says for itself. */
+@Component
+class PublicHeaders implements HeaderWriter {
+
+    private static final String PAGE_RULES = "default-src 'none'; style-src 'self'; img-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final List<HeaderWriter> ALWAYS = List.of(
+            new ContentSecurityPolicyHeaderWriter(PAGE_RULES),
+            new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
+            new PermissionsPolicyHeaderWriter("camera=(), geolocation=(), microphone=()"),
+            new XContentTypeOptionsHeaderWriter(),
+            new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
+            new XXssProtectionHeaderWriter(),
+            new HstsHeaderWriter()); // where the request came over TLS only
+
+    private final List<HeaderWriter> writers;
+
+    PublicHeaders(Site site) {
+        writers = site.demo()
+                ? Stream.concat(
+                                ALWAYS.stream(),
+                                Stream.of(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
+                        .toList()
+                : ALWAYS;
+    }
+
+    /** Adds what is not there yet. */
+    @Override
+    public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+        writers.forEach(writer -> writer.writeHeaders(request, response));
+    }
+}

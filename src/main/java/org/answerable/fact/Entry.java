@@ -1,0 +1,131 @@
+package org.answerable.fact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.answerable.language.ShownText;
+import org.answerable.vocabulary.Channel;
+import org.answerable.vocabulary.FuzzyDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened, in the timeline of an item.
+ *
+ * @param anchor names the entry on its page and stays the same for ever
+ * @param heading what, in the reader's words
+ * @param detail more of it in the reader's words
+ * @param text what we wrote about it
+ * @param place the anchor on the page where more of it stands
+ * @param quote what somebody else said, word for word
+ * @param source where somebody else said it
+ * @param withdrawn null while it counts
+ */
+public record Entry(
+        String anchor,
+        FuzzyDate on,
+        Instant publishedAt,
+        String heading,
+        @Nullable String detail,
+        @Nullable ShownText text,
+        @Nullable String place,
+        @Nullable Quote quote,
+        @Nullable Basis basis,
+        Basis.@Nullable Cited source,
+        Fact.@Nullable Withdrawn withdrawn) {
+
+    /**
+     * Somebody's own words and, where they are in another language, their translation for the reader; the channel is
+     * the way by which they reached us.
+     */
+    public record Quote(ShownText words, ShownText reading, Channel channel) {
+
+        /** Whether a translation can stand beside the words. */
+        public boolean translated() {
+            return reading.translation() && reading.language() != words.language();
+        }
+    }
+
+    /** The anchor of a fact on its item's page. */
+    public static String anchorOf(String kind, Fact fact) {
+        return kind + "-" + fact.id().toString().substring(24);
+    }
+
+    /** What happened, by the fact that tells of it. */
+    public static Entry of(String kind, Fact fact, String heading) {
+        return new Entry(
+                anchorOf(kind, fact),
+                fact.on(),
+                fact.publishedAt(),
+                heading,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                fact.withdrawn());
+    }
+
+    /** That something was withdrawn. */
+    public static Entry of(Fact.Withdrawn withdrawn, LocalDate on, String heading) {
+        var id = withdrawn.id().toString();
+        return new Entry(
+                "withdrawal-" + id.substring(24),
+                FuzzyDate.of(on),
+                withdrawn.at(),
+                heading,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Whether it is of one of these kinds: what its anchor begins with. */
+    public boolean isOf(String... kinds) {
+        return Stream.of(kinds).anyMatch(kind -> anchor.startsWith(kind + "-"));
+    }
+
+    /** The key of the words that lead to where more of it stands. */
+    public String placeWords() {
+        if (isOf("withdrawal")) {
+            return "entry.withdrawn.what";
+        }
+        if (isOf("rewording")) {
+            return "entry.wording";
+        }
+        return isOf("measure") ? "entry.indicator.more" : isOf("finding") ? "entry.reasons" : "entry.source";
+    }
+
+    /** The same with more of it. */
+    public Entry with(@Nullable String more) {
+        return new Entry(anchor, on, publishedAt, heading, more, text, place, quote, basis, source, withdrawn);
+    }
+
+    /** The same with what we wrote about it. */
+    public Entry with(@Nullable ShownText words) {
+        return new Entry(anchor, on, publishedAt, heading, detail, words, place, quote, basis, source, withdrawn);
+    }
+
+    /** The same with what somebody else said. */
+    public Entry with(Quote words) {
+        return new Entry(anchor, on, publishedAt, heading, detail, text, place, words, basis, source, withdrawn);
+    }
+
+    /** The same with what it rests on. */
+    public Entry with(Basis ground) {
+        return new Entry(anchor, on, publishedAt, heading, detail, text, place, quote, ground, source, withdrawn);
+    }
+
+    /** The same with where somebody else said it. */
+    public Entry from(Basis.@Nullable Cited cited) {
+        return new Entry(anchor, on, publishedAt, heading, detail, text, place, quote, basis, cited, withdrawn);
+    }
+
+    /** The same with the place where more of it stands. */
+    public Entry at(String where) {
+        return new Entry(anchor, on, publishedAt, heading, detail, text, where, quote, basis, source, withdrawn);
+    }
+}

@@ -1,0 +1,130 @@
+package org.answerable.register;
+
+import static org.answerable.schema.Tables.ASSIGNMENT;
+import static org.answerable.schema.Tables.INSTITUTION;
+import static org.answerable.schema.Tables.INSTITUTION_RECORD;
+import static org.answerable.schema.Tables.RECOMMENDATION;
+import static org.answerable.schema.Tables.STANDING;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.answerable.board.OwnerFields;
+import org.answerable.fact.AsOf;
+import org.answerable.fact.FactFields;
+import org.answerable.language.ShownText;
+import org.answerable.register.OrphansPage.Last;
+import org.answerable.register.OrphansPage.Orphan;
+import org.answerable.schema.tables.Recommendation;
+import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.Part;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Duties that nobody has, as of a day, each with who had it last. */
+@Repository
+class OrphanQueries {
+
+    private static final Recommendation WHOLE = RECOMMENDATION.as("whole");
+
+    private final DSLContext db;
+
+    OrphanQueries(DSLContext db) {
+        this.db = db;
+    }
+
+    OrphansPage page(Language reader, AsOf asOf) {
+        var facts = new FactFields(reader, asOf);
+        return new OrphansPage(led(facts, asOf), supported(facts, asOf));
+    }
+
+    private List<Orphan> led(FactFields facts, AsOf asOf) {
+        return db.select(
+                        RECOMMENDATION.REFERENCE,
+                        WHOLE.REFERENCE,
+                        facts.text(RECOMMENDATION.TITLE_TEXT),
+                        STANDING.ORPHANED_FROM,
+                        owners(facts, asOf))
+                .from(STANDING)
+                .join(RECOMMENDATION)
+                .on(RECOMMENDATION.ID.eq(STANDING.RECOMMENDATION_ID))
+                .leftJoin(WHOLE)
+                .on(WHOLE.ID.eq(RECOMMENDATION.PARENT_ID))
+                .where(facts.standing())
+                .and(STANDING.ORPHANED_FROM.le(asOf.day()))
+                .orderBy(STANDING.ORPHANED_FROM, RECOMMENDATION.REFERENCE)
+                .fetch(mapping((reference, whole, title, since, owners) -> new Orphan(
+                        reference,
+                        whole,
+                        Objects.requireNonNull(title),
+                        since,
+                        owners.stream()
+                                .filter(last -> last.endedOn().equals(since))
+                                .toList())));
+    }
+
+    private List<Orphan> supported(FactFields facts, AsOf asOf) {
+        var until = facts.ofInstitution(ASSIGNMENT.INSTITUTION_ID, INSTITUTION_RECORD.VALID_UNTIL);
+        return db.select(
+                        RECOMMENDATION.REFERENCE,
+                        WHOLE.REFERENCE,
+                        facts.text(RECOMMENDATION.TITLE_TEXT),
+                        until,
+                        INSTITUTION.SLUG,
+                        facts.institutionName(INSTITUTION.ID))
+                .from(ASSIGNMENT)
+                .join(RECOMMENDATION)
+                .on(RECOMMENDATION.ID.eq(ASSIGNMENT.RECOMMENDATION_ID))
+                .leftJoin(WHOLE)
+                .on(WHOLE.ID.eq(RECOMMENDATION.PARENT_ID))
+                .join(INSTITUTION)
+                .on(INSTITUTION.ID.eq(ASSIGNMENT.INSTITUTION_ID))
+                .where(ASSIGNMENT.PART.eq(Part.SUPPORTING))
+                .and(new OwnerFields(facts, asOf).inForce(ASSIGNMENT))
+                .and(until.lt(asOf.day()))
+                .orderBy(until, RECOMMENDATION.REFERENCE, INSTITUTION.SLUG)
+                .fetch(mapping((reference, whole, title, last, slug, name) -> new Orphan(
+                        reference,
+                        whole,
+                        Objects.requireNonNull(title),
+                        last.plusDays(1),
+                        List.of(new Last(slug, Objects.requireNonNull(name), last.plusDays(1), true)))));
+    }
+
+    /** Those that led it, with the day from which they do not any more. */
+    private static Field<List<Last>> owners(FactFields facts, AsOf asOf) {
+        var owners = new OwnerFields(facts, asOf);
+        var until = facts.ofInstitution(ASSIGNMENT.INSTITUTION_ID, INSTITUTION_RECORD.VALID_UNTIL);
+        return multiset(select(
+                                INSTITUTION.SLUG,
+                                facts.institutionName(INSTITUTION.ID),
+                                ASSIGNMENT.PART,
+                                ASSIGNMENT.TRUE_FROM,
+                                field(until))
+                        .from(ASSIGNMENT)
+                        .join(INSTITUTION)
+                        .on(INSTITUTION.ID.eq(ASSIGNMENT.INSTITUTION_ID))
+                        .where(ASSIGNMENT.RECOMMENDATION_ID.eq(RECOMMENDATION.ID))
+                        .and(ASSIGNMENT.PART.ne(Part.SUPPORTING))
+                        .and(owners.latest(ASSIGNMENT))
+                        .orderBy(INSTITUTION.SLUG))
+                .convertFrom(rows -> rows.map(mapping(OrphanQueries::last)).stream()
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private static @Nullable Last last(
+            String slug, @Nullable ShownText name, Part part, LocalDate from, @Nullable LocalDate until) {
+        var shown = Objects.requireNonNull(name);
+        if (part == Part.ENDED) {
+            return new Last(slug, shown, from, false);
+        }
+        return until == null ? null : new Last(slug, shown, until.plusDays(1), true);
+    }
+}

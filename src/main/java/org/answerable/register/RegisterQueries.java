@@ -1,0 +1,145 @@
+package org.answerable.register;
+
+import static org.answerable.schema.Tables.INSTITUTION;
+import static org.answerable.schema.Tables.INSTITUTION_RECORD;
+import static org.answerable.schema.Tables.PUBLICATION;
+import static org.answerable.schema.Tables.PUBLICATION_EDITION;
+import static org.answerable.schema.Tables.PUBLICATION_EDITION_BODY;
+import static org.answerable.schema.Tables.REDACTION;
+import static org.answerable.schema.Tables.STANDING;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.answerable.board.BoardFilter;
+import org.answerable.board.LineFields;
+import org.answerable.board.OwnerFields;
+import org.answerable.fact.AsOf;
+import org.answerable.fact.FactFields;
+import org.answerable.language.RemovalFields;
+import org.answerable.language.ShownText;
+import org.answerable.language.TextFields;
+import org.answerable.vocabulary.Language;
+import org.jooq.DSLContext;
+import org.jooq.SelectField;
+import org.springframework.stereotype.Repository;
+
+/** An institution or a publication with its recommendations, in one statement. */
+@Repository
+class RegisterQueries {
+
+    private final DSLContext db;
+
+    RegisterQueries(DSLContext db) {
+        this.db = db;
+    }
+
+    Optional<InstitutionPage> institution(String slug, Language reader, AsOf asOf) {
+        var facts = new FactFields(reader, asOf);
+        var owners = new OwnerFields(facts, asOf);
+        var account = new AccountFields(facts, asOf);
+        var succession = new SuccessionFields(facts, asOf);
+        return db.select(
+                        INSTITUTION.SLUG,
+                        facts.text(INSTITUTION_RECORD.NAME_TEXT),
+                        facts.text(INSTITUTION_RECORD.SHORT_NAME_TEXT),
+                        names(asOf),
+                        INSTITUTION_RECORD.KIND,
+                        facts.text(INSTITUTION_RECORD.PLACE_TEXT),
+                        INSTITUTION_RECORD.DUTY,
+                        facts.text(INSTITUTION_RECORD.DUTY_TEXT),
+                        facts.text(INSTITUTION_RECORD.ROLE_TEXT),
+                        INSTITUTION_RECORD.VALID_FROM,
+                        INSTITUTION_RECORD.VALID_UNTIL,
+                        facts.basis(
+                                INSTITUTION_RECORD.PROVENANCE,
+                                INSTITUTION_RECORD.SOURCE_ID,
+                                INSTITUTION_RECORD.PASSAGE_ID,
+                                INSTITUTION_RECORD.EXPERT_MUST_CONFIRM),
+                        account.put(owners),
+                        account.told(),
+                        succession.names(),
+                        succession.successors(),
+                        succession.predecessors(),
+                        succession.passedOn(),
+                        succession.takenOver(),
+                        LineFields.lines(
+                                owners.ownedBy(STANDING.RECOMMENDATION_ID, slug),
+                                BoardFilter.Sort.REFERENCE,
+                                facts,
+                                owners))
+                .from(INSTITUTION)
+                .join(INSTITUTION_RECORD)
+                .on(INSTITUTION_RECORD.INSTITUTION_ID.eq(INSTITUTION.ID))
+                .where(INSTITUTION.SLUG.eq(slug))
+                .and(facts.told(INSTITUTION_RECORD.ACT, INSTITUTION_RECORD.TRUE_FROM))
+                .orderBy(
+                        INSTITUTION_RECORD.TRUE_FROM.desc(),
+                        INSTITUTION_RECORD.ACT.desc(),
+                        INSTITUTION_RECORD.ID.desc())
+                .limit(1)
+                .fetchOptional(mapping(InstitutionPage::new));
+    }
+
+    Optional<PublicationPage> publication(String slug, Language reader, AsOf asOf) {
+        var facts = new FactFields(reader, asOf);
+        var owners = new OwnerFields(facts, asOf);
+        return db.select(
+                        PUBLICATION.SLUG,
+                        facts.text(PUBLICATION_EDITION.TITLE_TEXT),
+                        facts.text(PUBLICATION_EDITION.SUMMARY_TEXT),
+                        facts.text(PUBLICATION_EDITION.DISCLOSURE_TEXT),
+                        facts.text(PUBLICATION_EDITION.DATE_NOTE_TEXT),
+                        RemovalFields.orGone(PUBLICATION_EDITION_BODY.PUBLISHER),
+                        RemovalFields.orGone(PUBLICATION_EDITION_BODY.AUTHORS),
+                        FactFields.date(PUBLICATION_EDITION.PUBLISHED_ON, PUBLICATION_EDITION.PUBLISHED_PRECISION),
+                        PUBLICATION_EDITION_BODY.ADDRESS,
+                        RemovalFields.of(REDACTION.EDITION_ID.eq(PUBLICATION_EDITION.ID)),
+                        LineFields.lines(
+                                STANDING.PUBLICATION_ID.eq(PUBLICATION.ID), BoardFilter.Sort.REFERENCE, facts, owners))
+                .from(PUBLICATION)
+                .join(PUBLICATION_EDITION)
+                .on(PUBLICATION_EDITION.PUBLICATION_ID.eq(PUBLICATION.ID))
+                .leftJoin(PUBLICATION_EDITION_BODY)
+                .on(PUBLICATION_EDITION_BODY.EDITION_ID.eq(PUBLICATION_EDITION.ID))
+                .where(PUBLICATION.SLUG.eq(slug))
+                .and(facts.known(PUBLICATION_EDITION.ACT))
+                .orderBy(PUBLICATION_EDITION.ACT.desc(), PUBLICATION_EDITION.ID.desc())
+                .limit(1)
+                .fetchOptional(mapping(PublicationPage::new));
+    }
+
+    /** Title and interests of every publication that has an edition, for the method page. */
+    List<PublicationPage.Interests> interests(Language reader, AsOf asOf) {
+        var facts = new FactFields(reader, asOf);
+        return db.select(
+                        PUBLICATION.SLUG,
+                        facts.text(LineFields.titleOf(PUBLICATION.ID, facts)),
+                        facts.text(field(select(PUBLICATION_EDITION.DISCLOSURE_TEXT)
+                                .from(PUBLICATION_EDITION)
+                                .where(PUBLICATION_EDITION.PUBLICATION_ID.eq(PUBLICATION.ID))
+                                .and(facts.known(PUBLICATION_EDITION.ACT))
+                                .orderBy(PUBLICATION_EDITION.ACT.desc(), PUBLICATION_EDITION.ID.desc())
+                                .limit(1))))
+                .from(PUBLICATION)
+                .where(PUBLICATION.ID.in(select(PUBLICATION_EDITION.PUBLICATION_ID)
+                        .from(PUBLICATION_EDITION)
+                        .where(facts.known(PUBLICATION_EDITION.ACT))))
+                .orderBy(PUBLICATION.CREATED_AT, PUBLICATION.SLUG)
+                .fetch(mapping(PublicationPage.Interests::new));
+    }
+
+    private static SelectField<List<ShownText>> names(AsOf asOf) {
+        var name = INSTITUTION_RECORD.NAME_TEXT;
+        return row(
+                        TextFields.shown(name, Language.SQ, asOf.act()),
+                        TextFields.shown(name, Language.SR, asOf.act()),
+                        TextFields.shown(name, Language.EN, asOf.act()))
+                .mapping((albanian, serbian, english) ->
+                        Stream.of(albanian, serbian, english).toList());
+    }
+}

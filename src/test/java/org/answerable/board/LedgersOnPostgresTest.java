@@ -1,6 +1,0 @@
-package org.answerable.board;
-
-import org.answerable.OnPostgres;
-
-@OnPostgres
-class LedgersOnPostgresTest extends LedgersTest {}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.answerable.board.ui;
-
-import org.jspecify.annotations.NullMarked;

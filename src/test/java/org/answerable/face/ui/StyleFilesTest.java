@@ -1,0 +1,64 @@
+package org.answerable.face.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.answerable.shell.AppShell;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+
+/** With a servlet container that finds nothing by itself, as in the extracted jar. */
+class StyleFilesTest {
+
+    @Test
+    void everyStyleSheetOfTheWorkplacesAndWhatTheyLoadIsFoundWithoutTheContainersHelp() {
+        try (var context = new AnnotationConfigWebApplicationContext()) {
+            context.setServletContext(new MockServletContext("classpath:/nowhere"));
+            context.register(OnlyStyles.class);
+            context.refresh();
+            var http = MockMvcTester.from(context);
+
+            assertThat(Arrays.stream(AppShell.class.getAnnotationsByType(StyleSheet.class))
+                            .map(StyleSheet::value))
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(sheet -> assertThat(http.get().uri("/" + sheet))
+                            .hasStatusOk()
+                            .hasContentType("text/css"));
+            assertThat(http.get().uri("/aura/aura.css"))
+                    .bodyText()
+                    .satisfies(theme -> assertThat(Pattern.compile("url\\(['\"]?(?!data:)([^)'\"]+)")
+                                    .matcher(theme)
+                                    .results()
+                                    .map(url -> url.group(1)))
+                            .isNotEmpty()
+                            .allSatisfy(font -> assertThat(http.get().uri("/aura/" + font.replaceFirst("^\\./", "")))
+                                    .hasStatusOk()));
+        }
+    }
+
+    @Test
+    void nothingElseOfTheLibrariesIsServed() {
+        try (var context = new AnnotationConfigWebApplicationContext()) {
+            context.setServletContext(new MockServletContext("classpath:/nowhere"));
+            context.register(OnlyStyles.class);
+            context.refresh();
+            var http = MockMvcTester.from(context);
+
+            for (var address : new String[] {"/lumo/lumo.css", "/META-INF/MANIFEST.MF", "/aura/../../MANIFEST.MF"}) {
+                assertThat(http.get().uri(address)).hasStatus4xxClientError();
+            }
+        }
+    }
+
+    @Configuration
+    @EnableWebMvc
+    @Import(StyleFiles.class)
+    static class OnlyStyles {}
+}

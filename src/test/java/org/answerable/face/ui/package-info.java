@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.face.ui;
+
+import org.jspecify.annotations.NullMarked;

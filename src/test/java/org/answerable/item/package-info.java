@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.item;
+
+import org.jspecify.annotations.NullMarked;
