@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.face;
+
+import org.jspecify.annotations.NullMarked;
