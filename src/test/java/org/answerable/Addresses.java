@@ -8,7 +8,7 @@ import java.util.function.Function;
 /** An address to open for each route and each public page. */
 final class Addresses {
 
-    private static final String LANGUAGE = "/{language:sq|sr|en}";
+    private static final String LANGUAGE = "/{language:sq|sr|sr-Cyrl|en}";
 
     private final Recipes recipes;
 

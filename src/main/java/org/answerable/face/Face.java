@@ -160,9 +160,9 @@ public final class Face {
         return language;
     }
 
-    /** The languages of the portal. */
+    /** The languages of the public pages. */
     public List<Language> languages() {
-        return Language.ofInterface();
+        return Language.ofPublic();
     }
 
     /** The tag of a text that is in another language than the page, else nothing. */

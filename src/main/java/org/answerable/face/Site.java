@@ -64,6 +64,7 @@ public class Site {
         var files = new TreeMap<String, byte[]>();
         for (var where : new String[] {
             "words/*.properties",
+            "script/*.txt",
             "static/styles/*",
             "org/answerable/pages/**",
             "org/answerable/face/**",

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.answerable.item.ItemPage.Dated;
 import org.answerable.item.ItemPage.Rung;
+import org.answerable.language.Cyrillic;
 import org.answerable.language.ShownText;
 import org.answerable.language.WordDifference;
 import org.answerable.vocabulary.DateOrigin;
@@ -49,6 +50,25 @@ public record Reworded(
                 .filter(each -> kinds.contains(each.kind()) && each.of().equals(of))
                 .filter(each -> Objects.equals(each.milestone(), milestone))
                 .findFirst();
+    }
+
+    /** The same for a reader of Cyrillic where the words are kept in Latin letters. */
+    Reworded readBy(Language reader) {
+        return reader.written() == reader || language != reader.written()
+                ? this
+                : new Reworded(
+                        version,
+                        kind,
+                        of,
+                        milestone,
+                        act,
+                        at,
+                        ordinal,
+                        reader,
+                        translation,
+                        before == null ? null : Cyrillic.of(before),
+                        after == null ? null : Cyrillic.of(after),
+                        reason);
     }
 
     /** Names it on its page, and stays the same for ever. */

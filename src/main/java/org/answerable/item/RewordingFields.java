@@ -73,10 +73,11 @@ final class RewordingFields {
                         .where(ACT_ROOT.RECOMMENDATION_ID.eq(RECOMMENDATION.ROOT_ID))
                         .and(ACT.KIND.eq(DraftKind.REWORDING))
                         .and(facts.known(ACT.NUMBER))
-                        .and(TEXT_VERSION.LANGUAGE.eq(reader).or(TEXT_VERSION.TRANSLATES.isNull()))
+                        .and(TEXT_VERSION.LANGUAGE.in(reader, reader.written()).or(TEXT_VERSION.TRANSLATES.isNull()))
                         .orderBy(ACT.NUMBER.desc(), TEXT_VERSION.TRANSLATES.isNotNull(), TEXT_VERSION.LANGUAGE))
                 .convertFrom(rows -> rows.map(mapping(Reworded::new)).stream()
                         .filter(Reworded::changes)
+                        .map(change -> change.readBy(reader))
                         .toList());
     }
 

@@ -25,8 +25,11 @@ public final class AskedLanguage {
     }
 
     private static Optional<Language> spoken(Locale.LanguageRange range) {
-        var code = Locale.forLanguageTag(range.getRange().replace("*", "en")).getLanguage();
-        return NEAR_SERBIAN.contains(code) ? Optional.of(Language.SR) : Language.ofCode(code);
+        var locale = Locale.forLanguageTag(range.getRange().replace("*", "en"));
+        if (!NEAR_SERBIAN.contains(locale.getLanguage())) {
+            return Language.ofCode(locale.getLanguage());
+        }
+        return Optional.of(locale.getScript().equals("Cyrl") ? Language.SR_CYRL : Language.SR);
     }
 
     private static List<Locale.LanguageRange> ranges(@Nullable String accepted) {

@@ -29,6 +29,14 @@ public record ShownText(
         return new ShownText(body, language, false, false, true, null);
     }
 
+    /** The same for a reader of Cyrillic where the words are kept in Latin letters. */
+    public ShownText readBy(Language reader) {
+        return reader != Language.SR_CYRL || language != Language.SR
+                ? this
+                : new ShownText(
+                        body == null ? null : Cyrillic.of(body), reader, translation, outOfDate, reviewed, removal);
+    }
+
     /** The words, or {@link #GONE} where they were redacted. */
     public String text() {
         return body == null ? GONE : body;

@@ -53,7 +53,9 @@ public final class TextFields {
                         .on(TEXT_BODY.VERSION_ID.eq(version.ID))
                         .where(version.ID.eq(best(text, reader, upTo))))
                 .convertFrom(rows ->
-                        rows.isEmpty() ? null : Records.mapping(ShownText::new).map(rows.getFirst()));
+                        rows.isEmpty()
+                        ? null
+                        : Records.mapping(ShownText::new).map(rows.getFirst()).readBy(reader));
     }
 
     /** The original of the text in the language in which it was given, whoever reads: an owner's own words. */
@@ -90,8 +92,13 @@ public final class TextFields {
                 .from(version)
                 .where(version.TEXT_ID.eq(text))
                 .and(version.ACT.le(upTo))
-                .and(version.LANGUAGE.eq(reader).or(version.TRANSLATES.isNull()))
-                .orderBy(when(version.LANGUAGE.eq(reader), 0).else_(1), version.ACT.desc(), version.ORDINAL.desc())
+                .and(version.LANGUAGE.in(reader, reader.written()).or(version.TRANSLATES.isNull()))
+                .orderBy(
+                        when(version.LANGUAGE.eq(reader), 0)
+                                .when(version.LANGUAGE.eq(reader.written()), 1)
+                                .else_(2),
+                        version.ACT.desc(),
+                        version.ORDINAL.desc())
                 .limit(1));
     }
 

@@ -22,12 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Words {
 
+    /** Each language's name in itself. */
+    private static final String OWN_NAMES = "language.";
+
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
 
     Words() {
         for (var language : Language.ofInterface()) {
             patterns.put(language, load(language));
         }
+        patterns.put(Language.SR_CYRL, inCyrillic(patterns.getOrDefault(Language.SR, Map.of())));
     }
 
     /** The words for this key in this language, with the arguments put in. */
@@ -47,6 +51,13 @@ public class Words {
     /** All keys of a language. */
     public Set<String> keys(Language language) {
         return Set.copyOf(patterns.getOrDefault(language, Map.of()).keySet());
+    }
+
+    private static Map<String, String> inCyrillic(Map<String, String> latin) {
+        var all = new HashMap<String, String>();
+        latin.forEach((key, pattern) ->
+                all.put(key, key.startsWith(OWN_NAMES) ? pattern : CyrillicPatterns.of(pattern)));
+        return all;
     }
 
     private static Map<String, String> load(Language language) {

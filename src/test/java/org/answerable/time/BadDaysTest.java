@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TimeTest
 class BadDaysTest {
 
-    private static final String LANGUAGE = "/{language:sq|sr|en}";
+    private static final String LANGUAGE = "/{language:sq|sr|sr-Cyrl|en}";
 
     /** Routes that know of no day; what changed has days of its own ({@code ChangesTest}). */
     private static final List<String> WITHOUT_DAY =

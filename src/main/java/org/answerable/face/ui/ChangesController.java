@@ -38,9 +38,9 @@ class ChangesController {
         this.answers = answers;
     }
 
-    @GetMapping("/{language:sq|sr|en}/changes")
+    @GetMapping("/{language:" + Language.IN_ADDRESSES + "}/changes")
     ResponseEntity<byte[]> changes(@PathVariable("language") String code, HttpServletRequest request) {
-        var language = Language.ofCode(code).orElseThrow();
+        var language = Language.ofAddress(code).orElseThrow();
         var parameters = Answers.parameters(request);
         var typed = typed(parameters);
         return switch (times.between(parameters)) {

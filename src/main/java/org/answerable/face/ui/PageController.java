@@ -25,7 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The public pages of one language. An address that says the same in another way leads to the one that says it best. */
 @RestController
-@RequestMapping("/{language:sq|sr|en}")
+@RequestMapping("/{language:" + Language.IN_ADDRESSES + "}")
 class PageController {
 
     private final PublicPages pages;
@@ -139,7 +139,7 @@ class PageController {
     private ResponseEntity<byte[]> timeless(
             HttpServletRequest request, String language, String path, Function<Visit, byte[]> write) {
         return answers.timeless(
-                request, Language.ofCode(language).orElseThrow(), path, times.read(Answers.parameters(request)), write);
+                request, Language.ofAddress(language).orElseThrow(), path, times.read(Answers.parameters(request)), write);
     }
 
     private Optional<ResponseEntity<byte[]>> inTime(
@@ -148,7 +148,7 @@ class PageController {
             String path,
             AskedTime asked,
             Function<Visit, Optional<byte[]>> write) {
-        return answers.page(request, Language.ofCode(language).orElseThrow(), path, asked, write);
+        return answers.page(request, Language.ofAddress(language).orElseThrow(), path, asked, write);
     }
 
     /** The filter, then the point in time. */

@@ -18,6 +18,6 @@ final class ReaderLanguage {
     /** The language in which the address is written, else the one that the browser asks for. */
     static Language of(String path, HttpServletRequest request) {
         var first = path.replaceFirst("^/", "").replaceFirst("[/?].*$", "");
-        return Language.ofCode(first).orElseGet(() -> wanted(request));
+        return Language.ofAddress(first).orElseGet(() -> wanted(request));
     }
 }

@@ -67,19 +67,19 @@ class PublicPagesTest {
                 Map.entry("/r/{reference}", "/r/" + world.reference()),
                 Map.entry("/robots.txt", "/robots.txt"),
                 Map.entry("/error", "/error"),
-                Map.entry("/{language:sq|sr|en}", "/sq"),
-                Map.entry("/{language:sq|sr|en}/recommendations", "/sq/recommendations"),
-                Map.entry("/{language:sq|sr|en}/recommendations/", "/sq/recommendations/"),
-                Map.entry("/{language:sq|sr|en}/", "/sr/"),
+                Map.entry("/{language:sq|sr|sr-Cyrl|en}", "/sq"),
+                Map.entry("/{language:sq|sr|sr-Cyrl|en}/recommendations", "/sq/recommendations"),
+                Map.entry("/{language:sq|sr|sr-Cyrl|en}/recommendations/", "/sq/recommendations/"),
+                Map.entry("/{language:sq|sr|sr-Cyrl|en}/", "/sr/"),
                 Map.entry(
-                        "/{language:sq|sr|en}/recommendations/{reference}", "/en/recommendations/" + world.reference()),
-                Map.entry("/{language:sq|sr|en}/institutions/{slug}", "/en/institutions/there-is-none"),
-                Map.entry("/{language:sq|sr|en}/publications/{slug}", "/sq/publications/" + world.slug()),
-                Map.entry("/{language:sq|sr|en}/orphaned", "/sq/orphaned"),
-                Map.entry("/{language:sq|sr|en}/changes", "/sq/changes"),
-                Map.entry("/{language:sq|sr|en}/method", "/sr/method"),
-                Map.entry("/{language:sq|sr|en}/privacy", "/sq/privacy"),
-                Map.entry("/{language:sq|sr|en}/imprint", "/en/imprint"));
+                        "/{language:sq|sr|sr-Cyrl|en}/recommendations/{reference}", "/en/recommendations/" + world.reference()),
+                Map.entry("/{language:sq|sr|sr-Cyrl|en}/institutions/{slug}", "/en/institutions/there-is-none"),
+                Map.entry("/{language:sq|sr|sr-Cyrl|en}/publications/{slug}", "/sq/publications/" + world.slug()),
+                Map.entry("/{language:sq|sr|sr-Cyrl|en}/orphaned", "/sq/orphaned"),
+                Map.entry("/{language:sq|sr|sr-Cyrl|en}/changes", "/sq/changes"),
+                Map.entry("/{language:sq|sr|sr-Cyrl|en}/method", "/sr/method"),
+                Map.entry("/{language:sq|sr|sr-Cyrl|en}/privacy", "/sq/privacy"),
+                Map.entry("/{language:sq|sr|sr-Cyrl|en}/imprint", "/en/imprint"));
         var found = new TreeSet<String>();
         routes.getHandlerMethods().forEach((info, method) -> {
             if (method.getBeanType().getPackageName().equals(PageController.class.getPackageName())) {
@@ -159,7 +159,8 @@ class PublicPagesTest {
                 .contains("hreflang=\"sq\" href=\"http://localhost/sq/recommendations/" + world.reference())
                 .contains("hreflang=\"sr-Latn\" href=\"http://localhost/sr/recommendations/" + world.reference())
                 .contains("hreflang=\"en\" href=\"http://localhost/en/recommendations/" + world.reference())
-                .contains("http://localhost/r/" + world.reference())
+                .contains("hreflang=\"sr-Cyrl\" href=\"http://localhost/sr-Cyrl/recommendations/" + world.reference())
+                .contains("hreflang=\"x-default\" href=\"http://localhost/r/" + world.reference() + "\"")
                 .contains("Pitanje još nije postavljeno")
                 .doesNotContain("What the paper asks")
                 .doesNotContain("<script")
@@ -314,7 +315,7 @@ class PublicPagesTest {
         assertThat(front.getHeader(HttpHeaders.LOCATION)).isEqualTo("/sq/");
         assertThat(front.getHeader(HttpHeaders.VARY)).isEqualTo(HttpHeaders.ACCEPT_LANGUAGE);
         assertThat(get("/", HttpHeaders.ACCEPT_LANGUAGE, "sr-Cyrl-RS").getHeader(HttpHeaders.LOCATION))
-                .isEqualTo("/sr/");
+                .isEqualTo("/sr-Cyrl/");
         assertThat(get("/", HttpHeaders.ACCEPT_LANGUAGE, "sr;q=0, hr;q=0, sq;q=0.1")
                         .getHeader(HttpHeaders.LOCATION))
                 .isEqualTo("/sq/");
