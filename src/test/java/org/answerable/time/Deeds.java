@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -13,13 +14,19 @@ import org.answerable.Happenings;
 import org.answerable.Sample;
 import org.answerable.Sample.World;
 import org.answerable.access.SignedIn;
+import org.answerable.correction.WithdrawalContent;
 import org.answerable.drafting.Drafts;
 import org.answerable.drafting.Gate;
 import org.answerable.drafting.NewDraft;
 import org.answerable.drafting.PublishResult;
+import org.answerable.handover.HandoverContent;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.DateOrigin;
+import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.EvidenceId;
+import org.answerable.vocabulary.FactKind;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.Position;
 import org.answerable.vocabulary.RecommendationId;
@@ -132,6 +139,24 @@ class Deeds {
                         world.contributor(),
                         world.approver()));
         kinds.put("note", (world, random) -> sample.update(world, "News " + Sample.next()) != null);
+        kinds.put("withdraw", this::withdraw);
+        kinds.put("hand over", (world, random) -> {
+            var to = one(worlds(), random).institution();
+            return !to.equals(world.institution())
+                    && publish(
+                            staff(
+                                    world,
+                                    DraftKind.HANDOVER,
+                                    new HandoverContent(
+                                            world.institution(),
+                                            to,
+                                            List.of(world.recommendation()),
+                                            FuzzyDate.of(past(random)),
+                                            Sample.words("The law on ministries"),
+                                            Grounds.judgement())),
+                            world.contributor(),
+                            world.approver());
+        });
         kinds.put("assign", (world, random) -> worlds.add(sample.another(first())));
         kinds.put("end an owner", (world, random) -> {
             sample.ends(world.institution(), random.nextBoolean() ? future(random) : null);
@@ -153,6 +178,17 @@ class Deeds {
     private static final List<MilestoneState> STATES =
             List.of(MilestoneState.NOT_BEGUN, MilestoneState.UNDER_WAY, MilestoneState.REACHED);
 
+    /** Where the facts are that staff may withdraw, up to the recommendation. */
+    private static final Map<FactKind, String> WITHDRAWN = new TreeMap<>(Map.of(
+            FactKind.EVIDENCE, "evidence where recommendation_id",
+            FactKind.ASSESSMENT, "assessment where recommendation_id",
+            FactKind.UPDATE_NOTE, "update_note where recommendation_id",
+            FactKind.QUESTION, "question where recommendation_id",
+            FactKind.MILESTONE_STATE, "milestone_state join (select id as step, recommendation_id from milestone) m"
+                    + " on m.step = milestone_id where recommendation_id",
+            FactKind.VERIFICATION, "milestone_verification join (select id as step, recommendation_id from milestone) m"
+                    + " on m.step = milestone_id where recommendation_id"));
+
     private boolean showEvidence(World world, RandomGenerator random) {
         var id = EvidenceId.next();
         var happened = publish(
@@ -170,6 +206,27 @@ class Deeds {
                     .add(id);
         }
         return happened;
+    }
+
+    /** Takes back something that was published of a recommendation; when it was withdrawn before, the gate refuses. */
+    private boolean withdraw(World world, RandomGenerator random) {
+        var kind = one(List.copyOf(WITHDRAWN.keySet()), random);
+        var facts = db.sql("select id from " + WITHDRAWN.get(kind) + " = ? order by id")
+                .param(world.recommendation().id())
+                .query(UUID.class)
+                .list();
+        return !facts.isEmpty()
+                && publish(
+                        staff(
+                                world,
+                                DraftKind.WITHDRAWAL,
+                                new WithdrawalContent(kind, one(facts, random), Sample.words("It was a mistake"))),
+                        world.contributor(),
+                        world.approver());
+    }
+
+    private static NewDraft staff(World world, DraftKind kind, Record content) {
+        return new NewDraft(kind, world.publication(), null, world.recommendation(), null, content);
     }
 
     private boolean publish(NewDraft draft, SignedIn author, @Nullable SignedIn second) {
