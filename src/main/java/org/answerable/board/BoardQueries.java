@@ -114,7 +114,7 @@ class BoardQueries {
                 .mapping((title, due, origin) -> title == null ? null : new Next(title, due, origin));
     }
 
-    private static Condition chosen(BoardFilter filter, OwnerFields owners) {
+    static Condition chosen(BoardFilter filter, OwnerFields owners) {
         var status = filter.statuses().isEmpty() && !filter.unassessed()
                 ? trueCondition()
                 : STANDING.STATUS
