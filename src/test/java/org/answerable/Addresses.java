@@ -104,6 +104,10 @@ final class Addresses {
         pages.put(
                 LANGUAGE + "/publications/{slug}",
                 about(of -> "/sq/publications/" + of.slug(), of -> "/sq/publications/" + recipes.barePublication()));
+        pages.put(LANGUAGE + "/data", always("/sq/data"));
+        pages.put(LANGUAGE + "/data/datapackage.json", always("/sr/data/datapackage.json"));
+        pages.put(LANGUAGE + "/data/{set:[a-z-]+}.{format:csv|json|xlsx}", always("/en/data/recommendations.csv"));
+        pages.put("/catalog.jsonld", always("/catalog.jsonld"));
         pages.put("/error", always("/error"));
         return pages;
     }

@@ -67,6 +67,9 @@ class HouseRulesTest {
             "ROLE_GRANT_END",
             "HISTORY_ENTRY");
 
+    /** Rooms besides the board whose pages lie in a folder with the room's name. */
+    private static final Set<String> PAGES_OF_THEIR_OWN = Set.of("opendata");
+
     /** What the start prints on the console: the address and who may sign in. */
     private static final Set<String> PRINTS = Set.of("Greeting");
 
@@ -181,6 +184,9 @@ class HouseRulesTest {
                         "org.answerable.changes..",
                         "org.answerable.face..",
                         "org.answerable.explore..",
+                        "org.answerable.opendata..",
+                        "org.answerable.api..",
+                        "org.answerable.follow..",
                         "org.answerable.pages..",
                         "org.answerable.standing..",
                         "org.answerable.time..",
@@ -380,11 +386,17 @@ class HouseRulesTest {
         return item.getPackageName().matches("org\\.answerable\\.\\w+\\.ui(\\..*)?");
     }
 
-    /** The room of a class of ours, the pages' being the face; empty for the root package and everybody else's. */
+    /**
+     * The room of a class of ours; empty for the root package and everybody else's. Pages belong to the face, unless
+     * another room has a folder of its own.
+     */
     private static String room(JavaClass item) {
         var name = item.getPackageName();
-        var room = name.startsWith("org.answerable.") ? name.split("\\.", -1)[2] : "";
-        return room.equals("pages") ? "face" : room;
+        var parts = name.startsWith("org.answerable.") ? name.split("\\.", -1) : new String[] {"", "", ""};
+        if (!parts[2].equals("pages")) {
+            return parts[2];
+        }
+        return parts.length > 3 && PAGES_OF_THEIR_OWN.contains(parts[3]) ? parts[3] : "face";
     }
 
     private static String camel(String table) {

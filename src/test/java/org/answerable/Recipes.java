@@ -1,5 +1,7 @@
 package org.answerable;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,10 @@ import org.answerable.board.BoardFilter;
 import org.answerable.board.Boards;
 import org.answerable.changes.Changes;
 import org.answerable.changes.ChangesFilter;
+import org.answerable.changes.ChangesFilter;
+import org.answerable.face.Face;
+import org.answerable.face.PublicPages;
+import org.answerable.face.Visit;
 import org.answerable.desk.Desk;
 import org.answerable.desk.Previews;
 import org.answerable.drafting.DraftHeader;
@@ -32,6 +38,10 @@ import org.answerable.importing.PublicationFiles;
 import org.answerable.institution.InstitutionContent;
 import org.answerable.item.Items;
 import org.answerable.office.Office;
+import org.answerable.opendata.Dataset;
+import org.answerable.opendata.Format;
+import org.answerable.opendata.OpenData;
+import org.answerable.opendata.Take;
 import org.answerable.people.Colleagues;
 import org.answerable.people.Grants;
 import org.answerable.people.Invitations;
@@ -109,6 +119,7 @@ final class Recipes {
                         drafting(),
                         gate(),
                         board(),
+                        openData(),
                         desk(),
                         office(),
                         people(),
@@ -184,6 +195,38 @@ final class Recipes {
                         "an answer",
                         this::anAnswer,
                         id -> gate.preview(id, act -> act)));
+    }
+
+    private List<Recipe> openData() {
+        var data = beans.getBean(OpenData.class);
+        return List.of(
+                recipe("OpenData.columns(Dataset, Face)", "-", of -> () -> data.columns(Dataset.EVIDENCE, face())),
+                recipe(
+                        "OpenData.count(Dataset, BoardFilter, Face)",
+                        "-",
+                        of -> () -> data.count(Dataset.INSTITUTIONS, BoardFilter.ALL, face())),
+                recipe("OpenData.write(Take, OutputStream)", "a recommendation", of -> () -> {
+                    var bytes = new ByteArrayOutputStream();
+                    data.write(take(), bytes);
+                    return bytes.toString(StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> line.startsWith(of.reference() + ","))
+                            .toList();
+                }),
+                recipe("OpenData.seal(Take, String)", "-", of -> () -> data.seal(take(), "now")),
+                recipe("OpenData.knownSeal(Take, String)", "-", of -> () -> {
+                    var known = data.knownSeal(take(), "never");
+                    return known.isEmpty();
+                }));
+    }
+
+    private Take take() {
+        return new Take(Dataset.RECOMMENDATIONS, Format.CSV, BoardFilter.ALL, face());
+    }
+
+    private Face face() {
+        return beans.getBean(PublicPages.class)
+                .face(Visit.inside(EN, beans.getBean(Boards.class).now(), "data"));
     }
 
     private List<Recipe> desk() {

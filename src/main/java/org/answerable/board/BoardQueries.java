@@ -61,7 +61,7 @@ class BoardQueries {
         return db.fetchExists(selectOne().from(TOPIC).where(TOPIC.SLUG.eq(slug)).and(TOPIC.ACT.le(asOf.act())));
     }
 
-    private static Condition chosen(BoardFilter filter, OwnerFields owners) {
+    static Condition chosen(BoardFilter filter, OwnerFields owners) {
         var status = filter.statuses().isEmpty() && !filter.unassessed()
                 ? trueCondition()
                 : STANDING.STATUS

@@ -156,7 +156,8 @@ public class PublicPages {
         return new Face(words, site, today, visit);
     }
 
-    private byte[] write(String template, Visit visit, Map<String, Object> parameters) {
+    /** A page by the template of another room. */
+    public byte[] write(String template, Visit visit, Map<String, Object> parameters) {
         var all = new HashMap<>(parameters);
         all.put("face", face(visit));
         var output = new Utf8ByteOutput();

@@ -1,0 +1,111 @@
+package org.answerable.opendata.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.answerable.answering.Moment;
+import org.answerable.fact.AsOf;
+import org.answerable.board.BoardFilter;
+import org.answerable.board.Boards;
+import org.answerable.face.PublicPages;
+import org.answerable.face.Site;
+import org.answerable.face.Visit;
+import org.answerable.time.AskedTime;
+import org.answerable.time.Times;
+import org.answerable.vocabulary.Language;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Reads addresses with the board's filter and a point in time. What cannot be shown is answered with a page. */
+@Component
+class Asking {
+
+    private final Boards boards;
+    private final Times times;
+    private final PublicPages pages;
+    private final Site site;
+
+    Asking(Boards boards, Times times, PublicPages pages, Site site) {
+        this.boards = boards;
+        this.times = times;
+        this.pages = pages;
+        this.site = site;
+    }
+
+    /** What is asked for; empty where the reader was told why not. */
+    Optional<Asked> read(String code, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var language = Language.ofCode(code).orElseThrow();
+        var parameters = parameters(request);
+        var filter = filter(parameters);
+        var asked = times.read(parameters);
+        if (asked instanceof AskedTime.Refused refused) {
+            refuse(refused, visit(now(), language, path, request), response);
+            return Optional.empty();
+        }
+        return Moment.of(asked).map(moment -> asked(filter, visit(moment, language, path, request), moment));
+    }
+
+    /** Everything as it is today. */
+    Asked today(Language language, String path, HttpServletRequest request) {
+        var now = now();
+        return asked(BoardFilter.ALL, visit(now, language, path, request), now);
+    }
+
+    private Asked asked(BoardFilter filter, Visit visit, Moment moment) {
+        var version = moment.tag() + "-" + visit.language().code() + "-" + site.build();
+        return new Asked(filter, visit, pages.face(visit), version);
+    }
+
+    private BoardFilter filter(Map<String, List<String>> parameters) {
+        return switch (BoardFilter.read(parameters)) {
+            case BoardFilter.Read.NotUnderstood(var parameter, var _) ->
+                throw new ResponseStatusException(HttpStatus.BAD_REQUEST, parameter);
+            case BoardFilter.Read.Understood(var filter) -> {
+                if (boards.unknown(filter, boards.now()).isPresent()) {
+                    throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "unknown");
+                }
+                yield filter;
+            }
+        };
+    }
+
+    private void refuse(AskedTime.Refused refused, Visit visit, HttpServletResponse response) throws IOException {
+        response.setStatus(
+                switch (refused.reason()) {
+                    case NOTHING_YET, NOT_HERE_YET -> HttpServletResponse.SC_NOT_FOUND;
+                    case NOT_A_DAY, FUTURE, BEFORE_ANY_FACT -> HttpServletResponse.SC_BAD_REQUEST;
+                });
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Language", visit.language().tag());
+        response.getOutputStream().write(pages.refused(refused, visit));
+    }
+
+    private Moment now() {
+        var now = boards.now();
+        return new Moment(now.act(), now.day(), now.act(), null);
+    }
+
+    private static Visit visit(Moment moment, Language language, String path, HttpServletRequest request) {
+        return new Visit(
+                language,
+                new AsOf(moment.act(), moment.day()),
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
+                path,
+                Optional.ofNullable(request.getQueryString()).orElse(""),
+                moment.then());
+    }
+
+    private static Map<String, List<String>> parameters(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
+    }
+}

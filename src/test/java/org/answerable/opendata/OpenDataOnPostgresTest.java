@@ -1,0 +1,6 @@
+package org.answerable.opendata;
+
+import org.answerable.OnPostgres;
+
+@OnPostgres
+class OpenDataOnPostgresTest extends OpenDataTest {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.opendata;
+
+import org.jspecify.annotations.NullMarked;
