@@ -141,7 +141,8 @@ public class PublicPages {
         return new Face(words, site, today, visit);
     }
 
-    private byte[] write(String template, Visit visit, Map<String, Object> parameters) {
+    /** A page from a template of this name: for rooms that add pages of their own. */
+    public byte[] write(String template, Visit visit, Map<String, Object> parameters) {
         var all = new HashMap<>(parameters);
         all.put("face", face(visit));
         var output = new Utf8ByteOutput();

@@ -68,6 +68,9 @@ public class Site {
             "static/styles/*",
             "org/answerable/pages/**",
             "org/answerable/board/**",
+            "org/answerable/face/**",
+            "org/answerable/quoting/**",
+            "org/answerable/contact/**",
             "org/answerable/language/**"
         }) {
             for (var file : resolver.getResources("classpath*:" + where)) {
