@@ -210,16 +210,15 @@ final class Recipes {
     /** A reader's message about the recommendation. */
     private UUID aMessage(Sample.World of, String state) {
         var id = UUID.randomUUID();
-        db.sql("insert into message (id, publication_id, recommendation_id, page, language, words, received_at, state,"
-                        + " handled_at, form_digest) values (?, ?, null, ?, 'en', ?, ?, ?, ?, ?)")
+        db.sql("insert into message (id, publication_id, page, language, words, received_at, state, form_digest,"
+                        + " handled_at) values (?, ?, ?, 'en', 'This is not so.', ?, ?, ?, "
+                        + (state.equals("OPEN") ? "null)" : "current_timestamp)"))
                 .params(
                         id,
                         of.publication().id(),
                         "recommendations/" + of.reference(),
-                        "This is not so.",
                         OffsetDateTime.parse("2026-11-23T10:00:00Z"),
                         state,
-                        state.equals("OPEN") ? null : OffsetDateTime.parse("2026-11-23T10:30:00Z"),
                         id.toString())
                 .update();
         return id;

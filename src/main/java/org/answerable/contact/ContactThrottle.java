@@ -41,11 +41,11 @@ class ContactThrottle {
 
     /** Counts a message; zero if it is taken, else how long to wait. */
     Duration take(String address) {
-        var own = wait(buckets.get(network(address), _ -> bucket(FROM_AN_ADDRESS)));
-        return own.isPositive() ? own : wait(all);
+        var own = pause(buckets.get(network(address), _ -> bucket(FROM_AN_ADDRESS)));
+        return own.isPositive() ? own : pause(all);
     }
 
-    private static Duration wait(Bucket bucket) {
+    private static Duration pause(Bucket bucket) {
         return Duration.ofNanos(bucket.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
     }
 

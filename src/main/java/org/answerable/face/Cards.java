@@ -35,9 +35,14 @@ public class Cards {
     /** The picture of the recommendation or part with exactly this reference, as PNG. */
     public Optional<byte[]> of(String reference, Visit visit) {
         var key = new Key(reference, visit.language(), visit.asOf(), visit.then(), boards.now());
-        return Optional.ofNullable(drawn.get(key, _ -> boards.item(reference, visit.language(), visit.asOf())
-                .map(item -> picture.draw(item, pages.face(visit)))
-                .orElse(null)));
+        var kept = drawn.getIfPresent(key);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        var made = boards.item(reference, visit.language(), visit.asOf())
+                .map(item -> picture.draw(item, pages.face(visit)));
+        made.ifPresent(png -> drawn.put(key, png));
+        return made;
     }
 
     /** How many are kept. */

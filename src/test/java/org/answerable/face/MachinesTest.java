@@ -20,7 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -189,7 +188,7 @@ class MachinesTest {
         var document = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(answer.getContentAsByteArray()));
-        assertThat(((Element) document.getDocumentElement()).getAttribute("xmlns"))
+        assertThat(document.getDocumentElement().getAttribute("xmlns"))
                 .isEqualTo("http://www.sitemaps.org/schemas/sitemap/0.9");
         return document;
     }
