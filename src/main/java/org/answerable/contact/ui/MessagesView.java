@@ -79,6 +79,7 @@ public class MessagesView extends Composite<Div> implements BeforeEnterObserver,
                         : ", " + getTranslation("messages.handled", day(message.handledAt()))));
         var words = new Paragraph(message.words() == null ? "" : message.words());
         words.addClassName("words");
+        words.getElement().setAttribute("lang", message.language().tag());
         var card = new Section(state, heading, about(message), words, reply(message), deeds(message));
         card.addClassName("pane");
         card.setId("message-" + message.id());
