@@ -43,6 +43,7 @@ final class Addresses {
         views.put(
                 "desk/drafts/:draft",
                 about(of -> "desk/drafts/" + recipes.aNote(of).id()));
+        views.put("desk/messages", always("desk/messages"));
         views.put("office", always("office"));
         views.put("office/recommendations/:reference", about(of -> "office/recommendations/" + of.reference()));
         views.put(
@@ -91,10 +92,24 @@ final class Addresses {
                 "/changes",
                 "/orphaned",
                 "/method",
+                "/accessibility",
+                "/contact",
+                "/contact/sent",
                 "/privacy",
                 "/imprint")) {
             pages.put(LANGUAGE + same, always("/sq" + same));
         }
+        pages.put("/sitemap.xml", always("/sitemap.xml"));
+        pages.put("/sitemaps/{part:[1-9][0-9]{0,5}}.xml", always("/sitemaps/1.xml"));
+        pages.put(
+                "/cards" + LANGUAGE + "/{reference}.png", about(of -> "/cards/sr-Cyrl/" + of.reference() + ".png"));
+        pages.put(
+                "/embed" + LANGUAGE + "/recommendations/{reference}",
+                about(of -> "/embed/sq/recommendations/" + of.reference()));
+        pages.put("/oembed", about(of -> "/oembed?url=http://localhost/r/" + of.reference()));
+        pages.put(
+                LANGUAGE + "/recommendations/{reference}/citation.{ending:txt|bib|json}",
+                about(of -> "/en/recommendations/" + of.reference() + "/citation.bib"));
         pages.put(LANGUAGE + "/recommendations/{reference}", about(of -> "/sr/recommendations/" + of.reference()));
         pages.put(
                 LANGUAGE + "/institutions/{slug}",

@@ -65,10 +65,9 @@ class HouseRulesTest {
             "INSTITUTION_CONTACT",
             "ROLE_GRANT",
             "ROLE_GRANT_END",
-            "HISTORY_ENTRY");
-
-    /** Rooms besides the board whose pages lie in a folder with the room's name. */
-    private static final Set<String> PAGES_OF_THEIR_OWN = Set.of("opendata");
+            "HISTORY_ENTRY",
+            "MESSAGE",
+            "FORM_SECRET");
 
     /** What the start prints on the console: the address and who may sign in. */
     private static final Set<String> PRINTS = Set.of("Greeting");
@@ -386,17 +385,10 @@ class HouseRulesTest {
         return item.getPackageName().matches("org\\.answerable\\.\\w+\\.ui(\\..*)?");
     }
 
-    /**
-     * The room of a class of ours; empty for the root package and everybody else's. Pages belong to the face, unless
-     * another room has a folder of its own.
-     */
+    /** The room of a class of ours; empty for the root package and everybody else's. */
     private static String room(JavaClass item) {
         var name = item.getPackageName();
-        var parts = name.startsWith("org.answerable.") ? name.split("\\.", -1) : new String[] {"", "", ""};
-        if (!parts[2].equals("pages")) {
-            return parts[2];
-        }
-        return parts.length > 3 && PAGES_OF_THEIR_OWN.contains(parts[3]) ? parts[3] : "face";
+        return name.startsWith("org.answerable.") ? name.split("\\.", -1)[2] : "";
     }
 
     private static String camel(String table) {

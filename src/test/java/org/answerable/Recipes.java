@@ -2,6 +2,7 @@ package org.answerable;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,10 @@ import org.answerable.changes.ChangesFilter;
 import org.answerable.face.Face;
 import org.answerable.face.PublicPages;
 import org.answerable.face.Visit;
+import org.answerable.changes.ChangesFilter;
+import org.answerable.contact.ContactForm;
+import org.answerable.contact.Messages;
+import org.answerable.contact.NewMessage;
 import org.answerable.desk.Desk;
 import org.answerable.desk.Previews;
 import org.answerable.drafting.DraftHeader;
@@ -34,6 +39,7 @@ import org.answerable.drafting.Drafts;
 import org.answerable.drafting.Gate;
 import org.answerable.drafting.NewDraft;
 import org.answerable.drafting.OpenResult;
+import org.answerable.face.PublicAddresses;
 import org.answerable.importing.PublicationFiles;
 import org.answerable.institution.InstitutionContent;
 import org.answerable.item.Items;
@@ -125,7 +131,9 @@ final class Recipes {
                         people(),
                         ownAccount(),
                         identities(),
-                        importing())
+                        importing(),
+                        contact(),
+                        faces())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -176,6 +184,59 @@ final class Recipes {
                         "a discarded note",
                         this::discarded,
                         id -> drafts.restore(id, 1)));
+    }
+
+    private List<Recipe> contact() {
+        var form = beans.getBean(ContactForm.class);
+        var messages = beans.getBean(Messages.class);
+        return List.of(
+                recipe("ContactForm.token()", "-", of -> form::token),
+                recipe(
+                        "ContactForm.send(NewMessage, Language, String, String)",
+                        "-",
+                        of -> () -> form.send(NewMessage.about("method"), EN, "", "192.0.2.1")),
+                recipe("Messages.latest()", "a message", of -> {
+                    var id = aMessage(of, "OPEN");
+                    return () -> messages.latest().stream()
+                            .filter(message -> message.id().equals(id))
+                            .toList();
+                }),
+                recipe("Messages.answered(UUID)", "a message", of -> {
+                    var id = aMessage(of, "OPEN");
+                    return () -> messages.answered(id);
+                }),
+                recipe("Messages.close(UUID)", "a message", of -> {
+                    var id = aMessage(of, "OPEN");
+                    return () -> messages.close(id);
+                }),
+                recipe("Messages.erase(UUID)", "a closed message", of -> {
+                    var id = aMessage(of, "CLOSED");
+                    return () -> messages.erase(id);
+                }));
+    }
+
+    private List<Recipe> faces() {
+        var addresses = beans.getBean(PublicAddresses.class);
+        return List.of(
+                recipe("PublicAddresses.parts()", "-", of -> addresses::parts),
+                recipe("PublicAddresses.part(int)", "-", of -> () -> addresses.part(1)));
+    }
+
+    /** A reader's message about the recommendation. */
+    private UUID aMessage(Sample.World of, String state) {
+        var id = UUID.randomUUID();
+        db.sql("insert into message (id, publication_id, page, language, words, received_at, state, form_digest,"
+                        + " handled_at) values (?, ?, ?, 'en', 'This is not so.', ?, ?, ?, "
+                        + (state.equals("OPEN") ? "null)" : "current_timestamp)"))
+                .params(
+                        id,
+                        of.publication().id(),
+                        "recommendations/" + of.reference(),
+                        OffsetDateTime.parse("2026-11-23T10:00:00Z"),
+                        state,
+                        id.toString())
+                .update();
+        return id;
     }
 
     private List<Recipe> gate() {

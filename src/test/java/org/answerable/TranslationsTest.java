@@ -64,7 +64,11 @@ class TranslationsTest {
             "sq shell.title",
             "sr shell.title",
             "sq site.name",
-            "sr site.name");
+            "sr site.name",
+            "sq quoting.form.BIBTEX",
+            "sr quoting.form.BIBTEX",
+            "sq quoting.form.CSL_JSON",
+            "sr quoting.form.CSL_JSON");
 
     /** Families whose keys are made from the name of an enum and of its value (see {@code parts.Terms}). */
     private static final List<String> MADE_OF_VALUES = List.of(

@@ -8,6 +8,7 @@ import static org.answerable.desk.WaitingFields.NO_WORDS;
 import static org.answerable.desk.WaitingFields.line;
 import static org.answerable.schema.Tables.DRAFT;
 import static org.answerable.schema.Tables.DRAFT_REVISION;
+import static org.answerable.schema.Tables.MESSAGE;
 import static org.answerable.schema.Tables.PERSON;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
@@ -25,7 +26,7 @@ import org.jooq.SelectConditionStep;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
-/** Drafts that wait for somebody. */
+/** Drafts and messages that wait for somebody. */
 @Repository
 class DraftsWaitingQueries {
 
@@ -66,6 +67,26 @@ class DraftsWaitingQueries {
                         .where(PERSON.ACTOR_ID.in(DRAFT.DRAFTED_BY, DRAFT.CHANGED_BY))
                         .and(PERSON.DISABLED_AT.isNull())))
                 .and(scopes.worksOn(DRAFT.PUBLICATION_ID, Role.CONTRIBUTOR, Role.APPROVER));
+    }
+
+    /** Of readers: for those who work on the publication that it is about; what is about none is for all who work. */
+    Select<Record> messages() {
+        return line(
+                        Reason.MESSAGE_CAME,
+                        MESSAGE.ID,
+                        MESSAGE.RECOMMENDATION_ID,
+                        NO_WORDS,
+                        NOBODY,
+                        NO_DAY,
+                        EXACT,
+                        MESSAGE.RECEIVED_AT,
+                        NO_DETAIL)
+                .from(MESSAGE)
+                .where(MESSAGE.STATE.eq("OPEN"))
+                .and(scopes.worksOn(MESSAGE.PUBLICATION_ID, Role.CONTRIBUTOR, Role.APPROVER)
+                        .or(MESSAGE.PUBLICATION_ID
+                                .isNull()
+                                .and(scopes.holds(Role.CONTRIBUTOR).or(scopes.holds(Role.APPROVER)))));
     }
 
     /** What administrators write waits in the administration. */

@@ -51,6 +51,7 @@ class QueueQueries {
                 .unionAll(drafts.mine(Reason.SENT_BACK, DraftState.RETURNED))
                 .unionAll(owners.replies())
                 .unionAll(owners.reports())
+                .unionAll(drafts.messages())
                 .unionAll(owners.overdueAnswers())
                 .unionAll(facts.overdueMilestones())
                 .unionAll(facts.toVerify())

@@ -12,22 +12,24 @@ public enum Reason {
     REPLY_CAME(3),
     /** An owner reported progress after the last assessment. */
     REPORT_CAME(4),
+    /** A reader wrote, and nobody has answered. */
+    MESSAGE_CAME(5),
     /** A question is past its day and has no answer. */
-    ANSWER_OVERDUE(5),
+    ANSWER_OVERDUE(6),
     /** A milestone is past the day that was promised or set by law. */
-    MILESTONE_OVERDUE(6),
+    MILESTONE_OVERDUE(7),
     /** A milestone is called reached, and nobody has verified it. */
-    TO_VERIFY(7),
+    TO_VERIFY(8),
     /** Evidence is past the day on which to look again, and nobody has. */
-    EVIDENCE_OLD(8),
+    EVIDENCE_OLD(9),
     /** A translation translates an older original. */
-    TRANSLATION_OLD(9),
+    TRANSLATION_OLD(10),
     /** A text is not in every language. */
-    TRANSLATION_MISSING(10),
+    TRANSLATION_MISSING(11),
     /** One's own draft is not finished. */
-    MY_DRAFT(11),
+    MY_DRAFT(12),
     /** A draft that nobody works on: loaded from files, or left by somebody who is gone. */
-    LEFT_OVER(12);
+    LEFT_OVER(13);
 
     private final int urgency;
 

@@ -156,7 +156,7 @@ public class PublicPages {
         return new Face(words, site, today, visit);
     }
 
-    /** A page by the template of another room. */
+    /** A page from a template of this name: for rooms that add pages of their own. */
     public byte[] write(String template, Visit visit, Map<String, Object> parameters) {
         var all = new HashMap<>(parameters);
         all.put("face", face(visit));

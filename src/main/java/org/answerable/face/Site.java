@@ -73,6 +73,9 @@ public class Site {
             "org/answerable/register/**",
             "org/answerable/changes/**",
             "org/answerable/fact/**",
+            "org/answerable/quoting/**",
+            "org/answerable/contact/**",
+            "org/answerable/opendata/**",
             "org/answerable/language/**"
         }) {
             for (var file : resolver.getResources("classpath*:" + where)) {

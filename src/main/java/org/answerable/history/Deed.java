@@ -51,5 +51,13 @@ public enum Deed {
     /** The private contact of an institution was changed. */
     CONTACT_CHANGED,
     /** A publication's files were read in. */
-    PUBLICATION_IMPORTED
+    PUBLICATION_IMPORTED,
+    /** A reader wrote. */
+    MESSAGE_RECEIVED,
+    /** A reader's message was answered. */
+    MESSAGE_ANSWERED,
+    /** A reader's message needs no answer. */
+    MESSAGE_CLOSED,
+    /** The words and the address of a reader's message were erased. */
+    MESSAGE_ERASED
 }

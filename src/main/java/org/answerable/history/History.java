@@ -34,6 +34,12 @@ public class History {
         add(actor.id(), deed, "DONE", subject);
     }
 
+    /** Joins the caller's transaction: somebody did it who has no account, or the portal itself. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void writeByNobody(Deed deed, Subject subject) {
+        add(null, deed, "DONE", subject);
+    }
+
     /** Joins the caller's transaction: the deed was understood and refused by a rule, and the transaction goes on. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void writeRefused(Deed deed, Subject subject) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -72,7 +73,7 @@ public final class Cyrillic {
     }
 
     private static void read(List<String> stays, List<String> apart) {
-        try (var file = Cyrillic.class.getResourceAsStream("/script/serbian-cyrillic.txt");
+        try (var file = Objects.requireNonNull(Cyrillic.class.getResourceAsStream("/script/serbian-cyrillic.txt"));
                 var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             var inStays = true;
             for (var line : lines.lines().map(String::strip).toList()) {

@@ -112,6 +112,7 @@ class CyrillicTest {
             "JSON",
             "https",
             "http",
+            "recommendations",
             "ime",
             "primer",
             "org");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -91,6 +92,9 @@ public class DeskView extends Composite<Div> implements BeforeEnterObserver, Has
                         () -> Optional.ofNullable(pane).ifPresent(QueuePane::doDue));
         var header = new PageHeader(getTranslation("desk.title"));
         var deeds = new ArrayList<Component>();
+        if (!editors.desk().publications(Reader.language()).isEmpty()) {
+            deeds.add(new Anchor("desk/messages", getTranslation("messages.title")));
+        }
         deeds.add(new RouterLink(getTranslation("desk.sources"), SourcesView.class));
         deeds.add(hints);
         return header.deeds(deeds.toArray(Component[]::new));

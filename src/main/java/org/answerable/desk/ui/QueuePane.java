@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.answerable.desk.QueueLine;
+import org.answerable.desk.Reason;
 import org.answerable.desk.Workplace;
 import org.answerable.parts.ContentText;
 import org.answerable.vocabulary.DraftId;
@@ -41,6 +42,8 @@ final class QueuePane extends Composite<Section> {
         getContent().add(back(), reason, heading);
         if (line.kind() != null) {
             draft(leaving);
+        } else if (line.reason() == Reason.MESSAGE_CAME) {
+            message();
         } else {
             fact();
         }
@@ -57,6 +60,8 @@ final class QueuePane extends Composite<Section> {
     void open() {
         if (line.kind() != null) {
             UI.getCurrent().navigate(DraftView.class, DraftView.at(new DraftId(line.thing())));
+        } else if (line.reason() == Reason.MESSAGE_CAME) {
+            UI.getCurrent().navigate("desk/messages?show=" + line.thing());
         } else if (line.reference() != null) {
             UI.getCurrent().navigate(WorkplaceView.class, WorkplaceView.at(line.reference()));
         }
@@ -71,6 +76,12 @@ final class QueuePane extends Composite<Section> {
                 .add(links(
                         new RouterLink(getTranslation("desk.openDraft"), DraftView.class, DraftView.at(id)),
                         workplaceLink().orElse(null)));
+    }
+
+    private void message() {
+        due = this::open;
+        var read = DraftDeeds.primary(new Button(getTranslation("desk.due." + line.reason()), click -> open()));
+        getContent().add(new Paragraph(QueueWords.sentence(line)), read, links(workplaceLink().orElse(null)));
     }
 
     private void fact() {
@@ -95,7 +106,7 @@ final class QueuePane extends Composite<Section> {
             case TO_VERIFY -> () -> beginnings.verification(at, new MilestoneId(thing));
             case EVIDENCE_OLD -> () -> beginnings.evidence(at, null);
             case TRANSLATION_OLD, TRANSLATION_MISSING -> () -> reword(at, new TextId(thing));
-            case TO_APPROVE, SENT_BACK, MY_DRAFT, LEFT_OVER -> this::open;
+            case TO_APPROVE, SENT_BACK, MESSAGE_CAME, MY_DRAFT, LEFT_OVER -> this::open;
         };
         due = deed;
         var button = DraftDeeds.primary(new Button(getTranslation("desk.due." + line.reason()), click -> deed.run()));

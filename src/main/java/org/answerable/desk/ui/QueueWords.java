@@ -3,6 +3,7 @@ package org.answerable.desk.ui;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.answerable.desk.QueueLine;
+import org.answerable.desk.Reason;
 import org.answerable.language.ShownText;
 import org.answerable.parts.Days;
 import org.answerable.parts.Terms;
@@ -25,6 +26,7 @@ final class QueueWords {
                     SENT_BACK,
                     REPLY_CAME,
                     REPORT_CAME,
+                    MESSAGE_CAME,
                     TO_VERIFY,
                     TRANSLATION_OLD,
                     TRANSLATION_MISSING,
@@ -38,6 +40,9 @@ final class QueueWords {
         if (line.reference() != null) {
             var title = line.recommendationTitle();
             return line.reference() + (title == null ? "" : " " + Inputs.cut(title));
+        }
+        if (line.reason() == Reason.MESSAGE_CAME) {
+            return Inputs.say("desk.message.portal");
         }
         var title = line.title();
         return title == null || title.isBlank() ? Inputs.say("desk.untitled") : title;
@@ -67,7 +72,8 @@ final class QueueWords {
             case REPORT_CAME ->
                 Inputs.say(key, name(line.institution()), day, detail == null ? "" : Terms.of(Status.valueOf(detail)));
             case EVIDENCE_OLD, TO_VERIFY -> Inputs.say(key, day);
-            case TRANSLATION_OLD, TRANSLATION_MISSING, TO_APPROVE, SENT_BACK, MY_DRAFT, LEFT_OVER -> Inputs.say(key);
+            case TRANSLATION_OLD, TRANSLATION_MISSING, TO_APPROVE, SENT_BACK, MESSAGE_CAME, MY_DRAFT, LEFT_OVER ->
+                Inputs.say(key);
         };
     }
 

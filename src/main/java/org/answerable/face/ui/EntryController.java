@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Addresses without a language: the front door, and the one of each recommendation that never changes. */
 @RestController
@@ -59,7 +60,14 @@ class EntryController {
     }
 
     @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
-    String robots() {
-        return "User-agent: *\nDisallow: " + (site.demo() ? "/" : "/app") + "\n";
+    String robots(HttpServletRequest request) {
+        if (site.demo()) {
+            return "User-agent: *\nDisallow: /\n";
+        }
+        var origin = site.address()
+                .orElseGet(() -> ServletUriComponentsBuilder.fromContextPath(request)
+                        .build()
+                        .toUriString());
+        return "User-agent: *\nDisallow: /app\n\nSitemap: " + origin + "/sitemap.xml\n";
     }
 }

@@ -25,12 +25,19 @@ class PublicHeaders implements HeaderWriter {
     private static final String PAGE_RULES = "default-src 'none'; style-src 'self'; img-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** The one place that may stand in a frame of another site. */
+    private static final String FRAMED = "/embed/";
+
+    private static final HeaderWriter MAY_BE_FRAMED = new ContentSecurityPolicyHeaderWriter(
+            PAGE_RULES.replace("frame-ancestors 'none'", "frame-ancestors *"));
+
+    private static final List<HeaderWriter> NOT_FRAMED = List.of(
+            new ContentSecurityPolicyHeaderWriter(PAGE_RULES), new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY));
+
     private static final List<HeaderWriter> ALWAYS = List.of(
-            new ContentSecurityPolicyHeaderWriter(PAGE_RULES),
             new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
             new PermissionsPolicyHeaderWriter("camera=(), geolocation=(), microphone=()"),
             new XContentTypeOptionsHeaderWriter(),
-            new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
             new XXssProtectionHeaderWriter(),
             new HstsHeaderWriter()); // where the request came over TLS only
 
@@ -49,5 +56,10 @@ class PublicHeaders implements HeaderWriter {
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         writers.forEach(writer -> writer.writeHeaders(request, response));
+        if (request.getRequestURI().startsWith(request.getContextPath() + FRAMED)) {
+            MAY_BE_FRAMED.writeHeaders(request, response);
+        } else {
+            NOT_FRAMED.forEach(writer -> writer.writeHeaders(request, response));
+        }
     }
 }

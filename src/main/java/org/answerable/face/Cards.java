@@ -1,0 +1,54 @@
+package org.answerable.face;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import org.answerable.fact.AsOf;
+import org.answerable.board.Boards;
+import org.answerable.item.Items;
+import org.answerable.time.PointInTime;
+import org.answerable.vocabulary.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The pictures of recommendations. Each is drawn once for an act and a day; of the latest a bounded number is kept. */
+@Component
+public class Cards {
+
+    private static final int MOST_KEPT = 500;
+
+    private final Boards boards;
+    private final Items items;
+    private final PublicPages pages;
+    private final CardPicture picture = new CardPicture();
+    private final Cache<Key, byte[]> drawn =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+    Cards(Boards boards, Items items, PublicPages pages) {
+        this.boards = boards;
+        this.items = items;
+        this.pages = pages;
+    }
+
+    /** The latest act stands in it besides that of the page: words may be removed from pages of every day. */
+    private record Key(String reference, Language language, AsOf asOf, @Nullable PointInTime then, AsOf now) {}
+
+    /** The picture of the recommendation or part with exactly this reference, as PNG. */
+    public Optional<byte[]> of(String reference, Visit visit) {
+        var key = new Key(reference, visit.language(), visit.asOf(), visit.then(), boards.now());
+        var kept = drawn.getIfPresent(key);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        var made = items.item(reference, visit.language(), visit.asOf())
+                .map(item -> picture.draw(item, pages.face(visit)));
+        made.ifPresent(png -> drawn.put(key, png));
+        return made;
+    }
+
+    /** How many are kept. */
+    long kept() {
+        drawn.cleanUp();
+        return drawn.estimatedSize();
+    }
+}

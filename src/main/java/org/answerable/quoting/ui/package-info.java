@@ -1,0 +1,5 @@
+/** Addresses of citations, cards and oEmbed. */
+@NullMarked
+package org.answerable.quoting.ui;
+
+import org.jspecify.annotations.NullMarked;

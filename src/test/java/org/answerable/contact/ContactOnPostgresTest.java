@@ -1,0 +1,6 @@
+package org.answerable.contact;
+
+import org.answerable.OnPostgres;
+
+@OnPostgres
+class ContactOnPostgresTest extends ContactTest {}

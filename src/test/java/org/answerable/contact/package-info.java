@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.contact;
+
+import org.jspecify.annotations.NullMarked;

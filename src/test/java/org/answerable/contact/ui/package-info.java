@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.contact.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package org.answerable.face;
+
+import org.answerable.OnPostgres;
+
+@OnPostgres
+class MachinesOnPostgresTest extends MachinesTest {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.quoting;
+
+import org.jspecify.annotations.NullMarked;
