@@ -63,7 +63,8 @@ class ContactThrottle {
         }
         try {
             // What comes from the connection is always digits: nothing is looked up.
-            return HexFormat.of().formatHex(Arrays.copyOf(InetAddress.ofLiteral(address).getAddress(), 8));
+            return HexFormat.of()
+                    .formatHex(Arrays.copyOf(InetAddress.ofLiteral(address).getAddress(), 8));
         } catch (IllegalArgumentException notAnAddress) {
             return address;
         }

@@ -54,8 +54,7 @@ class FormToken {
         if (!MessageDigest.isEqual(bytes(signature(head)), bytes(token.substring(end + 1)))) {
             return false;
         }
-        var age = Duration.between(
-                Instant.ofEpochSecond(Long.parseLong(head.substring(middle + 1))), clock.instant());
+        var age = Duration.between(Instant.ofEpochSecond(Long.parseLong(head.substring(middle + 1))), clock.instant());
         return age.compareTo(SHORTEST) >= 0 && age.compareTo(LONGEST) <= 0;
     }
 

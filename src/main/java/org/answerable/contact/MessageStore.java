@@ -39,7 +39,8 @@ class MessageStore {
         this.clock = clock;
     }
 
-    private record Place(@Nullable PublicationId publication, @Nullable RecommendationId recommendation) {}
+    private record Place(
+            @Nullable PublicationId publication, @Nullable RecommendationId recommendation) {}
 
     /** Keeps it once; nothing where this form was sent before. */
     Optional<UUID> add(Sent sent) {
@@ -127,7 +128,8 @@ class MessageStore {
         }
         var published = db.select(PUBLICATION.ID, PUBLICATION.SLUG)
                 .from(PUBLICATION)
-                .where(PUBLICATION.ID.in(select(PUBLICATION_EDITION.PUBLICATION_ID).from(PUBLICATION_EDITION)))
+                .where(PUBLICATION.ID.in(
+                        select(PUBLICATION_EDITION.PUBLICATION_ID).from(PUBLICATION_EDITION)))
                 .fetch();
         return published.stream()
                 .filter(row -> published.size() == 1 || page.equals(PAPER + row.value2()))

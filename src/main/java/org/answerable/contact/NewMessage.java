@@ -65,7 +65,8 @@ public record NewMessage(String page, String words, String replyAddress, String 
             problems.add(Problem.TOO_LONG);
         }
         if (!replyAddress.isEmpty()
-                && (replyAddress.length() > LONGEST_ADDRESS || !MAIL.matcher(replyAddress).matches())) {
+                && (replyAddress.length() > LONGEST_ADDRESS
+                        || !MAIL.matcher(replyAddress).matches())) {
             problems.add(Problem.NO_ADDRESS);
         }
         return problems;

@@ -53,7 +53,8 @@ class AddressQueries {
     private static Table<Record2<String, Instant>> published(AsOf asOf) {
         var none = inline((Instant) null, STANDING.CHANGED_AT.getDataType());
         return select(
-                        concat(inline("recommendations/"), RECOMMENDATION.REFERENCE).as("path"),
+                        concat(inline("recommendations/"), RECOMMENDATION.REFERENCE)
+                                .as("path"),
                         max(STANDING.CHANGED_AT).as("changed_at"))
                 .from(RECOMMENDATION)
                 .leftJoin(STANDING)

@@ -77,7 +77,13 @@ final class CardPicture {
         if (face.site().demo()) {
             picture.setColor(DEMO);
             picture.fill(new Rectangle2D.Double(0, HEIGHT - 76.0, WIDTH, 76));
-            write(picture, DEMO_INK, face.say("demo.name") + ". " + face.say("quoting.demo") + " · " + day, MARGIN, HEIGHT - 28.0, 28);
+            write(
+                    picture,
+                    DEMO_INK,
+                    face.say("demo.name") + ". " + face.say("quoting.demo") + " · " + day,
+                    MARGIN,
+                    HEIGHT - 28.0,
+                    28);
         } else {
             write(picture, MUTED, day, MARGIN, HEIGHT - 36.0, 28);
         }

@@ -31,7 +31,12 @@ public class Cards {
     }
 
     /** The latest act stands in it besides that of the page: words may be removed from pages of every day. */
-    private record Key(String reference, Language language, AsOf asOf, @Nullable PointInTime then, AsOf now) {}
+    private record Key(
+            String reference,
+            Language language,
+            AsOf asOf,
+            @Nullable PointInTime then,
+            AsOf now) {}
 
     /** The picture of the recommendation or part with exactly this reference, as PNG. */
     public Optional<byte[]> of(String reference, Visit visit) {

@@ -37,7 +37,9 @@ public record LanguageMeter(Map<State, Integer> numbers) {
         var texts = new HashSet<ShownText>();
         collect(page, texts);
         var numbers = new EnumMap<State, Integer>(State.class);
-        texts.stream().filter(text -> !text.redacted()).forEach(text -> numbers.merge(state(text, reader), 1, Integer::sum));
+        texts.stream()
+                .filter(text -> !text.redacted())
+                .forEach(text -> numbers.merge(state(text, reader), 1, Integer::sum));
         return new LanguageMeter(numbers);
     }
 

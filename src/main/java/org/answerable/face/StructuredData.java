@@ -54,7 +54,9 @@ public final class StructuredData {
 
     private ObjectNode here(@Nullable Object page, String title, String description) {
         var here = graph.addObject()
-                .put("@type", page instanceof BoardPage ? "CollectionPage" : page instanceof ItemPage ? "Article" : "WebPage")
+                .put(
+                        "@type",
+                        page instanceof BoardPage ? "CollectionPage" : page instanceof ItemPage ? "Article" : "WebPage")
                 .put("@id", address(face.present()))
                 .put("url", address(face.inLanguage(face.language())))
                 .put(page instanceof ItemPage ? "headline" : "name", title)
@@ -73,7 +75,9 @@ public final class StructuredData {
     }
 
     private void board(ObjectNode here, BoardPage board) {
-        var list = here.putObject("mainEntity").put("@type", "ItemList").put("numberOfItems", board.lines().size());
+        var list = here.putObject("mainEntity")
+                .put("@type", "ItemList")
+                .put("numberOfItems", board.lines().size());
         var items = list.putArray("itemListElement");
         board.lines()
                 .forEach(line -> items.addObject()
@@ -96,10 +100,12 @@ public final class StructuredData {
                 .put("name", item.paper().name().text())
                 .put("url", address(face.to("publications/" + item.paper().slug())));
         var about = here.putArray("about");
-        item.institutions().stream().map(Responsible::first).forEach(owner -> about.addObject()
-                .put("@type", "Organization")
-                .put("name", owner.name().text())
-                .put("url", address(face.to("institutions/" + owner.slug()))));
+        item.institutions().stream()
+                .map(Responsible::first)
+                .forEach(owner -> about.addObject()
+                        .put("@type", "Organization")
+                        .put("name", owner.name().text())
+                        .put("url", address(face.to("institutions/" + owner.slug()))));
         var cited = here.putArray("citation");
         item.evidence().stream()
                 .filter(proof -> proof.fact().counts())

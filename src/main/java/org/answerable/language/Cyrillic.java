@@ -94,8 +94,7 @@ public final class Cyrillic {
 
     /** In small letters, and beginning with a capital. */
     private static List<String> rules(String[] entry) {
-        return List.of(
-                entry[0] + " > " + entry[1] + ";", capital(entry[0]) + " > " + capital(entry[1]) + ";");
+        return List.of(entry[0] + " > " + entry[1] + ";", capital(entry[0]) + " > " + capital(entry[1]) + ";");
     }
 
     private static String capital(String word) {

@@ -52,8 +52,7 @@ public final class TextFields {
                         .leftJoin(TEXT_BODY)
                         .on(TEXT_BODY.VERSION_ID.eq(version.ID))
                         .where(version.ID.eq(best(text, reader, upTo))))
-                .convertFrom(rows ->
-                        rows.isEmpty()
+                .convertFrom(rows -> rows.isEmpty()
                         ? null
                         : Records.mapping(ShownText::new).map(rows.getFirst()).readBy(reader));
     }

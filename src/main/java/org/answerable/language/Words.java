@@ -55,8 +55,8 @@ public class Words {
 
     private static Map<String, String> inCyrillic(Map<String, String> latin) {
         var all = new HashMap<String, String>();
-        latin.forEach((key, pattern) ->
-                all.put(key, key.startsWith(OWN_NAMES) ? pattern : CyrillicPatterns.of(pattern)));
+        latin.forEach(
+                (key, pattern) -> all.put(key, key.startsWith(OWN_NAMES) ? pattern : CyrillicPatterns.of(pattern)));
         return all;
     }
 

@@ -127,7 +127,9 @@ public final class Citation {
 
     /** What means something else to TeX; braces that do not match would end the field. */
     private static String escaped(String text) {
-        return text.replace("\\", "\\textbackslash ").replaceAll("([#$%&_{}])", "\\\\$1").replace("~", "\\textasciitilde ")
+        return text.replace("\\", "\\textbackslash ")
+                .replaceAll("([#$%&_{}])", "\\\\$1")
+                .replace("~", "\\textasciitilde ")
                 .replace("^", "\\textasciicircum ");
     }
 }

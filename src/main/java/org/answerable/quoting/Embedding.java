@@ -68,7 +68,8 @@ public final class Embedding {
         return "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\"></iframe>"
                 .formatted(
                         HtmlUtils.htmlEscape(face.absolute(card(item, face)), "UTF-8"),
-                        HtmlUtils.htmlEscape(item.reference() + " " + item.title().text(), "UTF-8"),
+                        HtmlUtils.htmlEscape(
+                                item.reference() + " " + item.title().text(), "UTF-8"),
                         width,
                         height);
     }

@@ -41,7 +41,7 @@ class LanguageChoice {
     Language current(VaadinRequest request, VaadinSession session) {
         return Optional.ofNullable((Language) session.getAttribute(CHOSEN))
                 .or(() -> actor.signedIn().map(SignedIn::language))
-                .orElseGet(() -> AskedLanguage.of(request.getHeader("Accept-Language"))
-                        .written());
+                .orElseGet(() ->
+                        AskedLanguage.of(request.getHeader("Accept-Language")).written());
     }
 }

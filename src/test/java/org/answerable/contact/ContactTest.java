@@ -63,8 +63,8 @@ class ContactTest {
         var other = sample.world();
         var words = "The date is wrong " + UUID.randomUUID();
 
-        var answer = send(Map.of(
-                "page", "recommendations/" + world.reference(), "words", words, "reply", "reader@example.org"));
+        var answer = send(
+                Map.of("page", "recommendations/" + world.reference(), "words", words, "reply", "reader@example.org"));
 
         assertThat(answer.getStatus()).isEqualTo(303);
         assertThat(answer.getHeader("Location")).isEqualTo("/en/contact/sent");
@@ -72,14 +72,18 @@ class ContactTest {
         var message = sample.as(world.contributor(), messages::latest).getFirst();
         assertThat(message.words()).isEqualTo(words);
         assertThat(message.replyAddress()).isEqualTo("reader@example.org");
-        assertThat(sample.as(other.contributor(), messages::latest)).extracting(Message::words).doesNotContain(words);
-        assertThat(sample.as(world.contributor(), () -> desk.queue(Language.EN, 0)).lines())
+        assertThat(sample.as(other.contributor(), messages::latest))
+                .extracting(Message::words)
+                .doesNotContain(words);
+        assertThat(sample.as(world.contributor(), () -> desk.queue(Language.EN, 0))
+                        .lines())
                 .anySatisfy(line -> {
                     assertThat(line.reason()).isEqualTo(Reason.MESSAGE_CAME);
                     assertThat(line.thing()).isEqualTo(message.id());
                     assertThat(line.reference()).isEqualTo(world.reference());
                 });
-        assertThat(sample.as(other.contributor(), () -> desk.queue(Language.EN, 0)).lines())
+        assertThat(sample.as(other.contributor(), () -> desk.queue(Language.EN, 0))
+                        .lines())
                 .noneMatch(line -> line.thing().equals(message.id()));
         assertThat(deeds(message.id())).containsExactly("MESSAGE_RECEIVED");
     }
@@ -89,7 +93,8 @@ class ContactTest {
         var token = token();
         clock.advance(Duration.ofSeconds(10));
 
-        var answer = post(Map.of("token", token, "page", "method", "words", "<b>No", "reply", "not an address"), "192.0.2.10");
+        var answer = post(
+                Map.of("token", token, "page", "method", "words", "<b>No", "reply", "not an address"), "192.0.2.10");
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(PublicReader.text(answer))
@@ -110,7 +115,8 @@ class ContactTest {
             assertThat(PublicReader.text(answer)).contains("Words that stay here");
         }
         clock.advance(Duration.ofHours(13));
-        assertThat(post(Map.of("token", token, "words", "Words that stay here"), "192.0.2.11").getStatus())
+        assertThat(post(Map.of("token", token, "words", "Words that stay here"), "192.0.2.11")
+                        .getStatus())
                 .isEqualTo(400);
         assertThat(http.post()
                         .uri("/en/contact")
@@ -128,8 +134,7 @@ class ContactTest {
         var world = sample.world();
         var token = token();
         clock.advance(Duration.ofSeconds(10));
-        var typed = Map.of(
-                "token", token, "page", "publications/" + world.slug(), "words", "Once only, please: once.");
+        var typed = Map.of("token", token, "page", "publications/" + world.slug(), "words", "Once only, please: once.");
 
         assertThat(post(typed, "192.0.2.12").getStatus()).isEqualTo(303);
         assertThat(post(typed, "192.0.2.12").getStatus()).isEqualTo(303);
@@ -146,18 +151,23 @@ class ContactTest {
     @Asvs("2.4.1")
     void manyMessagesFromOneAddressHaveToWait() {
         for (var i = 0; i < ContactThrottle.FROM_AN_ADDRESS; i++) {
-            assertThat(send(Map.of("words", "Message number " + i), "192.0.2.13").getStatus())
+            assertThat(send(Map.of("words", "Message number " + i), "192.0.2.13")
+                            .getStatus())
                     .isEqualTo(303);
         }
         var answer = send(Map.of("words", "One too many, I think"), "192.0.2.13");
 
         assertThat(answer.getStatus()).isEqualTo(429);
-        assertThat(Integer.parseInt(requireNonNull(answer.getHeader("Retry-After")))).isPositive();
+        assertThat(Integer.parseInt(requireNonNull(answer.getHeader("Retry-After"))))
+                .isPositive();
         assertThat(PublicReader.text(answer)).contains("One too many, I think", "Please send it again in");
-        assertThat(send(Map.of("words", "From somewhere else"), "192.0.2.14").getStatus()).isEqualTo(303);
-        assertThat(send(Map.of("words", "From one network 1"), "2001:db8::1").getStatus()).isEqualTo(303);
+        assertThat(send(Map.of("words", "From somewhere else"), "192.0.2.14").getStatus())
+                .isEqualTo(303);
+        assertThat(send(Map.of("words", "From one network 1"), "2001:db8::1").getStatus())
+                .isEqualTo(303);
         clock.advance(Duration.ofHours(1));
-        assertThat(send(Map.of("words", "An hour has passed"), "192.0.2.13").getStatus()).isEqualTo(303);
+        assertThat(send(Map.of("words", "An hour has passed"), "192.0.2.13").getStatus())
+                .isEqualTo(303);
     }
 
     @Test
@@ -166,12 +176,15 @@ class ContactTest {
         var id = sent(world);
 
         assertThat(sample.as(world.contributor(), () -> messages.erase(id))).isInstanceOf(HandleResult.NotYours.class);
-        assertThat(sample.as(world.contributor(), () -> messages.answered(id))).isInstanceOf(HandleResult.Changed.class);
+        assertThat(sample.as(world.contributor(), () -> messages.answered(id)))
+                .isInstanceOf(HandleResult.Changed.class);
         assertThat(sample.as(world.approver(), () -> messages.close(id))).isInstanceOf(HandleResult.NotYours.class);
         assertThat(sample.as(sample.world().contributor(), () -> messages.erase(id)))
                 .isInstanceOf(HandleResult.NotYours.class);
         assertThat(sample.as(world.approver(), () -> messages.erase(id))).isInstanceOf(HandleResult.Changed.class);
-        assertThat(sample.as(world.approver(), messages::latest)).extracting(Message::id).doesNotContain(id);
+        assertThat(sample.as(world.approver(), messages::latest))
+                .extracting(Message::id)
+                .doesNotContain(id);
         assertThat(kept(id)).isZero();
         assertThat(deeds(id)).containsExactly("MESSAGE_RECEIVED", "MESSAGE_ANSWERED", "MESSAGE_ERASED");
     }
@@ -213,7 +226,8 @@ class ContactTest {
     }
 
     private UUID sent(Sample.World world) {
-        send(Map.of("page", "recommendations/" + world.reference(), "words", "Something is wrong " + UUID.randomUUID()));
+        send(Map.of(
+                "page", "recommendations/" + world.reference(), "words", "Something is wrong " + UUID.randomUUID()));
         return sample.as(world.contributor(), messages::latest).getFirst().id();
     }
 

@@ -34,8 +34,8 @@ class CrawlTest {
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"([^\"]+)\"");
     private static final Pattern ALTERNATE =
             Pattern.compile("<link rel=\"alternate\" hreflang=\"([^\"]+)\" href=\"http://localhost([^\"]+)\">");
-    private static final Pattern OTHERS =
-            Pattern.compile("/(?:recommendations|institutions|publications)/[^/?#]+|[?&](?:owner|topic|publication|status|gap|sort|from|to)=");
+    private static final Pattern OTHERS = Pattern.compile(
+            "/(?:recommendations|institutions|publications)/[^/?#]+|[?&](?:owner|topic|publication|status|gap|sort|from|to)=");
     private static final Pattern DATA = Pattern.compile("<script type=\"application/ld\\+json\">[^<]*</script>");
 
     @Autowired
@@ -97,10 +97,12 @@ class CrawlTest {
             for (var language : Language.ofPublic()) {
                 seen.put(language, alternates("/" + language.code() + "/" + path));
             }
-            assertThat(seen.values()).as(path).allSatisfy(alternates -> assertThat(alternates)
-                    .isEqualTo(seen.get(Language.EN))
-                    .hasSize(Language.ofPublic().size() + 1)
-                    .containsKey("x-default"));
+            assertThat(seen.values())
+                    .as(path)
+                    .allSatisfy(alternates -> assertThat(alternates)
+                            .isEqualTo(seen.get(Language.EN))
+                            .hasSize(Language.ofPublic().size() + 1)
+                            .containsKey("x-default"));
             for (var language : Language.ofPublic()) {
                 assertThat(requireNonNullElse(seen.get(Language.EN), Map.<String, String>of()))
                         .containsEntry(language.tag(), "/" + language.code() + "/" + path);
@@ -124,7 +126,8 @@ class CrawlTest {
                 .as(address)
                 .startsWith("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'")
                 .doesNotContain("unsafe");
-        if (answer.getStatus() != 200 || !requireNonNullElse(answer.getContentType(), "").startsWith("text/html")) {
+        if (answer.getStatus() != 200
+                || !requireNonNullElse(answer.getContentType(), "").startsWith("text/html")) {
             return "";
         }
         var page = PublicReader.text(answer);

@@ -72,7 +72,8 @@ class MachinesTest {
         assertThat(part.getElementsByTagName("url").getLength() * 4)
                 .isEqualTo(part.getElementsByTagName("xhtml:link").getLength());
         for (var i = 0; i < part.getElementsByTagName("loc").getLength(); i++) {
-            var address = part.getElementsByTagName("loc").item(i).getTextContent().replace("http://localhost", "");
+            var address =
+                    part.getElementsByTagName("loc").item(i).getTextContent().replace("http://localhost", "");
             if (address.startsWith("/en/") && (i < 40 || address.endsWith(world.reference()))) {
                 assertThat(reader.get(address).getStatus()).as(address).isEqualTo(200);
             }
@@ -102,7 +103,8 @@ class MachinesTest {
         sample.assessment(world, Status.IMPLEMENTED, "Done.");
         assertThat(reader.having(address, tag)).isEqualTo(200);
         assertThat(reader.get("/cards/en/nothing.png").getStatus()).isEqualTo(404);
-        assertThat(reader.get("/cards/en/" + sample.hidden().reference() + ".png").getStatus())
+        assertThat(reader.get("/cards/en/" + sample.hidden().reference() + ".png")
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -111,7 +113,7 @@ class MachinesTest {
         var lettering = new Lettering();
 
         assertThat(("ABCÇDËEFGHIJKLMNOPQRSTUVXYZabcçdëefghijklmnopqrstuvxyzČĆĐŠŽčćđšž"
-                        + "АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШабвгдђежзијклљмнњопрстћуфхцчџш0123456789„“”’–…·%")
+                                + "АБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШабвгдђежзијклљмнњопрстћуфхцчџш0123456789„“”’–…·%")
                         .codePoints()
                         .filter(letter -> !lettering.has(letter))
                         .mapToObj(Character::toString))
@@ -123,12 +125,13 @@ class MachinesTest {
         var lettering = new Lettering();
         var lines = lettering.lines("word ".repeat(60) + "x".repeat(300), 40, 500, 3);
 
-        assertThat(lines).hasSize(3).allSatisfy(line -> assertThat(lettering.width(line, 40))
-                .isLessThanOrEqualTo(500));
+        assertThat(lines)
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(lettering.width(line, 40)).isLessThanOrEqualTo(500));
         assertThat(lines.getLast()).endsWith("…");
-        assertThat(lettering.lines("y".repeat(300), 40, 500, 3)).singleElement().satisfies(line -> assertThat(
-                        lettering.width(line, 40))
-                .isLessThanOrEqualTo(500));
+        assertThat(lettering.lines("y".repeat(300), 40, 500, 3))
+                .singleElement()
+                .satisfies(line -> assertThat(lettering.width(line, 40)).isLessThanOrEqualTo(500));
     }
 
     @Test
@@ -148,9 +151,14 @@ class MachinesTest {
         assertThat(article.path("about").size()).isPositive();
         assertThat(article.path("citation").size()).isPositive();
         assertThat(page)
-                .contains("property=\"og:image\" content=\"http://localhost/cards/en/" + world.reference() + ".png?act=")
+                .contains(
+                        "property=\"og:image\" content=\"http://localhost/cards/en/" + world.reference() + ".png?act=")
                 .contains("type=\"application/json+oembed\"");
-        assertThat(graph(reader.text("/en/")).get(0).path("mainEntity").path("numberOfItems").intValue())
+        assertThat(graph(reader.text("/en/"))
+                        .get(0)
+                        .path("mainEntity")
+                        .path("numberOfItems")
+                        .intValue())
                 .isPositive();
         assertThat(graph(reader.text("/en/publications/" + world.slug()))
                         .get(0)

@@ -58,14 +58,17 @@ class CyrillicTest {
         assertThat(words.keys(Language.SR_CYRL)).isEqualTo(words.keys(Language.SR));
         for (var key : words.keys(Language.SR)) {
             if (!key.startsWith("language.")) {
-                LATIN_WORD.matcher(literals(words.get(Language.SR_CYRL, key)))
+                LATIN_WORD
+                        .matcher(literals(words.get(Language.SR_CYRL, key)))
                         .results()
                         .map(found -> found.group())
                         .forEach(latin::add);
             }
         }
 
-        assertThat(latin).as("words in Latin letters: add to the list, or take out").isSubsetOf(STAY);
+        assertThat(latin)
+                .as("words in Latin letters: add to the list, or take out")
+                .isSubsetOf(STAY);
     }
 
     @Test

@@ -62,7 +62,8 @@ class QuotingTest {
         var csl = new JsonMapper().readTree(reader.text(path + "json")).get(0);
         assertThat(csl.path("type").stringValue()).isEqualTo("webpage");
         assertThat(csl.path("URL").stringValue()).isEqualTo(address);
-        assertThat(csl.path("issued").path("date-parts").get(0).get(0).intValue()).isEqualTo(day.getYear());
+        assertThat(csl.path("issued").path("date-parts").get(0).get(0).intValue())
+                .isEqualTo(day.getYear());
         assertThat(reader.get(path + "bib").getHeader("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"" + world.reference() + ".bib\"");
         assertThat(reader.get("/r/" + world.reference() + "?as-of=" + day + "&known=" + day)
@@ -84,9 +85,9 @@ class QuotingTest {
         assertThat(PublicReader.text(card))
                 .contains("<html lang=\"sr-Cyrl\">", "target=\"_blank\" rel=\"noopener\"")
                 .doesNotContain("<script");
-        for (var other : new String[] {
-            "/en/recommendations/" + world.reference(), "/en/", "/oembed", "/embedded", "/en/contact"
-        }) {
+        for (var other :
+                new String[] {"/en/recommendations/" + world.reference(), "/en/", "/oembed", "/embedded", "/en/contact"
+                }) {
             assertThat(requireNonNull(reader.get(other).getHeader("Content-Security-Policy"), other))
                     .contains("frame-ancestors 'none'");
         }
@@ -98,8 +99,7 @@ class QuotingTest {
     @Test
     void aSiteLearnsHowToShowTheCard() throws Exception {
         var world = sample.world("A \"title\" & more");
-        var url = URLEncoder.encode(
-                "http://localhost/sq/recommendations/" + world.reference(), StandardCharsets.UTF_8);
+        var url = URLEncoder.encode("http://localhost/sq/recommendations/" + world.reference(), StandardCharsets.UTF_8);
 
         var json = new JsonMapper().readTree(reader.text("/oembed?url=" + url + "&maxwidth=400&maxheight=200"));
         assertThat(json.path("version").stringValue()).isEqualTo("1.0");
@@ -126,7 +126,8 @@ class QuotingTest {
         var world = sample.world();
         var ours = "http://localhost/en/recommendations/" + world.reference();
 
-        assertThat(reader.get("/oembed?url=" + ours + "&format=yaml").getStatus()).isEqualTo(501);
+        assertThat(reader.get("/oembed?url=" + ours + "&format=yaml").getStatus())
+                .isEqualTo(501);
         assertThat(reader.get("/oembed").getStatus()).isEqualTo(400);
         for (var other : new String[] {
             "http://localhost.example.org/en/recommendations/" + world.reference(),

@@ -76,9 +76,19 @@ class ContactController {
                         message,
                         new FormNotes(problems, false, Duration.ZERO));
             case SendResult.Stale _ ->
-                form(request, of(language), HttpStatus.BAD_REQUEST, message, new FormNotes(Set.of(), true, Duration.ZERO));
+                form(
+                        request,
+                        of(language),
+                        HttpStatus.BAD_REQUEST,
+                        message,
+                        new FormNotes(Set.of(), true, Duration.ZERO));
             case SendResult.TooMany(var pause) ->
-                form(request, of(language), HttpStatus.TOO_MANY_REQUESTS, message, new FormNotes(Set.of(), false, pause));
+                form(
+                        request,
+                        of(language),
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        message,
+                        new FormNotes(Set.of(), false, pause));
         };
     }
 
@@ -108,12 +118,15 @@ class ContactController {
         var now = versioned.now(request, language, PATH);
         var query = message.page().isEmpty() ? "" : "page=" + message.page();
         var visit = new Visit(language, now.asOf(), now.origin(), PATH, query, null);
-        var page = pages.write("contact/form.jte", visit, Map.of("message", message, "said", said, "token", form.token()));
+        var page =
+                pages.write("contact/form.jte", visit, Map.of("message", message, "said", said, "token", form.token()));
         var answer = Versioned.error(status, language, page);
         return said.pause().isPositive()
                 ? ResponseEntity.status(status)
                         .headers(answer.getHeaders())
-                        .header(HttpHeaders.RETRY_AFTER, Long.toString(said.pause().toSeconds() + 1))
+                        .header(
+                                HttpHeaders.RETRY_AFTER,
+                                Long.toString(said.pause().toSeconds() + 1))
                         .body(page)
                 : answer;
     }

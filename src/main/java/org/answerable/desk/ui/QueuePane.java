@@ -81,7 +81,11 @@ final class QueuePane extends Composite<Section> {
     private void message() {
         due = this::open;
         var read = DraftDeeds.primary(new Button(getTranslation("desk.due." + line.reason()), click -> open()));
-        getContent().add(new Paragraph(QueueWords.sentence(line)), read, links(workplaceLink().orElse(null)));
+        getContent()
+                .add(
+                        new Paragraph(QueueWords.sentence(line)),
+                        read,
+                        links(workplaceLink().orElse(null)));
     }
 
     private void fact() {

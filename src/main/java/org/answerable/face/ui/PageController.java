@@ -139,7 +139,11 @@ class PageController {
     private ResponseEntity<byte[]> timeless(
             HttpServletRequest request, String language, String path, Function<Visit, byte[]> write) {
         return answers.timeless(
-                request, Language.ofAddress(language).orElseThrow(), path, times.read(Answers.parameters(request)), write);
+                request,
+                Language.ofAddress(language).orElseThrow(),
+                path,
+                times.read(Answers.parameters(request)),
+                write);
     }
 
     private Optional<ResponseEntity<byte[]>> inTime(

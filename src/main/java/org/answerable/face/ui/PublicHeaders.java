@@ -28,8 +28,8 @@ class PublicHeaders implements HeaderWriter {
     /** The one place that may stand in a frame of another site. */
     private static final String FRAMED = "/embed/";
 
-    private static final HeaderWriter MAY_BE_FRAMED = new ContentSecurityPolicyHeaderWriter(
-            PAGE_RULES.replace("frame-ancestors 'none'", "frame-ancestors *"));
+    private static final HeaderWriter MAY_BE_FRAMED =
+            new ContentSecurityPolicyHeaderWriter(PAGE_RULES.replace("frame-ancestors 'none'", "frame-ancestors *"));
 
     private static final List<HeaderWriter> NOT_FRAMED = List.of(
             new ContentSecurityPolicyHeaderWriter(PAGE_RULES), new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY));

@@ -45,7 +45,7 @@ class DataController {
         this.asking = asking;
     }
 
-    @GetMapping("/{language:sq|sr|en}/data")
+    @GetMapping("/{language:sq|sr|sr-Cyrl|en}/data")
     void page(@PathVariable String language, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var asked = asking.read(language, "data", request, response);
@@ -65,7 +65,7 @@ class DataController {
         }
     }
 
-    @GetMapping("/{language:sq|sr|en}/data/datapackage.json")
+    @GetMapping("/{language:sq|sr|sr-Cyrl|en}/data/datapackage.json")
     void describe(@PathVariable String language, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var asked = asking.read(language, "data", request, response);
@@ -82,7 +82,7 @@ class DataController {
         }
     }
 
-    @GetMapping("/{language:sq|sr|en}/data/{set:[a-z-]+}.{format:csv|json|xlsx}")
+    @GetMapping("/{language:sq|sr|sr-Cyrl|en}/data/{set:[a-z-]+}.{format:csv|json|xlsx}")
     void file(
             @PathVariable String language,
             @PathVariable String set,

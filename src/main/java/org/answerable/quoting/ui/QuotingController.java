@@ -88,8 +88,8 @@ class QuotingController {
         }
         var accepted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         var origin = versioned.now(request, Language.EN, "").origin();
-        var asked = QuotedAddress.read(url, origin, site.address().orElse(origin))
-                .orElseThrow(QuotingController::notFound);
+        var asked =
+                QuotedAddress.read(url, origin, site.address().orElse(origin)).orElseThrow(QuotingController::notFound);
         var language = asked.language().orElseGet(() -> AskedLanguage.of(accepted));
         var room = new Embedding.Room(
                 maxwidth.orElse(Embedding.Room.ENOUGH.width()), maxheight.orElse(Embedding.Room.ENOUGH.height()));

@@ -85,7 +85,8 @@ class CyrillicPagesTest {
                 null);
 
         assertThat(read("/sr-Cyrl/recommendations/" + world.reference()))
-                .contains("<blockquote lang=\"sr-Latn\"><span lang=\"sr-Latn\">Prihvatamo u celini.</span></blockquote>")
+                .contains(
+                        "<blockquote lang=\"sr-Latn\"><span lang=\"sr-Latn\">Prihvatamo u celini.</span></blockquote>")
                 .doesNotContain("Прихватамо у целини.");
     }
 
@@ -104,7 +105,8 @@ class CyrillicPagesTest {
                         null,
                         world.recommendation(),
                         text,
-                        new RewordingContent(new TextId(text), words, Language.EN, null, Sample.words("Lakše čitanje"))),
+                        new RewordingContent(
+                                new TextId(text), words, Language.EN, null, Sample.words("Lakše čitanje"))),
                 world.contributor(),
                 world.approver());
 

@@ -72,7 +72,8 @@ class PublicPagesTest {
                 Map.entry("/{language:sq|sr|sr-Cyrl|en}/recommendations/", "/sq/recommendations/"),
                 Map.entry("/{language:sq|sr|sr-Cyrl|en}/", "/sr/"),
                 Map.entry(
-                        "/{language:sq|sr|sr-Cyrl|en}/recommendations/{reference}", "/en/recommendations/" + world.reference()),
+                        "/{language:sq|sr|sr-Cyrl|en}/recommendations/{reference}",
+                        "/en/recommendations/" + world.reference()),
                 Map.entry("/{language:sq|sr|sr-Cyrl|en}/institutions/{slug}", "/en/institutions/there-is-none"),
                 Map.entry("/{language:sq|sr|sr-Cyrl|en}/publications/{slug}", "/sq/publications/" + world.slug()),
                 Map.entry("/{language:sq|sr|sr-Cyrl|en}/orphaned", "/sq/orphaned"),
