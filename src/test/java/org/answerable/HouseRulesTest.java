@@ -182,6 +182,7 @@ class HouseRulesTest {
                         "org.answerable.register..",
                         "org.answerable.changes..",
                         "org.answerable.face..",
+                        "org.answerable.sharing..",
                         "org.answerable.explore..",
                         "org.answerable.opendata..",
                         "org.answerable.api..",

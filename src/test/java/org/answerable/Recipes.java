@@ -39,7 +39,7 @@ import org.answerable.drafting.Drafts;
 import org.answerable.drafting.Gate;
 import org.answerable.drafting.NewDraft;
 import org.answerable.drafting.OpenResult;
-import org.answerable.face.PublicAddresses;
+import org.answerable.sharing.PublicAddresses;
 import org.answerable.importing.PublicationFiles;
 import org.answerable.institution.InstitutionContent;
 import org.answerable.item.Items;

@@ -75,6 +75,7 @@ public class Site {
             "org/answerable/fact/**",
             "org/answerable/quoting/**",
             "org/answerable/contact/**",
+            "org/answerable/sharing/**",
             "org/answerable/opendata/**",
             "org/answerable/language/**"
         }) {

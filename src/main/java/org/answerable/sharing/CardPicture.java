@@ -1,4 +1,7 @@
-package org.answerable.face;
+package org.answerable.sharing;
+
+import org.answerable.face.Sentences;
+import org.answerable.face.Face;
 
 import java.awt.BasicStroke;
 import java.awt.Color;

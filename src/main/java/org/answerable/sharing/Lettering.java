@@ -1,4 +1,4 @@
-package org.answerable.face;
+package org.answerable.sharing;
 
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;

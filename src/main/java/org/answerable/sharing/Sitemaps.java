@@ -1,4 +1,7 @@
-package org.answerable.face;
+package org.answerable.sharing;
+
+import org.answerable.face.Site;
+import org.answerable.face.Visit;
 
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package org.answerable.face;
+package org.answerable.sharing;
 
 import static org.answerable.schema.Tables.INSTITUTION;
 import static org.answerable.schema.Tables.INSTITUTION_RECORD;

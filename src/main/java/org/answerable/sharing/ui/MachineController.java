@@ -1,8 +1,8 @@
-package org.answerable.face.ui;
+package org.answerable.sharing.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.answerable.face.Cards;
-import org.answerable.face.Sitemaps;
+import org.answerable.sharing.Cards;
+import org.answerable.sharing.Sitemaps;
 import org.answerable.face.Versioned;
 import org.answerable.vocabulary.Language;
 import org.springframework.http.HttpStatus;

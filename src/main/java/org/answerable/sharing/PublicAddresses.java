@@ -1,4 +1,4 @@
-package org.answerable.face;
+package org.answerable.sharing;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.answerable.face;
+package org.answerable.sharing;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,7 @@
-package org.answerable.face;
+package org.answerable.sharing;
+
+import org.answerable.face.Visit;
+import org.answerable.face.PublicPages;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,11 +1,11 @@
-package org.answerable.face;
+package org.answerable.sharing;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.answerable.face.PublicAddresses.Line;
+import org.answerable.sharing.PublicAddresses.Line;
 import org.answerable.vocabulary.Language;
 
 /** The list of pages for search engines (sitemaps.org): an index, and parts that name each page in every language. */
