@@ -19,6 +19,7 @@ public class Boards {
     private final RegisterQueries registers;
     private final OrphanQueries orphans;
     private final ChangesQueries changes;
+    private final PortionQueries portions;
     private final Acts acts;
     private final Today today;
 
@@ -28,6 +29,7 @@ public class Boards {
             RegisterQueries registers,
             OrphanQueries orphans,
             ChangesQueries changes,
+            PortionQueries portions,
             Acts acts,
             Today today) {
         this.boards = boards;
@@ -35,6 +37,7 @@ public class Boards {
         this.registers = registers;
         this.orphans = orphans;
         this.changes = changes;
+        this.portions = portions;
         this.acts = acts;
         this.today = today;
     }
@@ -59,6 +62,20 @@ public class Boards {
     @Transactional(readOnly = true)
     public BoardPage board(BoardFilter filter, Language reader, AsOf asOf) {
         return boards.page(filter, reader, asOf);
+    }
+
+    /** Some of what the board lists under a filter: those whose references come after one, by the alphabet. */
+    @OpenToPublic
+    @Transactional(readOnly = true)
+    public List<BoardLine> after(String reference, int most, BoardFilter filter, Language reader, AsOf asOf) {
+        return portions.after(reference, most, filter, reader, asOf);
+    }
+
+    /** The stories of what the filter lets through, the latest change first. */
+    @OpenToPublic
+    @Transactional(readOnly = true)
+    public List<ItemPage> latest(int most, BoardFilter filter, Language reader, AsOf asOf) {
+        return portions.latest(most, filter, reader, asOf);
     }
 
     /** The recommendation or part with exactly this reference. */
