@@ -122,6 +122,34 @@ final class Addresses {
         pages.put(LANGUAGE + "/data/datapackage.json", always("/sr/data/datapackage.json"));
         pages.put(LANGUAGE + "/data/{set:[a-z-]+}.{format:csv|json|xlsx}", always("/en/data/recommendations.csv"));
         pages.put("/catalog.jsonld", always("/catalog.jsonld"));
+        for (var file : List.of("feed.atom", "calendar.ics")) {
+            pages.put(LANGUAGE + "/" + file, always("/sq/" + file));
+            pages.put(
+                    LANGUAGE + "/recommendations/{reference}/" + file,
+                    about(of -> "/sr/recommendations/" + of.reference() + "/" + file));
+            pages.put(
+                    LANGUAGE + "/institutions/{slug}/" + file,
+                    about(
+                            of -> "/en/institutions/" + recipes.slug(of.institution()) + "/" + file,
+                            of -> "/en/institutions/" + recipes.bareInstitution() + "/" + file));
+        }
+        for (var place :
+                List.of("", "/openapi.json", "/recommendations", "/institutions", "/publications", "/changes")) {
+            pages.put("/api/v1" + place, always("/api/v1" + place));
+        }
+        pages.put("/api/v1/recommendations/{reference}", about(of -> "/api/v1/recommendations/" + of.reference()));
+        pages.put(
+                "/api/v1/institutions/{slug}",
+                about(
+                        of -> "/api/v1/institutions/" + recipes.slug(of.institution()),
+                        of -> "/api/v1/institutions/" + recipes.bareInstitution()));
+        pages.put(
+                "/api/v1/publications/{slug}",
+                about(
+                        of -> "/api/v1/publications/" + of.slug(),
+                        of -> "/api/v1/publications/" + recipes.barePublication()));
+        pages.put("/api", always("/api"));
+        pages.put("/api/**", always("/api/v1/nothing"));
         pages.put("/error", always("/error"));
         return pages;
     }

@@ -18,6 +18,7 @@ import org.answerable.administration.Contact;
 import org.answerable.administration.Institutions;
 import org.answerable.administration.Publications;
 import org.answerable.administration.Successions;
+import org.answerable.api.Interface;
 import org.answerable.audit.AuditFilter;
 import org.answerable.audit.AuditTrail;
 import org.answerable.board.BoardFilter;
@@ -40,6 +41,7 @@ import org.answerable.drafting.Gate;
 import org.answerable.drafting.NewDraft;
 import org.answerable.drafting.OpenResult;
 import org.answerable.sharing.PublicAddresses;
+import org.answerable.follow.Following;
 import org.answerable.importing.PublicationFiles;
 import org.answerable.institution.InstitutionContent;
 import org.answerable.item.Items;
@@ -126,6 +128,8 @@ final class Recipes {
                         gate(),
                         board(),
                         openData(),
+                        programs(),
+                        following(),
                         desk(),
                         office(),
                         people(),
@@ -278,6 +282,74 @@ final class Recipes {
                 recipe("OpenData.knownSeal(Take, String)", "-", of -> () -> {
                     var known = data.knownSeal(take(), "never");
                     return known.isEmpty();
+                }));
+    }
+
+    private List<Recipe> programs() {
+        var told = beans.getBean(Interface.class);
+        return List.of(
+                recipe(
+                        "Interface.recommendations(BoardFilter, String, int, Face)",
+                        "a recommendation",
+                        of -> () -> told.recommendations(BoardFilter.ALL, "", 10_000, face()).stream()
+                                .filter(one -> one.reference().equals(of.reference()))
+                                .toList()),
+                recipe(
+                        "Interface.recommendation(String, Face)",
+                        "a recommendation",
+                        of -> () -> told.recommendation(of.reference(), face())),
+                recipe("Interface.institutions(String, int, Face)", "-", of -> () -> told.institutions("", 10, face())),
+                recipe(
+                        "Interface.institution(String, Face)",
+                        "- published",
+                        of -> () -> told.institution(slug(of.institution()), face())),
+                recipe("Interface.institution(String, Face)", "- only an address", of -> {
+                    var slug = bareInstitution();
+                    return () -> told.institution(slug, face());
+                }),
+                recipe(
+                        "Interface.publications(String, int, Face)",
+                        "a publication",
+                        of -> () -> told.publications("", 10_000, face()).stream()
+                                .filter(one -> one.slug().equals(of.slug()))
+                                .toList()),
+                recipe(
+                        "Interface.publication(String, Face)",
+                        "- published",
+                        of -> () -> told.publication(of.slug(), face())),
+                recipe("Interface.publication(String, Face)", "- only an address", of -> {
+                    var slug = barePublication();
+                    return () -> told.publication(slug, face());
+                }),
+                recipe(
+                        "Interface.changes(ChangesFilter, Between, Face)",
+                        "-",
+                        of -> () -> told.changes(
+                                ChangesFilter.read(Map.of()),
+                                (AskedPeriod.Between) beans.getBean(Times.class).between(Map.of()),
+                                face())));
+    }
+
+    private List<Recipe> following() {
+        var following = beans.getBean(Following.class);
+        return List.of(
+                recipe(
+                        "Following.board(BoardFilter, int, Face)",
+                        "a recommendation",
+                        of -> () -> following.board(BoardFilter.ALL, 10_000, face()).items().stream()
+                                .filter(item -> item.reference().equals(of.reference()))
+                                .toList()),
+                recipe(
+                        "Following.recommendation(String, Face)",
+                        "a recommendation",
+                        of -> () -> following.recommendation(of.reference(), face())),
+                recipe(
+                        "Following.institution(String, int, Face)",
+                        "- published",
+                        of -> () -> following.institution(slug(of.institution()), 10, face())),
+                recipe("Following.institution(String, int, Face)", "- only an address", of -> {
+                    var slug = bareInstitution();
+                    return () -> following.institution(slug, 10, face());
                 }));
     }
 
@@ -474,7 +546,19 @@ final class Recipes {
                     return () -> registers.publication(slug, EN, boards.now());
                 }),
                 recipe("Registers.orphaned(Language, AsOf)", "-", of -> () -> registers.orphaned(EN, boards.now())),
-                recipe("Registers.interests(Language, AsOf)", "-", of -> () -> registers.interests(EN, boards.now())));
+                recipe("Registers.interests(Language, AsOf)", "-", of -> () -> registers.interests(EN, boards.now())),
+                recipe(
+                        "Boards.after(String, int, BoardFilter, Language, AsOf)",
+                        "a recommendation",
+                        of -> () -> boards.after("", 10_000, BoardFilter.ALL, EN, boards.now()).stream()
+                                .filter(line -> line.reference().equals(of.reference()))
+                                .toList()),
+                recipe(
+                        "Boards.latest(int, BoardFilter, AsOf)",
+                        "a recommendation",
+                        of -> () -> boards.latest(10_000, BoardFilter.ALL, boards.now()).stream()
+                                .filter(of.recommendation()::equals)
+                                .toList()));
     }
 
     private List<Recipe> people() {

@@ -1,11 +1,13 @@
 package org.answerable.board;
 
+import java.util.List;
 import java.util.Optional;
 import org.answerable.access.OpenToPublic;
 import org.answerable.fact.AsOf;
 import org.answerable.publishing.Acts;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.RecommendationId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Boards {
 
     private final BoardQueries boards;
+    private final PortionQueries portions;
     private final Acts acts;
     private final Today today;
 
-    Boards(BoardQueries boards, Acts acts, Today today) {
+    Boards(BoardQueries boards, PortionQueries portions, Acts acts, Today today) {
         this.boards = boards;
+        this.portions = portions;
         this.acts = acts;
         this.today = today;
     }
@@ -43,5 +47,19 @@ public class Boards {
     @Transactional(readOnly = true)
     public BoardPage board(BoardFilter filter, Language reader, AsOf asOf) {
         return boards.page(filter, reader, asOf);
+    }
+
+    /** Some of what the board lists under a filter: those whose references come after one, by the alphabet. */
+    @OpenToPublic
+    @Transactional(readOnly = true)
+    public List<BoardLine> after(String reference, int most, BoardFilter filter, Language reader, AsOf asOf) {
+        return portions.after(reference, most, filter, reader, asOf);
+    }
+
+    /** Which of what the filter lets through changed last, the latest change first. */
+    @OpenToPublic
+    @Transactional(readOnly = true)
+    public List<RecommendationId> latest(int most, BoardFilter filter, AsOf asOf) {
+        return portions.latest(most, filter, asOf);
     }
 }

@@ -9,14 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.answerable.answering.Moment;
+import org.answerable.board.Addressed;
 import org.answerable.fact.AsOf;
 import org.answerable.board.BoardFilter;
-import org.answerable.board.Boards;
 import org.answerable.face.PublicPages;
 import org.answerable.face.Site;
 import org.answerable.face.Visit;
 import org.answerable.time.AskedTime;
-import org.answerable.time.Times;
 import org.answerable.vocabulary.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -27,14 +26,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Component
 class Asking {
 
-    private final Boards boards;
-    private final Times times;
+    private final Addressed addressed;
     private final PublicPages pages;
     private final Site site;
 
-    Asking(Boards boards, Times times, PublicPages pages, Site site) {
-        this.boards = boards;
-        this.times = times;
+    Asking(Addressed addressed, PublicPages pages, Site site) {
+        this.addressed = addressed;
         this.pages = pages;
         this.site = site;
     }
@@ -43,38 +40,27 @@ class Asking {
     Optional<Asked> read(String code, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var language = Language.ofCode(code).orElseThrow();
-        var parameters = parameters(request);
-        var filter = filter(parameters);
-        var asked = times.read(parameters);
-        if (asked instanceof AskedTime.Refused refused) {
-            refuse(refused, visit(now(), language, path, request), response);
-            return Optional.empty();
-        }
-        return Moment.of(asked).map(moment -> asked(filter, visit(moment, language, path, request), moment));
+        return switch (addressed.read(parameters(request))) {
+            case Addressed.Read.NoSuch(var parameter) ->
+                throw new ResponseStatusException(HttpStatus.BAD_REQUEST, parameter);
+            case Addressed.Read.NotThen(var why) -> {
+                refuse(why, visit(addressed.now(), language, path, request), response);
+                yield Optional.empty();
+            }
+            case Addressed.Read.Shown(var filter, var moment) ->
+                Optional.of(asked(filter, visit(moment, language, path, request), moment));
+        };
     }
 
     /** Everything as it is today. */
     Asked today(Language language, String path, HttpServletRequest request) {
-        var now = now();
+        var now = addressed.now();
         return asked(BoardFilter.ALL, visit(now, language, path, request), now);
     }
 
     private Asked asked(BoardFilter filter, Visit visit, Moment moment) {
         var version = moment.tag() + "-" + visit.language().code() + "-" + site.build();
         return new Asked(filter, visit, pages.face(visit), version);
-    }
-
-    private BoardFilter filter(Map<String, List<String>> parameters) {
-        return switch (BoardFilter.read(parameters)) {
-            case BoardFilter.Read.NotUnderstood(var parameter, var _) ->
-                throw new ResponseStatusException(HttpStatus.BAD_REQUEST, parameter);
-            case BoardFilter.Read.Understood(var filter) -> {
-                if (boards.unknown(filter, boards.now()).isPresent()) {
-                    throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "unknown");
-                }
-                yield filter;
-            }
-        };
     }
 
     private void refuse(AskedTime.Refused refused, Visit visit, HttpServletResponse response) throws IOException {
@@ -87,11 +73,6 @@ class Asking {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Language", visit.language().tag());
         response.getOutputStream().write(pages.refused(refused, visit));
-    }
-
-    private Moment now() {
-        var now = boards.now();
-        return new Moment(now.act(), now.day(), now.act(), null);
     }
 
     private static Visit visit(Moment moment, Language language, String path, HttpServletRequest request) {

@@ -1,0 +1,5 @@
+/** The addresses of the interface for programs. */
+@NullMarked
+package org.answerable.api.ui;
+
+import org.jspecify.annotations.NullMarked;

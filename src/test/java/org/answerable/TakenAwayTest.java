@@ -1,0 +1,229 @@
+package org.answerable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipFile;
+import org.answerable.board.Boards;
+import org.answerable.item.Items;
+import org.answerable.drafting.NewDraft;
+import org.answerable.opendata.Dataset;
+import org.answerable.opendata.Format;
+import org.answerable.storage.Today;
+import org.answerable.update.UpdateContent;
+import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Grounds;
+import org.answerable.vocabulary.Language;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Whatever can be taken away or followed: in each language, today and as of a day, nothing unpublished, no cookie. */
+@ProductTest
+@AutoConfigureMockMvc
+class TakenAwayTest {
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    Sample sample;
+
+    @Autowired
+    Boards boards;
+
+    @Autowired
+    Items items;
+
+    @Autowired
+    Today today;
+
+    @Autowired
+    JdbcClient db;
+
+    @Test
+    @Asvs("14.2.6")
+    void aSecretThatIsNotPublishedIsInNoFileFeedAnswerOrCalendar() throws IOException {
+        var secret = "Zvqxsecret" + Sample.next();
+        var published = "Wpublished" + Sample.next();
+        var world = sample.world(published);
+        sample.open(
+                new NewDraft(
+                        DraftKind.UPDATE,
+                        world.publication(),
+                        null,
+                        world.recommendation(),
+                        null,
+                        new UpdateContent(
+                                world.recommendation(),
+                                FuzzyDate.of(today.day()),
+                                Sample.words("A note about " + secret),
+                                Grounds.judgement())),
+                world.contributor());
+        sample.open(Happenings.question(world, today.day(), today.day().plusDays(9)), world.contributor());
+        db.sql("update draft set return_note = ? where recommendation_id = ?")
+                .param(secret)
+                .param(world.recommendation().id())
+                .update();
+        db.sql("insert into institution_contact (institution_id, office, email, note, version) values (?, ?, ?, ?, 1)")
+                .param(world.institution().id())
+                .param("Office " + secret)
+                .param(secret + "@example.invalid")
+                .param("Note " + secret)
+                .update();
+        var found = 0;
+        for (var address : addresses(world)) {
+            var text = text(get(address), address);
+            assertThat(text.toLowerCase(Locale.ROOT)).as(address).doesNotContain(secret.toLowerCase(Locale.ROOT));
+            found += text.contains(published) ? 1 : 0;
+        }
+        assertThat(found).as("what is published is found by the same search").isGreaterThan(20);
+    }
+
+    @Test
+    @Asvs("3.4.1")
+    void everyAddressAnswersWithoutCookieWithStrictHeadersAndForReadingOnly() {
+        var world = sample.world();
+        for (var address : addresses(world)) {
+            var answer = get(address);
+            assertThat(answer.getStatus()).as(address).isEqualTo(200);
+            assertThat(answer.getHeader(HttpHeaders.SET_COOKIE)).as(address).isNull();
+            assertThat(answer.getHeader("X-Content-Type-Options")).as(address).isEqualTo("nosniff");
+            assertThat(answer.getHeader("Content-Security-Policy")).as(address).contains("default-src 'none'");
+            assertThat(answer.getHeader(HttpHeaders.CACHE_CONTROL))
+                    .as(address)
+                    .contains("max-age=0", "must-revalidate")
+                    .doesNotContain("no-store");
+            var tag = String.valueOf(answer.getHeader(HttpHeaders.ETAG));
+            assertThat(tag).as(address).matches("(W/)?\"[^\"]+\"");
+            var again = http.get()
+                    .uri(URI.create(address))
+                    .header(HttpHeaders.IF_NONE_MATCH, tag)
+                    .exchange()
+                    .getResponse();
+            assertThat(again.getStatus()).as(address).isEqualTo(304);
+            var head = http.head().uri(URI.create(address)).exchange().getResponse();
+            assertThat(head.getStatus()).as(address).isEqualTo(200);
+            assertThat(head.getContentAsByteArray()).as(address).isEmpty();
+            assertThat(head.getContentType()).as(address).isEqualTo(answer.getContentType());
+        }
+    }
+
+    @Test
+    void otherMethodsLongQueriesAndUnknownValuesAreRefusedOrPassedOver() {
+        var world = sample.world();
+        for (var address : places(world, Language.EN)) {
+            for (var method : List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE)) {
+                assertThat(http.method(method)
+                                .uri(URI.create(address))
+                                .exchange()
+                                .getResponse()
+                                .getStatus())
+                        .as(method + " " + address)
+                        .isEqualTo(405);
+            }
+            assertThat(get(address + "?unknown=" + "x".repeat(8000)).getStatus())
+                    .as(address)
+                    .isEqualTo(200);
+            if (!address.equals("/catalog.jsonld") && !address.startsWith("/api/v1/changes") && !isFixed(address)) {
+                assertThat(get(address + "?status=bogus").getStatus())
+                        .as(address)
+                        .isEqualTo(400);
+                assertThat(get(address + "?owner=there-is-none").getStatus())
+                        .as(address)
+                        .isEqualTo(400);
+                assertThat(get(address + "?as-of=9999-99-99").getStatus())
+                        .as(address)
+                        .isEqualTo(400);
+            }
+        }
+    }
+
+    private static boolean isFixed(String address) {
+        return address.equals("/api/v1") || address.endsWith("openapi.json");
+    }
+
+    private List<String> addresses(Sample.World world) {
+        var all = new ArrayList<String>();
+        for (var language : Language.ofInterface()) {
+            for (var place : places(world, language)) {
+                var in = place.startsWith("/api") ? "?language=" + language.code() : "";
+                all.add(place + in);
+                if (!place.startsWith("/api/v1/changes") && !place.equals("/catalog.jsonld")) {
+                    all.add(place + (in.isEmpty() ? "?" : in + "&") + "as-of=" + today.day());
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<String> places(Sample.World world, Language language) {
+        var owner = items.item(world.reference(), Language.EN, boards.now())
+                .orElseThrow()
+                .owners()
+                .getFirst()
+                .slug();
+        var start = "/" + language.code();
+        var all = new ArrayList<>(List.of(
+                start + "/data",
+                start + "/data/datapackage.json",
+                "/catalog.jsonld",
+                "/api/v1",
+                "/api/v1/openapi.json",
+                "/api/v1/recommendations",
+                "/api/v1/recommendations/" + world.reference(),
+                "/api/v1/institutions",
+                "/api/v1/institutions/" + owner,
+                "/api/v1/publications",
+                "/api/v1/publications/" + world.slug(),
+                "/api/v1/changes"));
+        for (var set : Dataset.values()) {
+            for (var format : Format.values()) {
+                all.add(start + "/data/" + set.slug() + "." + format.suffix());
+            }
+        }
+        for (var file : List.of("feed.atom", "calendar.ics")) {
+            all.add(start + "/" + file);
+            all.add(start + "/recommendations/" + world.reference() + "/" + file);
+            all.add(start + "/institutions/" + owner + "/" + file);
+        }
+        return all;
+    }
+
+    private MockHttpServletResponse get(String address) {
+        return http.get().uri(URI.create(address)).exchange().getResponse();
+    }
+
+    /** The words in it; a workbook is unpacked. */
+    private static String text(MockHttpServletResponse answer, String address) throws IOException {
+        if (!address.contains(".xlsx")) {
+            return PublicReader.text(answer);
+        }
+        var text = new StringBuilder();
+        var packed = Files.createTempFile("taken", ".xlsx");
+        try {
+            Files.write(packed, answer.getContentAsByteArray());
+            try (var book = new ZipFile(packed.toFile())) {
+                for (var entry : Collections.list(book.entries())) {
+                    text.append(new String(book.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        } finally {
+            Files.delete(packed);
+        }
+        return text.toString();
+    }
+}

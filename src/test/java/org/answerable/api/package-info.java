@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.answerable.follow;
+
+import org.jspecify.annotations.NullMarked;
