@@ -49,7 +49,7 @@ public final class Cyrillic {
         read(stays, apart);
         STAYS = Pattern.compile(
                 stays.stream()
-                                .sorted(Comparator.comparing(String::length).reversed())
+                                .sorted(Comparator.comparingInt(String::length).reversed())
                                 .map(entry -> "\\b" + Pattern.quote(entry) + "\\b")
                                 .collect(joining("|"))
                         + "|" + BY_ITSELF,
