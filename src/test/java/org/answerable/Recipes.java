@@ -14,12 +14,14 @@ import org.answerable.access.SignedIn;
 import org.answerable.administration.Contact;
 import org.answerable.administration.Institutions;
 import org.answerable.administration.Publications;
+import org.answerable.administration.Removals;
 import org.answerable.administration.Successions;
 import org.answerable.audit.AuditFilter;
 import org.answerable.audit.AuditTrail;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.Boards;
 import org.answerable.board.ChangesFilter;
+import org.answerable.correction.RedactionContent;
 import org.answerable.desk.Desk;
 import org.answerable.desk.Previews;
 import org.answerable.drafting.DraftHeader;
@@ -134,6 +136,14 @@ final class Recipes {
                 recipe("Drafts.save(DraftId, int, Record)", "an answer", of -> {
                     var id = anAnswer(of);
                     return () -> drafts.save(id, 1, answer(of).content());
+                }),
+                recipe("Drafts.save(DraftId, int, Record, Map)", "a note", of -> {
+                    var id = aNote(of);
+                    return () -> drafts.save(id, 1, note(of).content(), Map.of("on", "soon"));
+                }),
+                recipe("Drafts.save(DraftId, int, Record, Map)", "an answer", of -> {
+                    var id = anAnswer(of);
+                    return () -> drafts.save(id, 1, answer(of).content(), Map.of());
                 }),
                 draft(
                         "Drafts.undo(DraftId, int)",
@@ -434,6 +444,7 @@ final class Recipes {
         var institutions = beans.getBean(Institutions.class);
         var publications = beans.getBean(Publications.class);
         var successions = beans.getBean(Successions.class);
+        var removals = beans.getBean(Removals.class);
         return List.of(
                 recipe("Successions.waiting(Language)", "-", of -> () -> {
                     successions.waiting(EN);
@@ -444,6 +455,24 @@ final class Recipes {
                         "-",
                         of -> () -> successions.find(of.institution(), EN)),
                 recipe("Successions.draft(InstitutionId)", "-", of -> () -> successions.draft(of.institution())),
+                recipe("Removals.of(InstitutionId)", "-", of -> () -> removals.of(of.institution())),
+                recipe("Removals.of(PublicationId)", "-", of -> () -> removals.of(of.publication())),
+                recipe("Removals.waitingInstitutions(Language)", "-", of -> () -> {
+                    removals.waitingInstitutions(EN);
+                    return true;
+                }),
+                recipe("Removals.waitingPublications(Language)", "-", of -> () -> {
+                    removals.waitingPublications(EN);
+                    return true;
+                }),
+                recipe("Removals.begin(InstitutionId, RedactionContent)", "-", of -> {
+                    var named = RedactionContent.of(title(of), Set.of());
+                    return () -> removals.begin(of.institution(), named);
+                }),
+                recipe("Removals.begin(PublicationId, RedactionContent)", "-", of -> {
+                    var named = RedactionContent.of(title(of), Set.of());
+                    return () -> removals.begin(of.publication(), named);
+                }),
                 recipe("Institutions.all(Language)", "-", of -> () -> institutions.all(EN)),
                 recipe(
                         "Institutions.find(InstitutionId, Language)",

@@ -444,8 +444,7 @@ class RedactionTest {
 
     private List<String> publicPages(Planted planted, Language language, ActNumber act) {
         var read = new ArrayList<String>();
-        read.add(html(
-                pages.board(BoardFilter.ALL.withOwner(Optional.of(planted.office)), visit(language, act, ""))));
+        read.add(html(pages.board(BoardFilter.ALL.withOwner(Optional.of(planted.office)), visit(language, act, ""))));
         read.add(html(pages.orphaned(visit(language, act, "orphaned"))));
         read.add(html(pages.method(visit(language, act, "method"))));
         read.add(item(planted.reference, language, act));
