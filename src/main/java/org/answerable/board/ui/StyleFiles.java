@@ -20,8 +20,7 @@ class StyleFiles implements WebMvcConfigurer {
 
     private static final String[] ADDRESSES = {"/styles/**", "/aura/**"};
     private static final String KEPT = "max-age=3600, public";
-    private static final String ASKED_FOR_AGAIN =
-            CacheControl.noCache().cachePublic().getHeaderValue();
+    private static final String ASKED_FOR_AGAIN = "no-cache, public";
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
