@@ -60,7 +60,7 @@ final class Blanks {
             constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError("no empty " + type.getSimpleName(), impossible);
+            throw new LinkageError("no empty " + type.getSimpleName(), impossible);
         }
     }
 
