@@ -70,6 +70,12 @@ final class Addresses {
         views.put(
                 "administration/institutions/:id/succession",
                 about(of -> "administration/institutions/" + of.institution().id() + "/succession"));
+        views.put(
+                "administration/institutions/:id/removal",
+                about(of -> "administration/institutions/" + of.institution().id() + "/removal"));
+        views.put(
+                "administration/publications/:id/removal",
+                about(of -> "administration/publications/" + of.publication().id() + "/removal"));
         return views;
     }
 

@@ -112,6 +112,20 @@ class HouseRulesTest {
     }
 
     @Test
+    void everyDialogHasAName() {
+        var nameless = PORTAL.stream()
+                .flatMap(origin -> origin.getConstructorCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().getName().startsWith("com.vaadin.")
+                        && call.getTargetOwner().getSimpleName().endsWith("Dialog"))
+                .filter(call -> call.getTarget().getRawParameterTypes().isEmpty()
+                        || !call.getTarget().getRawParameterTypes().getFirst().isEquivalentTo(String.class))
+                .map(JavaAccess::getDescription)
+                .toList();
+
+        assertThat(nameless).isEmpty();
+    }
+
+    @Test
     void viewsNeverTouchTheDatabase() {
         holds(noClasses()
                 .that()

@@ -17,6 +17,7 @@ import org.answerable.access.SignedIn;
 import org.answerable.administration.Contact;
 import org.answerable.administration.Institutions;
 import org.answerable.administration.Publications;
+import org.answerable.administration.Removals;
 import org.answerable.administration.Successions;
 import org.answerable.api.Interface;
 import org.answerable.audit.AuditFilter;
@@ -25,14 +26,13 @@ import org.answerable.board.BoardFilter;
 import org.answerable.board.Boards;
 import org.answerable.changes.Changes;
 import org.answerable.changes.ChangesFilter;
-import org.answerable.changes.ChangesFilter;
 import org.answerable.face.Face;
 import org.answerable.face.PublicPages;
 import org.answerable.face.Visit;
-import org.answerable.changes.ChangesFilter;
 import org.answerable.contact.ContactForm;
 import org.answerable.contact.Messages;
 import org.answerable.contact.NewMessage;
+import org.answerable.correction.RedactionContent;
 import org.answerable.desk.Desk;
 import org.answerable.desk.Previews;
 import org.answerable.drafting.DraftHeader;
@@ -160,6 +160,14 @@ final class Recipes {
                 recipe("Drafts.save(DraftId, int, Record)", "an answer", of -> {
                     var id = anAnswer(of);
                     return () -> drafts.save(id, 1, answer(of).content());
+                }),
+                recipe("Drafts.save(DraftId, int, Record, Map)", "a note", of -> {
+                    var id = aNote(of);
+                    return () -> drafts.save(id, 1, note(of).content(), Map.of("on", "soon"));
+                }),
+                recipe("Drafts.save(DraftId, int, Record, Map)", "an answer", of -> {
+                    var id = anAnswer(of);
+                    return () -> drafts.save(id, 1, answer(of).content(), Map.of());
                 }),
                 draft(
                         "Drafts.undo(DraftId, int)",
@@ -632,6 +640,7 @@ final class Recipes {
         var institutions = beans.getBean(Institutions.class);
         var publications = beans.getBean(Publications.class);
         var successions = beans.getBean(Successions.class);
+        var removals = beans.getBean(Removals.class);
         return List.of(
                 recipe("Successions.waiting(Language)", "-", of -> () -> {
                     successions.waiting(EN);
@@ -642,6 +651,24 @@ final class Recipes {
                         "-",
                         of -> () -> successions.find(of.institution(), EN)),
                 recipe("Successions.draft(InstitutionId)", "-", of -> () -> successions.draft(of.institution())),
+                recipe("Removals.of(InstitutionId)", "-", of -> () -> removals.of(of.institution())),
+                recipe("Removals.of(PublicationId)", "-", of -> () -> removals.of(of.publication())),
+                recipe("Removals.waitingInstitutions(Language)", "-", of -> () -> {
+                    removals.waitingInstitutions(EN);
+                    return true;
+                }),
+                recipe("Removals.waitingPublications(Language)", "-", of -> () -> {
+                    removals.waitingPublications(EN);
+                    return true;
+                }),
+                recipe("Removals.begin(InstitutionId, RedactionContent)", "-", of -> {
+                    var named = RedactionContent.of(title(of), Set.of());
+                    return () -> removals.begin(of.institution(), named);
+                }),
+                recipe("Removals.begin(PublicationId, RedactionContent)", "-", of -> {
+                    var named = RedactionContent.of(title(of), Set.of());
+                    return () -> removals.begin(of.publication(), named);
+                }),
                 recipe("Institutions.all(Language)", "-", of -> () -> institutions.all(EN)),
                 recipe(
                         "Institutions.find(InstitutionId, Language)",

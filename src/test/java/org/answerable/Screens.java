@@ -1,7 +1,10 @@
 package org.answerable;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldTester;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -39,6 +42,16 @@ public final class Screens {
                 .getNode()
                 .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(field.getElement(), "unparsable-change", JacksonUtils.createObjectNode()));
+    }
+
+    /** The same for any field of ours for a date or a number. */
+    public static void typeUnreadable(Component field, String words) {
+        if (field instanceof DatePicker day) {
+            typeUnreadable(day, words);
+        } else {
+            var input = (TextField) field.getChildren().findFirst().orElseThrow();
+            new TextFieldTester<>(input).setValue(words);
+        }
     }
 
     /** Nobody stands there any more. */

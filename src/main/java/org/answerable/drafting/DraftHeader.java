@@ -2,6 +2,7 @@ package org.answerable.drafting;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.answerable.history.Subject;
 import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftKind;
@@ -26,4 +27,10 @@ public record DraftHeader(
         Instant createdAt,
         Instant changedAt,
         @Nullable Instant submittedAt,
-        int version) {}
+        int version) {
+
+    /** The draft in the history. */
+    Subject inHistory() {
+        return Subject.draft(kind, id, recommendation);
+    }
+}

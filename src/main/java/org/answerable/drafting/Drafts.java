@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.answerable.access.ApproverOnly;
 import org.answerable.access.CurrentActor;
@@ -25,7 +25,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 public class Drafts {
 
     /** What also those may do who must not work on it any more. */
-    private static final Set<Deed> LAYING_ASIDE = Set.of(Deed.DRAFT_TAKEN_BACK, Deed.DRAFT_DISCARDED);
+    private static final List<Deed> LAYING_ASIDE = List.of(Deed.DRAFT_TAKEN_BACK, Deed.DRAFT_DISCARDED);
 
     private final DraftStore store;
     private final Publishers publishers;
@@ -72,7 +72,7 @@ public class Drafts {
         if (!store.isThere(draft)) {
             return notThere(draft);
         }
-        store.add(header, publishers.write(draft.kind(), draft.content()));
+        store.add(header, publishers.write(draft.kind(), draft.content(), Map.of()));
         if (!store.isMine(id)) {
             return notThere(draft);
         }
@@ -80,7 +80,7 @@ public class Drafts {
             notThere(draft);
             return new OpenResult.ConflictOfInterest();
         }
-        history.write(Deed.DRAFT_OPENED, subject(header));
+        history.write(Deed.DRAFT_OPENED, header.inHistory());
         return new OpenResult.Opened(header);
     }
 
@@ -102,8 +102,15 @@ public class Drafts {
     @MayDraft
     @Transactional
     public SaveResult save(DraftId id, int version, Record content) {
+        return save(id, version, content, Map.of());
+    }
+
+    /** The same with what was typed for dates and numbers and could not be read, by field. */
+    @MayDraft
+    @Transactional
+    public SaveResult save(DraftId id, int version, Record content, Map<String, String> unread) {
         return change(id, version, List.of(DraftState.OPEN, DraftState.RETURNED), Deed.DRAFT_SAVED, draft -> {
-            store.save(draft, publishers.write(draft.kind(), content), actor.id(), now());
+            store.save(draft, publishers.write(draft.kind(), content, unread), actor.id(), now());
             return true;
         });
     }
@@ -138,15 +145,15 @@ public class Drafts {
             return new PublishResult.Closed(draft.state());
         }
         if (conflicts.among(draft, content)) {
-            history.writeRefused(Deed.DRAFT_SUBMITTED, subject(draft));
+            history.writeRefused(Deed.DRAFT_SUBMITTED, draft.inHistory());
             return new PublishResult.ConflictOfInterest();
         }
-        var problems = publishers.check(content, draft);
+        var problems = publishers.check(kept);
         if (!problems.isEmpty()) {
             return new PublishResult.Incomplete(problems);
         }
         store.submit(id, actor.id(), now());
-        history.write(Deed.DRAFT_SUBMITTED, subject(draft));
+        history.write(Deed.DRAFT_SUBMITTED, draft.inHistory());
         return new PublishResult.Submitted();
     }
 
@@ -218,26 +225,19 @@ public class Drafts {
             return new SaveResult.Stale(page(kept));
         }
         if (!LAYING_ASIDE.contains(deed) && conflicts.among(draft)) {
-            history.writeRefused(deed, subject(draft));
+            history.writeRefused(deed, draft.inHistory());
             return new SaveResult.ConflictOfInterest();
         }
         if (!from.contains(draft.state()) || !work.apply(draft)) {
             return new SaveResult.Closed(draft.state());
         }
-        history.write(deed, subject(draft));
+        history.write(deed, draft.inHistory());
         var now = page(store.find(id).orElseThrow());
         return new SaveResult.Kept(now.header(), now.secondPerson());
     }
 
     private DraftPage page(DraftStore.Kept kept) {
-        var header = kept.header();
-        var content = publishers.read(header.kind(), kept.content());
-        return new DraftPage(
-                header, content, store.tookPart(header.id()), publishers.needsSecondPerson(content, header));
-    }
-
-    private static Subject subject(DraftHeader draft) {
-        return Subject.draft(draft.kind(), draft.id(), draft.recommendation());
+        return publishers.page(kept, store.tookPart(kept.header().id()));
     }
 
     private Instant now() {

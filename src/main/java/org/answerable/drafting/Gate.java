@@ -68,12 +68,12 @@ public class Gate {
         var content = publishers.read(draft.kind(), kept.content());
         acts.queueUp();
         var second = publishers.needsSecondPerson(content, draft);
-        var refusal = refusal(draft, version, content, second);
+        var refusal = refusal(kept, version, content, second);
         if (refusal != null) {
-            history.writeRefused(Deed.PUBLISHED, subject(draft));
+            history.writeRefused(Deed.PUBLISHED, draft.inHistory());
             return refusal;
         }
-        var problems = publishers.check(content, draft);
+        var problems = publishers.check(kept);
         if (!problems.isEmpty()) {
             return new PublishResult.Incomplete(problems);
         }
@@ -81,7 +81,8 @@ public class Gate {
         var approval = second ? store.addApproval(draft, actor.id(), act) : null;
         insert(draft, content, act, approval);
         store.close(id);
-        history.write(Deed.PUBLISHED, subject(draft).with("act " + act.number().number()));
+        history.write(
+                Deed.PUBLISHED, draft.inHistory().with("act " + act.number().number()));
         return new PublishResult.Published(act);
     }
 
@@ -97,7 +98,7 @@ public class Gate {
         return store.findForWriting(id).map(kept -> {
             var draft = kept.header();
             var content = publishers.read(draft.kind(), kept.content());
-            var problems = publishers.check(content, draft);
+            var problems = publishers.check(kept);
             if (draft.state() == DraftState.PUBLISHED || !problems.isEmpty()) {
                 return new Preview<T>(null, problems);
             }
@@ -110,9 +111,10 @@ public class Gate {
         });
     }
 
-    private @Nullable PublishResult refusal(DraftHeader draft, int version, Record content, boolean second) {
+    private @Nullable PublishResult refusal(DraftStore.Kept kept, int version, Record content, boolean second) {
+        var draft = kept.header();
         if (draft.version() != version) {
-            return new PublishResult.Stale(new DraftPage(draft, content, store.tookPart(draft.id()), second));
+            return new PublishResult.Stale(publishers.page(kept, store.tookPart(draft.id())));
         }
         var refusal = second ? refusalOfSecondPerson(draft) : refusalOfAuthor(draft);
         return refusal == null && conflicts.among(draft, content) ? new PublishResult.ConflictOfInterest() : refusal;
@@ -138,9 +140,5 @@ public class Gate {
         var roots = publishers.publish(content, new Publishing(draft, act, approval));
         acts.touch(act, roots);
         news.publishEvent(new FactsPublished(act, roots));
-    }
-
-    private static Subject subject(DraftHeader draft) {
-        return Subject.draft(draft.kind(), draft.id(), draft.recommendation());
     }
 }

@@ -1,11 +1,14 @@
 package org.answerable.drafting;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.RecommendationId;
@@ -18,10 +21,14 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Finds the publisher of a kind, and reads and writes the content of its drafts. */
 @Component
 class Publishers {
+
+    /** No content has a field of this name. */
+    private static final String UNREAD = "_unread";
 
     private final Map<DraftKind, Publisher<?>> byKind = new EnumMap<>(DraftKind.class);
     private final JsonMapper json = JsonMapper.builder()
@@ -40,12 +47,32 @@ class Publishers {
         }
     }
 
-    JSONB write(DraftKind kind, Record content) {
+    /** The content, and beside it what was typed for dates and numbers and could not be read. */
+    JSONB write(DraftKind kind, Record content, Map<String, String> unread) {
         if (!of(kind).content().isInstance(content)) {
             throw new IllegalArgumentException(
                     kind + " takes " + of(kind).content().getSimpleName());
         }
-        return JSONB.valueOf(json.writeValueAsString(content));
+        return JSONB.valueOf(together(json, content, unread));
+    }
+
+    private static String together(JsonMapper mapper, Record content, Map<String, String> unread) {
+        if (unread.isEmpty()) {
+            return mapper.writeValueAsString(content);
+        }
+        var whole = (ObjectNode) mapper.readTree(mapper.writeValueAsString(content));
+        unread.forEach(whole.putObject(UNREAD)::put);
+        return mapper.writeValueAsString(whole);
+    }
+
+    Map<String, String> unread(JSONB content) {
+        var unread = new LinkedHashMap<String, String>();
+        json.readTree(content.data())
+                .path(UNREAD)
+                .properties()
+                .forEach(field -> unread.put(field.getKey(), field.getValue().asString("")));
+        unread.values().removeIf(String::isBlank);
+        return unread;
     }
 
     Record read(DraftKind kind, JSONB content) {
@@ -59,8 +86,11 @@ class Publishers {
     Optional<JSONB> rewrite(DraftKind kind, JSONB content, UnaryOperator<String> left) {
         try {
             var read = read(kind, content);
-            var rewritten = json.rebuild().addModule(typed(left)).build().writeValueAsString(read);
-            return rewritten.equals(json.writeValueAsString(read))
+            var unread = unread(content);
+            var leftUnread = new LinkedHashMap<String, String>();
+            unread.forEach((field, words) -> leftUnread.put(field, left.apply(words)));
+            var rewritten = together(json.rebuild().addModule(typed(left)).build(), read, leftUnread);
+            return rewritten.equals(together(json, read, unread))
                     ? Optional.empty()
                     : Optional.of(JSONB.valueOf(rewritten));
         } catch (JacksonException unreadable) {
@@ -85,8 +115,19 @@ class Publishers {
         return ownersTyped(of(kind), content);
     }
 
-    List<Problem> check(Record content, DraftHeader draft) {
-        return checkTyped(of(draft.kind()), content, draft);
+    /** What keeps the draft from being published; that something cannot be read above all. */
+    List<Problem> check(DraftStore.Kept kept) {
+        var draft = kept.header();
+        var problems = new ArrayList<Problem>();
+        unread(kept.content()).keySet().forEach(field -> problems.add(Problem.of(field, "problem.unreadable")));
+        problems.addAll(checkTyped(of(draft.kind()), read(draft.kind(), kept.content()), draft));
+        return List.copyOf(problems);
+    }
+
+    DraftPage page(DraftStore.Kept kept, Set<ActorId> tookPart) {
+        var draft = kept.header();
+        var content = read(draft.kind(), kept.content());
+        return new DraftPage(draft, content, unread(kept.content()), tookPart, needsSecondPerson(content, draft));
     }
 
     Set<RecommendationId> publish(Record content, Publishing publishing) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.answerable.item.Measure;
 import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Precision;
 import org.answerable.vocabulary.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -108,13 +109,15 @@ public record Chart(
             return new Chart(List.copyOf(lines.values()), across(), upwards(), aimed == null ? null : y(aimed));
         }
 
-        /** The days of the values, as far as their words have room. */
+        /** The years of the values, as far as they have room; the table says the days. */
         private List<Tick> across() {
             var ticks = new ArrayList<Tick>();
             for (var value : told) {
                 var on = value.fact().on();
-                if (ticks.isEmpty() || x(on) - ticks.getLast().at() >= NEAREST_TICKS) {
-                    ticks.add(new Tick(x(on), highest, on));
+                var year = new FuzzyDate(LocalDate.of(on.day().getYear(), 1, 1), Precision.YEAR);
+                var fits = ticks.isEmpty() || x(on) - ticks.getLast().at() >= NEAREST_TICKS;
+                if (fits && ticks.stream().noneMatch(tick -> tick.on().equals(year))) {
+                    ticks.add(new Tick(x(on), highest, year));
                 }
             }
             return List.copyOf(ticks);

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * empty or cannot be read; {@link #unreadable()} tells the two apart.
  */
 public final class AmountField extends AbstractCompositeField<TextField, AmountField, @Nullable BigDecimal>
-        implements HasLabel, HasHelper, HasSize, HasValidationProperties, Focusable<AmountField> {
+        implements HasLabel, HasHelper, HasSize, HasValidationProperties, Focusable<AmountField>, MayBeUnreadable {
+
+    private Runnable told = () -> {};
 
     /** An empty field with this label. */
     public AmountField(String label) {
@@ -31,9 +33,31 @@ public final class AmountField extends AbstractCompositeField<TextField, AmountF
     }
 
     /** Whether something is typed that cannot be read as one number. */
+    @Override
     public boolean unreadable() {
-        return !getContent().isEmpty()
+        return !getContent().getValue().isBlank()
                 && NumberWords.read(getContent().getValue(), Reader.language()).isEmpty();
+    }
+
+    @Override
+    public String unread() {
+        return unreadable() ? getContent().getValue() : "";
+    }
+
+    @Override
+    public void showUnread(String typed) {
+        getContent().setValue(typed);
+        refuse();
+    }
+
+    @Override
+    public String problem() {
+        return "shell.amount.unreadable";
+    }
+
+    @Override
+    public void whenUnread(Runnable listener) {
+        told = listener;
     }
 
     @Override
@@ -54,13 +78,21 @@ public final class AmountField extends AbstractCompositeField<TextField, AmountF
     }
 
     private void read(String typed) {
+        var before = getValue();
         var amount = NumberWords.read(typed, Reader.language());
         setModelValue(amount.orElse(null), true);
         if (typed.isBlank() || amount.isPresent()) {
             setPresentationValue(amount.orElse(null));
         } else {
-            setErrorMessage(getTranslation("shell.amount.unreadable"));
-            setInvalid(true);
+            refuse();
         }
+        if (before == null && getValue() == null) {
+            told.run();
+        }
+    }
+
+    private void refuse() {
+        setErrorMessage(getTranslation(problem()));
+        setInvalid(true);
     }
 }

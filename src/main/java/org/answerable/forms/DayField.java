@@ -1,20 +1,22 @@
 package org.answerable.forms;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import org.answerable.parts.Reader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day, typed 22.11.2026 or taken from a calendar in the reader's language. The value is null while the field is empty
  * or cannot be read; {@link #unreadable()} tells the two apart.
  */
-public final class DayField extends DatePicker {
+public final class DayField extends DatePicker implements MayBeUnreadable {
+
+    /** Where the component holds the characters in its input. */
+    private static final String TYPED = "_inputElementValue";
 
     /** Sunday first, as the component counts, whatever the first day shown is. */
     private static final List<DayOfWeek> WEEK = List.of(
@@ -25,6 +27,8 @@ public final class DayField extends DatePicker {
             DayOfWeek.THURSDAY,
             DayOfWeek.FRIDAY,
             DayOfWeek.SATURDAY);
+
+    private @Nullable String kept;
 
     /** An empty field with this label. */
     public DayField(String label) {
@@ -46,33 +50,42 @@ public final class DayField extends DatePicker {
                 .setCancel(getTranslation("shell.cancel"))
                 .setBadInputErrorMessage(getTranslation("shell.day.unreadable")));
         setClearButtonVisible(true);
+        addValueChangeListener(change -> kept = null);
     }
 
     /** Whether something is typed that cannot be read as a day. */
+    @Override
     public boolean unreadable() {
-        return isInputUnparsable();
+        return kept != null || isInputUnparsable();
     }
 
-    /**
-     * Whether this is a field for a date or a number in which something stands that cannot be read. No draft holds it,
-     * so nobody else can say so: while it stands there nothing is previewed, handed over or published.
-     */
-    public static boolean unreadable(Component field) {
-        return switch (field) {
-            case DayField day -> day.unreadable();
-            case FuzzyDateField date -> date.unreadable();
-            case AmountField amount -> amount.unreadable();
-            default -> false;
-        };
+    @Override
+    public String unread() {
+        if (kept != null) {
+            return kept;
+        }
+        return isInputUnparsable() ? getElement().getProperty(TYPED, "") : "";
     }
 
-    /** What to say at such a field. */
-    public static String problem(Component field) {
-        return I18NProvider.translate(
-                switch (field) {
-                    case DayField day -> "shell.day.unreadable";
-                    case AmountField amount -> "shell.amount.unreadable";
-                    default -> "shell.date.unreadable";
-                });
+    @Override
+    public void showUnread(String typed) {
+        kept = typed;
+        // Once the input is there: what is typed into it is no value.
+        getElement().executeJs("(this.updateComplete || Promise.resolve()).then(() => this[$0] = $1)", TYPED, typed);
+        setErrorMessage(getTranslation(problem()));
+        setInvalid(true);
+    }
+
+    @Override
+    public String problem() {
+        return "shell.day.unreadable";
+    }
+
+    @Override
+    public void whenUnread(Runnable told) {
+        getElement().addEventListener("unparsable-change", event -> {
+            kept = null;
+            told.run();
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.answerable.forms;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,9 @@ public final class Fields {
                 changed.run();
             }
         });
+        if (field instanceof MayBeUnreadable typed) {
+            typed.whenUnread(changed);
+        }
         return field;
     }
 
@@ -52,12 +56,10 @@ public final class Fields {
     public List<ErrorSummary.Entry> show(List<Problem> problems) {
         clearProblems();
         var lines = new ArrayList<ErrorSummary.Entry>();
-        unreadable()
-                .forEach(field ->
-                        lines.add(new ErrorSummary.Entry(ProblemWords.at(field, DayField.problem(field)), field)));
+        unreadable().forEach(field -> lines.add(new ErrorSummary.Entry(ProblemWords.at(field, problem(field)), field)));
         for (var problem : problems) {
             var field = find(problem.field()).orElse(null);
-            if (field != null && DayField.unreadable(field)) {
+            if (field != null && isUnreadable(field)) {
                 continue;
             }
             var said = words.apply(problem);
@@ -75,12 +77,50 @@ public final class Fields {
     }
 
     List<Component> unreadable() {
-        return byName.values().stream().filter(DayField::unreadable).toList();
+        return byName.values().stream().filter(Fields::isUnreadable).toList();
     }
 
-    /** Whether all dates can be read: what cannot never reached the draft. */
+    /** Whether all dates and numbers can be read. */
     public boolean readable() {
         return unreadable().isEmpty();
+    }
+
+    /** What is typed into fields for dates and numbers and cannot be read, by their names. */
+    public Map<String, String> unread() {
+        var unread = new LinkedHashMap<String, String>();
+        byName.forEach((name, field) -> {
+            if (field instanceof MayBeUnreadable typed && typed.unreadable()) {
+                unread.put(name, typed.unread());
+            }
+        });
+        return unread;
+    }
+
+    /** Shows what could not be read before in its fields. */
+    public void showUnread(Map<String, String> unread) {
+        unread.forEach((name, words) -> {
+            if (byName.get(name) instanceof MayBeUnreadable field) {
+                field.showUnread(words);
+            }
+        });
+    }
+
+    /** Tells when something is typed into one of them that cannot be read. */
+    void whenUnread(Runnable told) {
+        byName.values().forEach(field -> {
+            if (field instanceof MayBeUnreadable typed) {
+                typed.whenUnread(told);
+            }
+        });
+    }
+
+    private static boolean isUnreadable(Component field) {
+        return field instanceof MayBeUnreadable typed && typed.unreadable();
+    }
+
+    /** What to say at a field in which something stands that cannot be read. */
+    static String problem(Component field) {
+        return I18NProvider.translate(((MayBeUnreadable) field).problem());
     }
 
     void clearProblems() {
@@ -108,7 +148,7 @@ public final class Fields {
 
     /** What cannot be read as a date says so until it can. */
     static void setError(Component field, @Nullable String said) {
-        var words = said == null && DayField.unreadable(field) ? DayField.problem(field) : said;
+        var words = said == null && isUnreadable(field) ? problem(field) : said;
         if (field instanceof SaysProblem composite) {
             composite.setError(words);
         } else if (field instanceof HasValidationProperties plain) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
+import java.util.Objects;
 import org.answerable.language.DayWords;
 import org.answerable.parts.Reader;
 import org.answerable.vocabulary.FuzzyDate;
@@ -25,7 +26,10 @@ public final class FuzzyDateField extends AbstractCompositeField<TextField, Fuzz
                 HasSize,
                 HasValidationProperties,
                 HasValidator<FuzzyDate>,
-                Focusable<FuzzyDateField> {
+                Focusable<FuzzyDateField>,
+                MayBeUnreadable {
+
+    private Runnable told = () -> {};
 
     /** An empty field with this label. */
     public FuzzyDateField(String label) {
@@ -40,8 +44,31 @@ public final class FuzzyDateField extends AbstractCompositeField<TextField, Fuzz
     }
 
     /** Whether something is typed that cannot be read as a date. */
+    @Override
     public boolean unreadable() {
-        return !getContent().isEmpty() && DayReading.of(getContent().getValue()).isEmpty();
+        return !getContent().getValue().isBlank()
+                && DayReading.of(getContent().getValue()).isEmpty();
+    }
+
+    @Override
+    public String unread() {
+        return unreadable() ? getContent().getValue() : "";
+    }
+
+    @Override
+    public void showUnread(String typed) {
+        getContent().setValue(typed);
+        refuse();
+    }
+
+    @Override
+    public String problem() {
+        return "shell.date.unreadable";
+    }
+
+    @Override
+    public void whenUnread(Runnable listener) {
+        told = listener;
     }
 
     @Override
@@ -77,14 +104,22 @@ public final class FuzzyDateField extends AbstractCompositeField<TextField, Fuzz
     }
 
     private void read(String typed) {
+        var before = getValue();
         var date = DayReading.of(typed);
         setModelValue(date.orElse(null), true);
         if (typed.isBlank() || date.isPresent()) {
             setPresentationValue(date.orElse(null));
         } else {
-            setErrorMessage(getTranslation("shell.date.unreadable"));
-            setInvalid(true);
+            refuse();
         }
+        if (Objects.equals(before, getValue())) {
+            told.run();
+        }
+    }
+
+    private void refuse() {
+        setErrorMessage(getTranslation(problem()));
+        setInvalid(true);
     }
 
     private void accept() {

@@ -2,6 +2,7 @@ package org.answerable.forms;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Map;
 import org.answerable.drafting.Problem;
 
 /** Says what is wrong with a form: at each field, and in its summary with links to the fields. */
@@ -32,10 +33,25 @@ public final class Problems {
         if (!unreadable.isEmpty()) {
             clear();
             summary.show(unreadable.stream()
-                    .map(field -> new ErrorSummary.Entry(ProblemWords.at(field, DayField.problem(field)), field))
+                    .map(field -> new ErrorSummary.Entry(ProblemWords.at(field, Fields.problem(field)), field))
                     .toList());
         }
         return unreadable.isEmpty();
+    }
+
+    /** What is typed into fields for dates and numbers and cannot be read, by their names. */
+    public Map<String, String> unread() {
+        return fields.unread();
+    }
+
+    /** Shows what could not be read before in its fields. */
+    public void showUnread(Map<String, String> unread) {
+        fields.showUnread(unread);
+    }
+
+    /** Tells when something is typed into a field named so far that cannot be read. */
+    public void whenUnread(Runnable told) {
+        fields.whenUnread(told);
     }
 
     /** Says these problems in place of those before. */

@@ -11,6 +11,7 @@ import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.RESPONSE;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
@@ -18,6 +19,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.util.List;
+import java.util.UUID;
 import org.answerable.publishing.AnswerFields;
 import org.answerable.publishing.HandoverFields;
 import org.answerable.schema.tables.Assignment;
@@ -28,12 +30,17 @@ import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.DraftState;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
 
 /**
  * How a recommendation stands between the portal and an institution, as columns for a query over RECOMMENDATION and
  * INSTITUTION.
  */
 final class ConcernFields {
+
+    /** A draft that names nothing smaller is about the whole, as older ones are. */
+    private static final Field<UUID> SUBJECT =
+            coalesce(DRAFT.SUBJECT_ID, DRAFT.RECOMMENDATION_ID.coerce(SQLDataType.UUID));
 
     private static final Recommendation ITEM = RECOMMENDATION.as("item");
 
@@ -129,7 +136,7 @@ final class ConcernFields {
 
     /** Drafts of the institution's own kinds; what staff write is of other kinds and of a publication. */
     static Field<List<Begun>> begun() {
-        return multiset(select(DRAFT.ID, DRAFT.KIND, DRAFT.SUBJECT_ID, DRAFT.CHANGED_AT, DRAFT.VERSION)
+        return multiset(select(DRAFT.ID, DRAFT.KIND, SUBJECT, DRAFT.CHANGED_AT, DRAFT.VERSION)
                         .from(DRAFT)
                         .where(DRAFT.RECOMMENDATION_ID.eq(RECOMMENDATION.ID))
                         .and(DRAFT.INSTITUTION_ID.eq(INSTITUTION.ID))

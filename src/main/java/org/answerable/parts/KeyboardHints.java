@@ -40,6 +40,21 @@ public final class KeyboardHints extends Composite<Button> {
         return this;
     }
 
+    /** Keys that walk through the links which this selector finds; Enter opens a link anyway. */
+    public static KeyboardHints walking(String css) {
+        var hints = new KeyboardHints();
+        return hints.key("j", hints.getTranslation("shell.keys.down"), () -> hints.walk(css, 1))
+                .key("k", hints.getTranslation("shell.keys.up"), () -> hints.walk(css, -1));
+    }
+
+    private void walk(String css, int by) {
+        getElement().executeJs("""
+                const rows = [...document.querySelectorAll($0)].filter(row => row.checkVisibility());
+                const at = rows.indexOf(document.activeElement);
+                const to = rows[at < 0 ? ($1 > 0 ? 0 : rows.length - 1) : at + $1];
+                if (to) { to.focus(); }""", css, by);
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().executeJs("""

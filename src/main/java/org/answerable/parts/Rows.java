@@ -12,6 +12,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 /** A list in which each row is a name that leads on, and what is to be known about it. */
 public final class Rows extends Composite<UnorderedList> implements HasStyle {
 
+    /** Finds the names of the rows, for {@link KeyboardHints#walking}. */
+    public static final String LINKS = "main .rows > li > a";
+
     /** A list without rows. */
     public Rows() {
         getContent().addClassName("rows");

@@ -18,6 +18,7 @@ import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.IndicatorValueId;
 import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.Precision;
 import org.answerable.vocabulary.Unit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,28 @@ class MeasuresTest {
         assertThat(joined.dots().getFirst().y())
                 .as("more is higher")
                 .isLessThan(joined.dots().getLast().y());
+    }
+
+    @Test
+    void theAxisNamesYearsOnlyAndEachOnceSoThatTheyHaveRoomOnAPhone() {
+        var indicator = measuring.indicator("Trust", "60");
+        var series = Measuring.series("Yearly");
+        measuring.value(indicator, series, "40", measuring.ago(2000));
+        var published = SeriesContent.published(series.id());
+        for (int days = 1900; days > 0; days -= 100) {
+            measuring.value(indicator, published, "50", measuring.ago(days));
+        }
+
+        var years = Chart.of(measure()).orElseThrow().across();
+
+        assertThat(years)
+                .extracting(Chart.Tick::on)
+                .doesNotHaveDuplicates()
+                .allSatisfy(on -> assertThat(on.precision()).isEqualTo(Precision.YEAR));
+        for (int i = 1; i < years.size(); i++) {
+            assertThat(years.get(i).at() - years.get(i - 1).at()).isGreaterThan(4 * 7);
+        }
+        assertThat(years).hasSizeBetween(3, 7);
     }
 
     @Test

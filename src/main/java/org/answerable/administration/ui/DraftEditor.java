@@ -54,6 +54,7 @@ final class DraftEditor<C extends Record> extends Composite<Div> {
         this.fields = form.component();
         form.in(problems);
         form.whenChanged(this::save);
+        problems.whenUnread(this::save);
         deeds.addClassName("deeds");
         getContent().add(second, said, problems.summary(), fields, deeds);
         show(page);
@@ -65,6 +66,7 @@ final class DraftEditor<C extends Record> extends Composite<Div> {
         said.removeAll();
         problems.clear();
         form.show(content());
+        problems.showUnread(page.unread());
         saved.saved(page.header().changedAt());
         var waits = page.header().state() == DraftState.SUBMITTED;
         setReadOnly(fields, waits);
@@ -117,7 +119,7 @@ final class DraftEditor<C extends Record> extends Composite<Div> {
     private void save() {
         said.removeAll();
         problems.clear();
-        took(work.drafts().save(id(), version(), form.value()), false);
+        took(work.drafts().save(id(), version(), form.value(), problems.unread()), false);
     }
 
     private void undo() {

@@ -106,6 +106,11 @@ public class InstitutionView extends Composite<Div> implements BeforeEnterObserv
                         said,
                         new Section(new H2(getTranslation("administration.draft.public")), change),
                         succession(),
+                        new Section(
+                                new H2(getTranslation("administration.removal.which")),
+                                new Anchor(
+                                        "administration/institutions/" + id.id() + "/removal",
+                                        getTranslation("administration.removal"))),
                         contact());
     }
 

@@ -3,7 +3,9 @@ package org.answerable.administration.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -58,7 +60,12 @@ public class PublicationView extends Composite<Div> implements BeforeEnterObserv
                                 .below(
                                         Rows.mark(getTranslation(state)),
                                         Rows.words(getTranslation("administration.identity.address", line.slug()))),
-                        work);
+                        work,
+                        new Section(
+                                new H2(getTranslation("administration.removal.which")),
+                                new Anchor(
+                                        "administration/publications/" + id.id() + "/removal",
+                                        getTranslation("administration.removal"))));
         if (line.draft() == null) {
             work.add(new EmptyState(
                     getTranslation("administration.draft.none"),

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.answerable.audit.AuditFilter;
 import org.answerable.audit.AuditLine;
 import org.answerable.audit.AuditTrail;
+import org.answerable.forms.AddressWords;
 import org.answerable.forms.DayField;
 import org.answerable.history.Deed;
 import org.answerable.parts.Days;
@@ -104,9 +105,11 @@ public class AuditView extends Composite<Div> implements BeforeEnterObserver, Ha
         done.setEmptySelectionCaption(getTranslation("administration.audit.outcome.any"));
         about.setLabel(getTranslation("administration.audit.about"));
         about.setClearButtonVisible(true);
+        about.setManualValidation(true);
         Stream.<HasValue<?, ?>>of(deed, done, about, from, until)
                 .forEach(field -> field.addValueChangeListener(change -> {
-                    if (change.isFromClient()) {
+                    // What cannot be read stays in its field, and the list as it is.
+                    if (change.isFromClient() && !from.unreadable() && !until.unreadable() && AddressWords.fit(about)) {
                         go(new AuditAddress(asked(), 1));
                     }
                 }));

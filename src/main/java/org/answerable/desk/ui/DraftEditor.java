@@ -15,7 +15,6 @@ import org.answerable.drafting.PublishResult;
 import org.answerable.drafting.SaveResult;
 import org.answerable.forms.ErrorSummary;
 import org.answerable.forms.SavedState;
-import org.answerable.parts.Days;
 import org.answerable.parts.Notice;
 import org.answerable.parts.Terms;
 import org.answerable.parts.Toast;
@@ -107,7 +106,7 @@ final class DraftEditor extends Composite<Section> {
         }
         stage.typed().ifPresent(typed -> {
             saved.unsaved();
-            if (take(house.drafts().save(id(), draft().version(), typed)) && undone) {
+            if (take(house.drafts().save(id(), draft().version(), typed, stage.unread())) && undone) {
                 undone = false;
                 describe();
             }
@@ -118,7 +117,7 @@ final class DraftEditor extends Composite<Section> {
         return switch (result) {
             case SaveResult.Kept kept -> {
                 var second = page.secondPerson();
-                page = new DraftPage(kept.now(), page.content(), page.tookPart(), kept.secondPerson());
+                page = page.kept(kept);
                 saved.saved(kept.now().changedAt());
                 preview.removeAll();
                 if (second != kept.secondPerson()) {
@@ -147,10 +146,7 @@ final class DraftEditor extends Composite<Section> {
 
     /** Somebody saved meanwhile. Whoever only reads gets to see the new state; whoever types keeps what was typed. */
     private void conflict(DraftPage now) {
-        var by = new ConflictPanel.Saved(
-                house.name(now.header().changedBy()),
-                Days.minute(now.header().changedAt(), house.today().zone()),
-                now.header().changedBy().equals(house.actor().id()));
+        var by = house.saved(now.header());
         if (!stage.hasForm() || !editable()) {
             show(now);
             notices.add(Notice.warning(getTranslation("desk.conflict.lookAgain", by.who(), by.when())));
@@ -171,12 +167,12 @@ final class DraftEditor extends Composite<Section> {
 
     private void takeTheirs(DraftPage now) {
         stage.goOn();
-        var typed = stage.typed();
+        var again = stage.again();
         show(now);
-        typed.ifPresent(mine -> Toast.done(getTranslation("desk.conflict.taken"), () -> {
-            stage.type(mine);
+        Toast.done(getTranslation("desk.conflict.taken"), () -> {
+            again.run();
             save();
-        }));
+        });
     }
 
     private void closed(DraftState state) {
@@ -250,7 +246,7 @@ final class DraftEditor extends Composite<Section> {
         }
     }
 
-    /** What cannot be read as a date is not in the draft, so only its field can say so; beside what else is wrong. */
+    /** What cannot be read as a date is said by its field best, beside what else is wrong. */
     private boolean readable() {
         if (!stage.readable()) {
             show(house.previews().of(id()).map(looked -> looked.problems()).orElse(List.of()));
@@ -260,18 +256,15 @@ final class DraftEditor extends Composite<Section> {
 
     /** Shows what the public will see; the deed that makes it so stands under it. */
     void look(Component deed) {
-        if (!readable()) {
-            return;
-        }
-        var looked = house.previews().of(id());
-        if (looked.isEmpty()) {
-            gone();
-            return;
-        }
-        var pages = looked.get().shown();
-        show(looked.get().problems());
-        if (pages != null) {
-            preview.add(new PreviewPanel(pages, deed));
+        var now = house.page(id()).orElse(page).header();
+        if (now.version() != draft().version()) {
+            conflict(house.page(id()).orElse(page));
+        } else if (now.state() != draft().state()) {
+            closed(now.state());
+        } else if (readable()) {
+            var looked = house.previews().of(id());
+            looked.ifPresentOrElse(found -> show(found.problems()), this::gone);
+            looked.map(found -> found.shown()).ifPresent(pages -> preview.add(new PreviewPanel(pages, deed)));
         }
     }
 
@@ -305,7 +298,7 @@ final class DraftEditor extends Composite<Section> {
         preview.removeAll();
         if (problems.stream().anyMatch(problem -> problem.key().equals("problem.newerOriginal"))) {
             // What is published changed around the form: it is shown anew, with what was typed.
-            stage.typed().ifPresent(stage::type);
+            stage.again().run();
         }
         errors.show(stage.show(problems));
     }

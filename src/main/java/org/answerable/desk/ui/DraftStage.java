@@ -3,6 +3,7 @@ package org.answerable.desk.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.answerable.drafting.DraftPage;
 import org.answerable.drafting.Problem;
@@ -24,6 +25,7 @@ final class DraftStage extends Composite<Div> {
         getContent().removeAll();
         if (form != null) {
             form.showAny(page.content());
+            form.fields().showUnread(page.unread());
             form.fields().setReadOnly(!context.editable());
             getContent().add(form.body());
         }
@@ -34,11 +36,21 @@ final class DraftStage extends Composite<Div> {
         return held || form == null ? Optional.empty() : Optional.of(form.read());
     }
 
-    /** Puts this content into the form as if it had been typed. */
-    void type(Record content) {
-        if (form != null) {
-            form.showAny(content);
-        }
+    /** What was typed for dates and numbers and cannot be read, by field. */
+    Map<String, String> unread() {
+        return form == null ? Map.of() : form.fields().unread();
+    }
+
+    /** Puts what is typed now into the form once more, whenever it is run. */
+    Runnable again() {
+        var typed = typed();
+        var unread = unread();
+        return () -> typed.ifPresent(mine -> {
+            if (form != null) {
+                form.showAny(mine);
+                form.fields().showUnread(unread);
+            }
+        });
     }
 
     /** From now on nothing that is typed is saved; it stays in sight. */
@@ -61,6 +73,7 @@ final class DraftStage extends Composite<Div> {
         held = true;
         var other = DraftForms.of(kind, theirs.content(), context.silent()).orElseThrow();
         other.showAny(theirs.content());
+        other.fields().showUnread(theirs.unread());
         getContent().removeAll();
         getContent().add(new ConflictPanel(saved, other, mine.body(), keepMine, takeTheirs));
     }

@@ -12,6 +12,7 @@ import org.answerable.drafting.DraftHeader;
 import org.answerable.drafting.DraftPage;
 import org.answerable.drafting.Drafts;
 import org.answerable.drafting.Gate;
+import org.answerable.parts.Days;
 import org.answerable.parts.Reader;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.ActorId;
@@ -62,5 +63,13 @@ record Editors(
         return id.equals(actor.id())
                 ? Inputs.say("desk.yourself")
                 : names(java.util.List.of(id)).getOrDefault(id, "");
+    }
+
+    /** Who saved it last, and when. */
+    ConflictPanel.Saved saved(DraftHeader draft) {
+        return new ConflictPanel.Saved(
+                name(draft.changedBy()),
+                Days.minute(draft.changedAt(), today.zone()),
+                draft.changedBy().equals(actor.id()));
     }
 }

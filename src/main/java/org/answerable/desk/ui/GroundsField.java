@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.answerable.desk.Workplace;
 import org.answerable.forms.SaysProblem;
 import org.answerable.vocabulary.Grounds;
@@ -25,12 +26,12 @@ final class GroundsField extends AbstractCompositeField<Div, GroundsField, @Null
     private final SourcePicker source;
     private final Select<PassageId> passage = new Select<>();
     private final Checkbox expert = new Checkbox();
+    private final Map<PassageId, String> places = new LinkedHashMap<>();
 
     GroundsField(FormContext context) {
         super(null);
         source = new SourcePicker(context);
         passage.setLabel(getTranslation("desk.passage"));
-        var places = new LinkedHashMap<PassageId, String>();
         context.around()
                 .map(Workplace::passages)
                 .orElse(List.of())
@@ -106,9 +107,17 @@ final class GroundsField extends AbstractCompositeField<Div, GroundsField, @Null
     protected void setPresentationValue(@Nullable Grounds grounds) {
         provenance.setValue(grounds == null ? null : grounds.provenance());
         source.setValue(grounds == null ? null : grounds.source());
+        offer(grounds == null ? null : grounds.passage());
         passage.setValue(grounds == null ? null : grounds.passage());
         expert.setValue(grounds != null && grounds.expertMustConfirm());
         unfold();
+    }
+
+    /** A place that is not among those offered here stays to be chosen. */
+    private void offer(@Nullable PassageId place) {
+        if (place != null && places.putIfAbsent(place, getTranslation("desk.passage.asGiven")) == null) {
+            passage.setItems(places.keySet());
+        }
     }
 
     private void changed(boolean byReader) {

@@ -15,7 +15,7 @@ import org.answerable.recommendation.RecommendationContent;
 
 /**
  * The words of a recommendation that is not published yet, as it came out of a publication's files: its own, those of
- * its parts and milestones. Owners, places and provenance stay as they came.
+ * its parts, and its milestones. Owners, places and its own provenance stay as they came.
  */
 final class RecommendationForm implements DraftForm<RecommendationContent> {
 
@@ -60,7 +60,7 @@ final class RecommendationForm implements DraftForm<RecommendationContent> {
                     part.text());
         }
         for (int i = 0; i < shown.milestones().size(); i++) {
-            var milestone = new MilestoneFieldset(fields, "milestones[" + i + "].");
+            var milestone = new MilestoneFieldset(fields, "milestones[" + i + "].", context);
             milestones.add(milestone);
             details.add(new H2(Inputs.say("desk.recommendation.milestone", i + 1)), milestone.body());
         }

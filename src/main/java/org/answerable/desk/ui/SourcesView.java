@@ -24,6 +24,7 @@ import java.util.Map;
 import org.answerable.desk.Desk;
 import org.answerable.desk.PublicationLine;
 import org.answerable.desk.SourceLine;
+import org.answerable.forms.AddressWords;
 import org.answerable.parts.EmptyState;
 import org.answerable.parts.PageHeader;
 import org.answerable.parts.Reader;
@@ -49,9 +50,10 @@ public class SourcesView extends Composite<Div> implements BeforeEnterObserver, 
         this.beginnings = beginnings;
         search.setLabel(getTranslation("desk.sources.search"));
         search.setClearButtonVisible(true);
+        search.setManualValidation(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
+            if (change.isFromClient() && AddressWords.fit(search)) {
                 UI.getCurrent().navigate(SourcesView.class, QueryParameters.simple(Map.of(SEARCH, change.getValue())));
             }
         });

@@ -151,6 +151,23 @@ public class ExploreView extends Composite<Div> implements BeforeEnterObserver, 
         ItemPage item = items.item(exact, Reader.language(), asOf).orElseThrow(NotFoundException::new);
         title = face.say("item.title", item.reference(), item.title().text());
         layout.setDetail(new ItemDetail(item, face, this::close));
+        name(item.reference() + " " + item.title().text());
+    }
+
+    /** On a phone the detail is a dialog, and a dialog has a name; beside the list it is none, and bears none. */
+    private void name(String words) {
+        layout.getElement().executeJs("""
+                this.detailName = $0;
+                this.updateComplete.then(() => {
+                  const detail = this.shadowRoot.querySelector('[part~=detail]');
+                  const tell = () => detail.getAttribute('role') === 'dialog'
+                      ? detail.setAttribute('aria-label', this.detailName) : detail.removeAttribute('aria-label');
+                  if (!this.detailNames) {
+                    this.detailNames = new MutationObserver(tell);
+                    this.detailNames.observe(detail, {attributes: true, attributeFilter: ['role']});
+                  }
+                  tell();
+                });""", words);
     }
 
     private void narrow(BoardFilter chosen) {

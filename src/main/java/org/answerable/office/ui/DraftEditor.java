@@ -59,6 +59,7 @@ final class DraftEditor extends Composite<Div> {
         version = header.version();
         home = home(draft);
         form = form(draft);
+        form.fields().showUnread(draft.page().unread());
         saved = new SavedState(zone);
         saved.saved(header.changedAt());
         look.addThemeVariants(ButtonVariant.PRIMARY);
@@ -89,7 +90,7 @@ final class DraftEditor extends Composite<Div> {
             return;
         }
         saved.unsaved();
-        handle(drafts.save(id, version, form.read()));
+        handle(drafts.save(id, version, form.read(), form.fields().unread()));
     }
 
     private void handle(SaveResult result) {
@@ -179,11 +180,14 @@ final class DraftEditor extends Composite<Div> {
 
     private void takeTheirs(DraftPage now) {
         var mine = form.read();
+        var unread = form.fields().unread();
         together(now);
         form.show(now.content());
+        form.fields().showUnread(now.unread());
         saved.saved(now.header().changedAt());
         Toast.done(say("office.stale.taken"), () -> {
             form.show(mine);
+            form.fields().showUnread(unread);
             keep();
         });
     }

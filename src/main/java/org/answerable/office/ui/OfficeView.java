@@ -26,6 +26,7 @@ import org.answerable.office.Concern;
 import org.answerable.office.Office;
 import org.answerable.office.OfficeHome;
 import org.answerable.parts.EmptyState;
+import org.answerable.parts.KeyboardHints;
 import org.answerable.parts.PageHeader;
 import org.answerable.parts.Reader;
 import org.answerable.storage.Today;
@@ -92,6 +93,7 @@ public class OfficeView extends Composite<Div> implements BeforeEnterObserver, H
         name.addClassName("strong");
         return new PageHeader(getPageTitle())
                 .above(name)
+                .deeds(KeyboardHints.walking("main .concerns > li a"))
                 .below(new Span(desk.concerns().isEmpty() ? "" : sentence + first));
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.answerable.parts.KeyboardHints;
 import org.answerable.parts.PageHeader;
 import org.answerable.parts.Reader;
 import org.answerable.parts.Rows;
@@ -46,7 +47,7 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
         getContent()
                 .add(
                         new Sections(Sections.Section.PEOPLE),
-                        new PageHeader(getPageTitle()).deeds(invite),
+                        new PageHeader(getPageTitle()).deeds(invite, KeyboardHints.walking(Rows.LINKS)),
                         search,
                         count,
                         rows);

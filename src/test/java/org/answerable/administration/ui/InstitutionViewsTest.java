@@ -3,8 +3,11 @@ package org.answerable.administration.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.answerable.AtAScreen;
@@ -132,6 +135,91 @@ class InstitutionViewsTest extends AtAScreen {
         assertThat(shown()).contains("Fill this in.");
         at("administration/institutions/" + id.id());
         assertThat(shown()).contains("A record is being written.");
+    }
+
+    @Test
+    void wordsOfAnInstitutionAreRemovedForGoodByTwo() {
+        var name = "Ministry of a Person " + Sample.next();
+        var id = sample.institution(name);
+        var first = sample.administrator();
+        signIn(first);
+        at("administration/institutions/" + id.id());
+        assertThat(find(Anchor.class).all())
+                .anySatisfy(link -> assertThat(link.getHref()).endsWith(id.id() + "/removal"));
+        at("administration/institutions/" + id.id() + "/removal");
+        assertThat(shown()).contains("Two administrators must agree.", name);
+
+        click("Remove these words …");
+        click("Submit for approval");
+        confirm("Submit for approval");
+        assertThat(shown()).contains("In these languages: Fill this in.", "Ground: Fill this in.");
+        tickAll();
+        select("Ground", "Protection of personal data");
+        click("Submit for approval");
+        confirm("Submit for approval");
+        at("administration/institutions/" + id.id() + "/removal");
+        assertThat(shown()).contains("It waits for another administrator to agree.");
+        assertThat(find(Button.class).withText("Agree and publish").all()).isEmpty();
+        assertThat(institutions
+                        .find(id, Language.EN)
+                        .orElseThrow()
+                        .institution()
+                        .name())
+                .isEqualTo(name);
+
+        signIn(sample.administrator());
+        at("administration/institutions");
+        assertThat(shown()).contains("A removal waits: " + name);
+        at("administration/institutions/" + id.id() + "/removal");
+        click("Agree and publish");
+        confirm("Agree and publish");
+
+        at("administration/institutions/" + id.id() + "/removal");
+        assertThat(shown()).contains("Words removed by two people").doesNotContain(name);
+    }
+
+    @Test
+    void whatNamesAnEditionIsRemovedToo() {
+        var slug = "paper-" + Sample.next();
+        var id = sample.publication(slug, TopicId.next());
+        signIn(sample.administrator());
+        at("administration/publications/" + id.id() + "/removal");
+        assertThat(shown()).contains("Publisher, authors and address of the edition of", "A. Nobody", "First chapter");
+
+        click("Remove these words …");
+        select("Ground", "Order of a court");
+        click("Submit for approval");
+        confirm("Submit for approval");
+        signIn(sample.administrator());
+        at("administration/publications");
+        assertThat(shown()).contains("A removal waits: Paper " + slug);
+        at("administration/publications/" + id.id() + "/removal");
+        click("Agree and publish");
+        confirm("Agree and publish");
+
+        at("administration/publications/" + id.id() + "/removal");
+        assertThat(shown()).doesNotContain("A. Nobody").contains("Words removed by two people");
+    }
+
+    private void confirm(String words) {
+        test(find(Button.class).withText(words).all().getLast()).click();
+    }
+
+    @SuppressWarnings("unchecked") // there is one
+    private void tickAll() {
+        var languages = (CheckboxGroup<Language>) find(CheckboxGroup.class).single();
+        for (var language : languages.getListDataView().getItems().toList()) {
+            test(languages).selectItem(languages.getItemLabelGenerator().apply(language));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the label says which
+    private void select(String label, String choice) {
+        test((Select<Object>) find(Select.class).all().stream()
+                        .filter(field -> label.equals(((Select<?>) field).getLabel()))
+                        .findFirst()
+                        .orElseThrow())
+                .selectItem(choice);
     }
 
     @Test

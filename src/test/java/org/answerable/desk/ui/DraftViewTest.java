@@ -1,6 +1,7 @@
 package org.answerable.desk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -18,11 +19,16 @@ import org.answerable.desk.TextLine;
 import org.answerable.drafting.DraftHeader;
 import org.answerable.drafting.Gate;
 import org.answerable.drafting.NewDraft;
+import org.answerable.drafting.PublishResult;
 import org.answerable.drafting.SaveResult;
 import org.answerable.forms.DayField;
+import org.answerable.forms.FuzzyDateField;
 import org.answerable.language.Wording;
+import org.answerable.recommendation.MilestoneContent;
+import org.answerable.recommendation.RecommendationContent;
 import org.answerable.source.SourceContent;
 import org.answerable.update.UpdateContent;
+import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.DraftState;
@@ -204,6 +210,75 @@ class DraftViewTest extends DeskUiTest {
                 .contains("There are 2 problems:", "Publisher: Fill this in.")
                 .contains("We cannot read this as a date. Write it like 22.11.2026.");
         assertThat(draftOnPage().header().state()).isEqualTo(DraftState.OPEN);
+    }
+
+    @Test
+    void aDateThatCannotBeReadIsThereAgainAndStillHoldsUpWhatOthersDo() {
+        var world = sample.world();
+        var draft = assessment(world);
+        signIn(world.contributor());
+        openDraft(draft.id());
+        date("As of", "31.02.2026");
+
+        openDraft(draft.id());
+
+        assertThat(draftOnPage().unread()).containsExactly(entry("on", "31.02.2026"));
+        var field = labelled(FuzzyDateField.class, "As of");
+        assertThat(field.unreadable()).isTrue();
+        assertThat(field.isInvalid()).isTrue();
+        var version = draftOnPage().header().version();
+        assertThat(acting.call(world.contributor(), () -> drafts.submit(draft.id(), version)))
+                .as("no way leads around the form")
+                .isInstanceOf(PublishResult.Incomplete.class);
+        date("As of", "2026");
+        assertThat(draftOnPage().unread()).isEmpty();
+    }
+
+    @Test
+    void aPromiseWithoutASourceThatCameFromFilesIsMendedInTheForm() {
+        var world = sample.world();
+        var fresh = sample.recommendation("Fresh " + Sample.next(), world.institution(), world.topic());
+        var promised = new RecommendationContent(
+                fresh.id(),
+                fresh.reference(),
+                fresh.numberInPaper(),
+                fresh.place(),
+                fresh.topics(),
+                fresh.grounds(),
+                fresh.title(),
+                fresh.asks(),
+                fresh.parts(),
+                fresh.owners(),
+                fresh.milestones().stream()
+                        .map(step -> new MilestoneContent(
+                                step.id(),
+                                step.of(),
+                                step.title(),
+                                step.doneWhen(),
+                                step.power(),
+                                step.weight(),
+                                step.outcome(),
+                                step.grounds(),
+                                step.state(),
+                                step.stateFrom(),
+                                FuzzyDate.of(today.day()),
+                                DateOrigin.PROMISED,
+                                null))
+                        .limit(1)
+                        .toList());
+        var draft = sample.open(
+                new NewDraft(DraftKind.RECOMMENDATION, world.publication(), null, fresh.id(), null, promised),
+                world.contributor());
+        signIn(world.contributor());
+        openDraft(draft.id());
+
+        press("Submit for approval");
+        assertThat(page())
+                .contains("Where this comes from: Name the source in which the owner itself promises this date");
+        select("Who set the date", "Our expectation");
+        press("Submit for approval");
+
+        assertThat(draftOnPage().header().state()).isEqualTo(DraftState.SUBMITTED);
     }
 
     @Test

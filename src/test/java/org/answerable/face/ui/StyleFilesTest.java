@@ -57,6 +57,26 @@ class StyleFilesTest {
         }
     }
 
+    @Test
+    void onlyAnAddressThatChangesWithTheContentIsKept() {
+        try (var context = new AnnotationConfigWebApplicationContext()) {
+            context.setServletContext(new MockServletContext("classpath:/nowhere"));
+            context.register(OnlyStyles.class);
+            context.refresh();
+            var http = MockMvcTester.from(context);
+
+            for (var address : new String[] {"/aura/aura.css", "/styles/app.css"}) {
+                var first = http.get().uri(address).exchange();
+                assertThat(first).hasHeader("Cache-Control", "no-cache, public");
+                var date = first.getResponse().getHeader("Last-Modified");
+                assertThat(date).as("so that asking again is cheap").isNotNull();
+                assertThat(http.get().uri(address).header("If-Modified-Since", String.valueOf(date)))
+                        .hasStatus(304);
+            }
+            assertThat(http.get().uri("/styles/public.css?v=1")).hasHeader("Cache-Control", "max-age=3600, public");
+        }
+    }
+
     @Configuration
     @EnableWebMvc
     @Import(StyleFiles.class)

@@ -6,8 +6,13 @@ import com.vaadin.flow.component.button.Button;
 import org.answerable.shell.NotFoundView;
 import org.answerable.vocabulary.Language;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class OfficeItemViewTest extends AtTheOffice {
+
+    @Autowired
+    JdbcClient db;
 
     @Test
     void anOfficialSeesWhatIsAskedByWhenAndWhatMayBeDone() {
@@ -41,6 +46,20 @@ class OfficeItemViewTest extends AtTheOffice {
 
         assertThat(words(at(Ways.item(keys.reference(), ministry.slug())))).contains("Continue the answer, saved");
         assertThat(find(Button.class).withText("Answer").exists()).isFalse();
+    }
+
+    @Test
+    void anOlderDraftThatNamesNothingSmallerIsAboutTheWhole() {
+        var ministry = story.institution("Ministry of Old Keys");
+        var keys = story.recommendation("Count the old keys", ministry);
+        signIn(story.official(ministry), Language.EN);
+        var draft = begun(keys, ministry);
+        db.sql("update draft set subject_id = null where id = ?")
+                .param(draft.id())
+                .update();
+
+        assertThat(words(at(Ways.item(keys.reference(), ministry.slug())))).contains("Continue the answer, saved");
+        assertThat(begun(keys, ministry)).isEqualTo(draft);
     }
 
     @Test
