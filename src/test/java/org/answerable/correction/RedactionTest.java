@@ -430,7 +430,7 @@ class RedactionTest {
             read.add(changes(planted, Language.EN, act));
         }
         for (var language : languages) {
-            read.add(html(pages.board(BoardFilter.ALL, visit(language, acts.latest(), ""))));
+            read.add(html(pages.board(BoardFilter.ALL, visit(language, acts.latest(), "")).orElseThrow()));
             read.addAll(publicPages(planted, language, acts.latest()));
             read.add(item(planted.reference + "a", language, acts.latest()));
             read.add(item(planted.reference + "b", language, acts.latest()));
@@ -444,7 +444,8 @@ class RedactionTest {
 
     private List<String> publicPages(Planted planted, Language language, ActNumber act) {
         var read = new ArrayList<String>();
-        read.add(html(pages.board(BoardFilter.ALL.withOwner(Optional.of(planted.office)), visit(language, act, ""))));
+        read.add(html(pages.board(BoardFilter.ALL.withOwner(Optional.of(planted.office)), visit(language, act, ""))
+                .orElseThrow()));
         read.add(html(pages.orphaned(visit(language, act, "orphaned"))));
         read.add(html(pages.method(visit(language, act, "method"))));
         read.add(item(planted.reference, language, act));
