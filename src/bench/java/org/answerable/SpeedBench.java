@@ -88,7 +88,7 @@ class SpeedBench {
     Flyway flyway;
 
     private final Random random = new Random(7);
-    private final StringBuilder table = new StringBuilder();
+    private final StringBuilder explained = new StringBuilder();
 
     /** Keeps the statements that are run, with their values, so that their plans can be asked for. */
     @TestConfiguration(proxyBeanMethods = false)
@@ -124,7 +124,7 @@ class SpeedBench {
     @Test
     void howLongPagesTake() {
         var many = new ManyRecommendations(sample, db, today);
-        table.append("%-44s %9s %9s %9s%n".formatted(getClass().getSimpleName(), "p50 ms", "p99 ms", "first ms"));
+        System.out.printf("%-44s %9s %9s %9s%n", getClass().getSimpleName(), "p50 ms", "p99 ms", "first ms");
         for (var size : SIZES) {
             many.fillUp(size);
             sample.update(sample.world(), "A new act, so that nothing is kept from before"); // and statistics are taken
@@ -136,13 +136,13 @@ class SpeedBench {
             boards.board(BoardFilter.ALL.onPage(2), Language.SQ, now);
             items.item(ManyRecommendations.reference(1), Language.SQ, now);
         })) {
-            table.append("\n-- ").append(sql.length()).append(" characters\n");
+            explained.append("\n-- ").append(sql.length()).append(" characters\n");
             db.queryForList("explain " + sql, String.class).stream()
                     .flatMap(String::lines)
                     .limit(60)
-                    .forEach(line -> table.append(line, 0, Math.min(200, line.length())).append('\n'));
+                    .forEach(line -> explained.append(line, 0, Math.min(200, line.length())).append('\n'));
         }
-        System.out.println(table);
+        System.out.println(explained);
         assertThat(many.made()).isEqualTo(SIZES.getLast());
     }
 
@@ -211,11 +211,12 @@ class SpeedBench {
                 .skip(rounds)
                 .sorted()
                 .toList();
-        table.append("%,8d  %-34s %9.2f %9.2f %9.2f%n".formatted(
+        System.out.printf(
+                "%,8d  %-34s %9.2f %9.2f %9.2f%n",
                 size,
                 what,
                 taken.get(taken.size() / 2) / 1e6,
                 taken.get(Math.min(taken.size() - 1, taken.size() * 99 / 100)) / 1e6,
-                first / 1e6));
+                first / 1e6);
     }
 }
