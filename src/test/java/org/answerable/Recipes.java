@@ -24,6 +24,7 @@ import org.answerable.audit.AuditFilter;
 import org.answerable.audit.AuditTrail;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.Boards;
+import org.answerable.board.Narrowing;
 import org.answerable.changes.Changes;
 import org.answerable.changes.ChangesFilter;
 import org.answerable.face.Face;
@@ -522,7 +523,19 @@ final class Recipes {
                 recipe(
                         "Boards.board(BoardFilter, Language, AsOf)",
                         "a recommendation",
-                        of -> () -> boards.board(BoardFilter.ALL, EN, boards.now()).lines().stream()
+                        of -> () -> boards
+                                .board(
+                                        BoardFilter.ALL.with(Narrowing.NONE.withPublication(Optional.of(of.slug()))),
+                                        EN,
+                                        boards.now())
+                                .lines()
+                                .stream()
+                                .filter(line -> line.reference().equals(of.reference()))
+                                .toList()),
+                recipe(
+                        "Boards.lines(BoardFilter, Language, AsOf, int, int)",
+                        "a recommendation",
+                        of -> () -> boards.lines(BoardFilter.ALL, EN, boards.now(), 0, 10_000).stream()
                                 .filter(line -> line.reference().equals(of.reference()))
                                 .toList()),
                 recipe(

@@ -37,7 +37,6 @@ class SizesTest {
             Map.entry("item/ItemQueries", 265),
             Map.entry("face/Sentences", 261),
             Map.entry("face/Timeline", 306),
-            Map.entry("face/ui/Answers", 256),
             Map.entry("desk/StoryFields", 253),
             Map.entry("desk/ui/Beginnings", 309),
             Map.entry("desk/ui/DraftEditor", 327),

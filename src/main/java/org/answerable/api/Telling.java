@@ -1,5 +1,6 @@
 package org.answerable.api;
 
+
 import static org.answerable.face.Face.iso;
 
 import java.time.LocalDate;

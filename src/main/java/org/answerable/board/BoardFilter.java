@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.answerable.vocabulary.Acceptance;
+import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.Status;
 
 /**
@@ -18,23 +20,24 @@ import org.answerable.vocabulary.Status;
  *
  * @param statuses only these; none of them and not {@code unassessed} means all
  * @param unassessed also, or only, those not assessed yet
- * @param owner only those of the institution with this slug
- * @param topic only those under the topic with this slug
- * @param gap only those whose owners claim what we found, or otherwise, or nothing
+ * @param narrowing by what else there is to choose from
+ * @param page which page of them, from 1
  */
-public record BoardFilter(
-        Set<Status> statuses,
-        boolean unassessed,
-        Optional<String> owner,
-        Optional<String> topic,
-        Optional<Gap> gap,
-        Sort sort) {
+public record BoardFilter(Set<Status> statuses, boolean unassessed, Narrowing narrowing, Sort sort, int page) {
+
+    /** How many recommendations stand on a page. */
+    public static final int LENGTH = 50;
 
     /** Everything, by reference. */
-    public static final BoardFilter ALL =
-            new BoardFilter(Set.of(), false, Optional.empty(), Optional.empty(), Optional.empty(), Sort.REFERENCE);
+    public static final BoardFilter ALL = new BoardFilter(Set.of(), false, Narrowing.NONE, Sort.REFERENCE, 1);
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
+    private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,6}");
+
+    private static final List<String> PARAMETERS = Stream.of(
+                    Stream.of("status"), Narrowing.PARAMETERS.stream(), Stream.of("sort", "page"))
+            .flatMap(names -> names)
+            .toList();
+
     private static final String UNASSESSED = "not-assessed";
 
     /** In which order. */
@@ -79,7 +82,7 @@ public record BoardFilter(
     /** Reads the parameters of an address; empty ones and those that are not ours are passed over. */
     public static Read read(Map<String, List<String>> parameters) {
         var filter = ALL;
-        for (var name : List.of("status", "owner", "topic", "gap", "sort")) {
+        for (var name : PARAMETERS) {
             for (var given : parameters.getOrDefault(name, List.of())) {
                 if (given.isBlank()) {
                     continue;
@@ -101,18 +104,19 @@ public record BoardFilter(
         if (unassessed) {
             parts.add("status=" + UNASSESSED);
         }
-        owner.ifPresent(slug -> parts.add("owner=" + slug));
-        topic.ifPresent(slug -> parts.add("topic=" + slug));
-        gap.ifPresent(which -> parts.add("gap=" + nameOf(which)));
+        narrowing.write(parts);
         if (sort != Sort.REFERENCE) {
             parts.add("sort=" + nameOf(sort));
+        }
+        if (page > 1) {
+            parts.add("page=" + page);
         }
         return String.join("&", parts);
     }
 
     /** Whether it leaves anything out. */
     public boolean narrows() {
-        return !statuses.isEmpty() || unassessed || owner.isPresent() || topic.isPresent() || gap.isPresent();
+        return !statuses.isEmpty() || unassessed || narrowing.narrows();
     }
 
     /** Only this status; none for those not assessed yet. */
@@ -132,12 +136,62 @@ public record BoardFilter(
 
     /** For these statuses, and for those not assessed yet or not. */
     public BoardFilter with(Set<Status> only, boolean orUnassessed) {
-        return new BoardFilter(only, orUnassessed, owner, topic, gap, sort);
+        return new BoardFilter(only, orUnassessed, narrowing, sort, 1);
+    }
+
+    /** By what else there is to choose from. */
+    public BoardFilter with(Narrowing other) {
+        return new BoardFilter(statuses, unassessed, other, sort, 1);
+    }
+
+    /** In this order. */
+    public BoardFilter sorted(Sort order) {
+        return new BoardFilter(statuses, unassessed, narrowing, order, 1);
+    }
+
+    /** Another page of the same. */
+    public BoardFilter onPage(int number) {
+        return new BoardFilter(statuses, unassessed, narrowing, sort, number);
+    }
+
+    /** The publication asked for. */
+    public Optional<String> publication() {
+        return narrowing.publication();
+    }
+
+    /** The owner asked for. */
+    public Optional<String> owner() {
+        return narrowing.owner();
+    }
+
+    /** The topic asked for. */
+    public Optional<String> topic() {
+        return narrowing.topic();
+    }
+
+    /** How an owner stands to it, where asked for. */
+    public Optional<Acceptance> acceptance() {
+        return narrowing.acceptance();
+    }
+
+    /** What owners claim, where asked for. */
+    public Optional<Gap> gap() {
+        return narrowing.gap();
+    }
+
+    /** When the next date is, where asked for. */
+    public Optional<Due> due() {
+        return narrowing.due();
+    }
+
+    /** The flag asked for. */
+    public Optional<Flag> flag() {
+        return narrowing.flag();
     }
 
     /** For this owner; none for every owner. */
     public BoardFilter withOwner(Optional<String> slug) {
-        return new BoardFilter(statuses, unassessed, slug, topic, gap, sort);
+        return with(narrowing.withOwner(slug));
     }
 
     /** For every owner. */
@@ -147,22 +201,12 @@ public record BoardFilter(
 
     /** For this topic; none for every topic. */
     public BoardFilter withTopic(Optional<String> slug) {
-        return new BoardFilter(statuses, unassessed, owner, slug, gap, sort);
-    }
-
-    /** For every topic. */
-    public BoardFilter withoutTopic() {
-        return withTopic(Optional.empty());
+        return with(narrowing.withTopic(slug));
     }
 
     /** By what owners claim; none for whatever they do. */
     public BoardFilter withGap(Optional<Gap> which) {
-        return new BoardFilter(statuses, unassessed, owner, topic, which, sort);
-    }
-
-    /** In this order. */
-    public BoardFilter sorted(Sort order) {
-        return new BoardFilter(statuses, unassessed, owner, topic, gap, order);
+        return with(narrowing.withGap(which));
     }
 
     /** How the address names a status or an order: {@code in-progress}. */
@@ -181,10 +225,11 @@ public record BoardFilter(
                 given.equals(UNASSESSED)
                         ? Optional.of(with(statuses, true))
                         : named(Status.values(), given).map(this::and);
-            case "owner" -> slug(given).map(slug -> withOwner(Optional.of(slug)));
-            case "topic" -> slug(given).map(slug -> withTopic(Optional.of(slug)));
-            case "gap" -> named(Gap.values(), given).map(which -> withGap(Optional.of(which)));
-            default -> named(Sort.values(), given).map(this::sorted);
+            case "sort" -> named(Sort.values(), given).map(this::sorted);
+            case "page" -> Optional.of(given)
+                    .filter(PAGE.asMatchPredicate())
+                    .map(number -> onPage(Integer.parseInt(number)));
+            default -> narrowing.with(name, given).map(this::with);
         };
     }
 
@@ -194,11 +239,7 @@ public record BoardFilter(
         return with(more, unassessed);
     }
 
-    private static Optional<String> slug(String given) {
-        return Optional.of(given).filter(SLUG.asMatchPredicate());
-    }
-
-    private static <T extends Enum<T>> Optional<T> named(T[] values, String given) {
+    static <T extends Enum<T>> Optional<T> named(T[] values, String given) {
         return Stream.of(values).filter(value -> nameOf(value).equals(given)).findFirst();
     }
 }

@@ -1,23 +1,33 @@
 package org.answerable.board;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.answerable.board.BoardLine.Choice;
+import org.answerable.language.ShownText;
 import org.answerable.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The board: every recommendation counted, those that the filter lets through listed.
+ * A page of the board: every recommendation counted, those of the page listed.
  *
  * @param papers the publications that have recommendations
  * @param counts how many of all stand where; only what there is
- * @param lines what the filter lets through, in its order
+ * @param silent owners who let a day pass without an answer, by name
+ * @param fresh what changed last, the latest first
+ * @param facets how many each choice of the filter would leave
+ * @param lines those of the page, in the order of the filter
  */
 public record BoardPage(
-        List<BoardLine.Choice> papers,
+        List<Choice> papers,
         List<Count> counts,
         Asking asking,
-        List<BoardLine.Choice> owners,
-        List<BoardLine.Choice> topics,
+        List<Silent> silent,
+        List<Fresh> fresh,
+        List<Choice> owners,
+        List<Choice> topics,
+        Facets facets,
         List<BoardLine> lines) {
 
     /** How many stand at a status; null are those not assessed yet. */
@@ -34,9 +44,30 @@ public record BoardPage(
      */
     public record Asking(int owners, int asked, int questions, int answered, int silent) {}
 
+    /**
+     * An owner who did not answer what it was asked.
+     *
+     * @param questions how many questions wait past their day
+     * @param due the day of the first of them
+     */
+    public record Silent(Choice who, int questions, LocalDate due) {}
+
+    /** A recommendation that changed not long ago. */
+    public record Fresh(String reference, ShownText title, Instant changedAt) {}
+
     /** How many recommendations there are, filtered or not. */
     public int total() {
         return counts.stream().mapToInt(Count::number).sum();
+    }
+
+    /** How many the filter lets through. */
+    public int found() {
+        return facets.found();
+    }
+
+    /** How many pages there are. */
+    public int pages() {
+        return Math.max(1, (found() + BoardFilter.LENGTH - 1) / BoardFilter.LENGTH);
     }
 
     /** How many stand at this status; none stands for those not assessed yet. */

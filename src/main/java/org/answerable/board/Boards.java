@@ -1,12 +1,21 @@
 package org.answerable.board;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.answerable.access.OpenToPublic;
+import org.answerable.board.BoardPage.Fresh;
+import org.answerable.board.BoardPage.Silent;
 import org.answerable.fact.AsOf;
 import org.answerable.publishing.Acts;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.RecommendationId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,14 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Boards {
 
+    /** How many of those that changed last stand above the list. */
+    private static final int FRESH = 3;
+
     private final BoardQueries boards;
-    private final PortionQueries portions;
+    private final LineQueries lines;
+    private final IndexQueries titles;
+    private final Indexes indexes;
     private final Acts acts;
     private final Today today;
 
-    Boards(BoardQueries boards, PortionQueries portions, Acts acts, Today today) {
+    Boards(BoardQueries boards, LineQueries lines, IndexQueries titles, Indexes indexes, Acts acts, Today today) {
         this.boards = boards;
-        this.portions = portions;
+        this.lines = lines;
+        this.titles = titles;
+        this.indexes = indexes;
         this.acts = acts;
         this.today = today;
     }
@@ -33,33 +49,112 @@ public class Boards {
         return new AsOf(acts.latest(), today.day());
     }
 
-    /** The owner or topic that a filter asks for and that there is not; empty where there are both, or none is asked for. */
+    /** The publication, owner or topic that a filter asks for and that there is not; empty where there is nothing amiss. */
     @OpenToPublic
     @Transactional(readOnly = true)
     public Optional<String> unknown(BoardFilter filter, AsOf asOf) {
-        return filter.owner()
-                .filter(slug -> !boards.hasInstitution(slug, asOf))
+        return filter.publication()
+                .filter(slug -> !boards.hasPublication(slug, asOf))
+                .or(() -> filter.owner().filter(slug -> !boards.hasInstitution(slug, asOf)))
                 .or(() -> filter.topic().filter(slug -> !boards.hasTopic(slug, asOf)));
     }
 
-    /** The board under a filter. An owner or topic that there is not lets nothing through. */
+    /** A page of the board under a filter. An owner or topic that there is not lets nothing through. */
     @OpenToPublic
     @Transactional(readOnly = true)
     public BoardPage board(BoardFilter filter, Language reader, AsOf asOf) {
-        return boards.page(filter, reader, asOf);
+        var index = indexes.of(asOf);
+        var names = indexes.names(index, reader);
+        var rows = chosen(index, filter, reader)
+                .skip((filter.page() - 1L) * BoardFilter.LENGTH)
+                .limit(BoardFilter.LENGTH)
+                .toList();
+        var fresh = filter.equals(BoardFilter.ALL) ? index.latest(FRESH) : List.<Indexed>of();
+        var found = lines.lines(
+                Stream.concat(rows.stream(), fresh.stream()).toList(), names, reader, asOf);
+        return new BoardPage(
+                names.papers(),
+                index.counts(),
+                index.asking(),
+                silent(index, names),
+                found.subList(rows.size(), found.size()).stream()
+                        .map(line -> new Fresh(line.reference(), line.title(), line.changedAt()))
+                        .toList(),
+                names.owners(),
+                names.topics(),
+                index.facets(filter),
+                found.subList(0, rows.size()));
+    }
+
+    /** Some of what a filter lets through, whatever its page: the rows of a list that is read as it is scrolled. */
+    @OpenToPublic
+    @Transactional(readOnly = true)
+    public List<BoardLine> lines(BoardFilter filter, Language reader, AsOf asOf, int from, int number) {
+        var index = indexes.of(asOf);
+        return lines.lines(
+                chosen(index, filter, reader).skip(from).limit(number).toList(),
+                indexes.names(index, reader),
+                reader,
+                asOf);
+    }
+
+    private Stream<Indexed> chosen(BoardIndex index, BoardFilter filter, Language reader) {
+        return index.chosen(filter, reader, language -> titles.byTitle(language, index.asOf()));
+    }
+
+    private static List<Silent> silent(BoardIndex index, Indexes.Names names) {
+        var silent = index.silent();
+        return names.owners().stream()
+                .filter(owner -> silent.containsKey(owner.slug()))
+                .map(owner -> {
+                    var days = Objects.requireNonNull(silent.get(owner.slug()));
+                    return new Silent(owner, days.size(), Collections.min(days));
+                })
+                .toList();
     }
 
     /** Some of what the board lists under a filter: those whose references come after one, by the alphabet. */
     @OpenToPublic
     @Transactional(readOnly = true)
     public List<BoardLine> after(String reference, int most, BoardFilter filter, Language reader, AsOf asOf) {
-        return portions.after(reference, most, filter, reader, asOf);
+        var index = indexes.of(asOf);
+        var rows = byReference(index, filter)
+                .filter(one -> one.reference().compareTo(reference) > 0)
+                .limit(most)
+                .toList();
+        return lines.lines(rows, indexes.names(index, reader), reader, asOf);
     }
 
     /** Which of what the filter lets through changed last, the latest change first. */
     @OpenToPublic
     @Transactional(readOnly = true)
     public List<RecommendationId> latest(int most, BoardFilter filter, AsOf asOf) {
-        return portions.latest(most, filter, asOf);
+        return chosen(indexes.of(asOf), filter.sorted(BoardFilter.Sort.CHANGED), Language.EN)
+                .limit(most)
+                .map(Indexed::id)
+                .toList();
+    }
+
+    /**
+     * What the filter lets through, whatever its page and order.
+     *
+     * @param recommendations by their references
+     * @param owners the slugs of those responsible for one of them or a part of it
+     */
+    public record Chosen(List<RecommendationId> recommendations, Set<String> owners) {}
+
+    /** All that the filter lets through: for who takes it away in another form. */
+    @OpenToPublic
+    @Transactional(readOnly = true)
+    public Chosen chosen(BoardFilter filter, AsOf asOf) {
+        var all = byReference(indexes.of(asOf), filter).toList();
+        return new Chosen(
+                all.stream().map(Indexed::id).toList(),
+                all.stream().flatMap(one -> one.owners().stream()).collect(Collectors.toSet()));
+    }
+
+    private Stream<Indexed> byReference(BoardIndex index, BoardFilter filter) {
+        return chosen(index, filter.sorted(BoardFilter.Sort.REFERENCE), Language.EN)
+                .sorted(Comparator.comparing(Indexed::reference));
     }
 }

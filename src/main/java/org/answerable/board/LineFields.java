@@ -8,7 +8,6 @@ import static org.answerable.schema.Tables.RECOMMENDATION_TOPIC;
 import static org.answerable.schema.Tables.STANDING;
 import static org.answerable.schema.Tables.TOPIC;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
@@ -16,7 +15,6 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.answerable.board.BoardLine.Choice;
 import org.answerable.board.BoardLine.Next;
@@ -24,7 +22,6 @@ import org.answerable.fact.FactFields;
 import org.answerable.standing.Slips;
 import org.answerable.vocabulary.PublicationId;
 import org.answerable.vocabulary.RecommendationId;
-import org.answerable.vocabulary.Status;
 import org.answerable.vocabulary.TextId;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -37,9 +34,9 @@ public final class LineFields {
 
     private LineFields() {}
 
-    /** The recommendations that a condition on {@code standing} picks, as lines of a list. */
+    /** The recommendations that a condition on {@code standing} picks, as lines of a list, in the order of the publications. */
     public static Field<List<BoardLine>> lines(
-            Condition which, BoardFilter.Sort sort, FactFields facts, OwnerFields owners) {
+            Condition which, FactFields facts, OwnerFields owners) {
         return multiset(select(
                                 STANDING.REFERENCE,
                                 facts.text(RECOMMENDATION.TITLE_TEXT),
@@ -65,7 +62,7 @@ public final class LineFields {
                         .where(facts.standing())
                         .and(RECOMMENDATION.PARENT_ID.isNull())
                         .and(which)
-                        .orderBy(order(sort, facts)))
+                        .orderBy(order()))
                 .convertFrom(rows -> rows.map(mapping(BoardLine::new)));
     }
 
@@ -99,29 +96,13 @@ public final class LineFields {
                 .and(TOPIC.SLUG.eq(topic)));
     }
 
-    private static List<OrderField<?>> order(BoardFilter.Sort sort, FactFields facts) {
-        var order = new ArrayList<OrderField<?>>();
-        switch (sort) {
-            case TITLE -> order.add(facts.sortKey(RECOMMENDATION.TITLE_TEXT));
-            case STATUS -> order.add(rank());
-            case CHANGED -> order.add(STANDING.CHANGED_AT.desc());
-            case DUE -> order.add(STANDING.NEXT_DUE_ON.asc().nullsLast());
-            case REFERENCE -> {}
-        }
-        order.add(field(
-                select(PUBLICATION.CREATED_AT).from(PUBLICATION).where(PUBLICATION.ID.eq(STANDING.PUBLICATION_ID))));
-        order.add(STANDING.PLACE);
-        order.add(STANDING.REFERENCE);
-        return order;
-    }
-
-    private static Field<Integer> rank() {
-        var rank = case_().when(STANDING.STATUS.isNull(), -1);
-        var place = 0;
-        for (var status : Status.values()) {
-            rank = rank.when(STANDING.STATUS.eq(status), place++);
-        }
-        return rank.else_(place);
+    private static List<OrderField<?>> order() {
+        return List.of(
+                field(select(PUBLICATION.CREATED_AT)
+                        .from(PUBLICATION)
+                        .where(PUBLICATION.ID.eq(STANDING.PUBLICATION_ID))),
+                STANDING.PLACE,
+                STANDING.REFERENCE);
     }
 
     /** The publications that have recommendations. */

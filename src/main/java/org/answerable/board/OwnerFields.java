@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.answerable.board.BoardLine.Holder;
-import org.answerable.board.BoardPage.Asking;
 import org.answerable.fact.AsOf;
 import org.answerable.fact.FactFields;
 import org.answerable.publishing.AnswerFields;
@@ -36,7 +35,6 @@ import org.answerable.vocabulary.Part;
 import org.answerable.vocabulary.RecommendationId;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record3;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 
@@ -120,23 +118,6 @@ public final class OwnerFields {
         var due = field(select(min(QUESTION.DUE_ON)).from(QUESTION).where(waits));
         return row(position, number(waits), due)
                 .mapping((latest, open, first) -> Acceptance.of(latest, open > 0, first, asOf.day()));
-    }
-
-    /** How many own something, how many of them were asked, and what became of the questions. */
-    Field<Asking> asking() {
-        var put = putTo(INSTITUTION.ID);
-        return multiset(select(
-                                number(put),
-                                number(put.and(answered())),
-                                number(put.and(waits()).and(QUESTION.DUE_ON.lt(asOf.day()))))
-                        .from(INSTITUTION)
-                        .where(owning()))
-                .convertFrom(rows -> new Asking(
-                        rows.size(),
-                        (int) rows.stream().filter(owner -> owner.value1() > 0).count(),
-                        rows.stream().mapToInt(Record3::value1).sum(),
-                        rows.stream().mapToInt(Record3::value2).sum(),
-                        rows.stream().mapToInt(Record3::value3).sum()));
     }
 
     /** The institution of the row is responsible for something. */

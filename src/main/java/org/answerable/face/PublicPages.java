@@ -49,12 +49,18 @@ public class PublicPages {
         templates.setBinaryStaticContent(true);
     }
 
-    /** The board under a filter. */
-    public byte[] board(BoardFilter filter, Visit visit) {
-        return write(
-                "board.jte",
-                visit,
-                Map.of("filter", filter, "page", boards.board(filter, visit.language(), visit.asOf())));
+    /** A page of the board under a filter; empty beyond the last. */
+    public Optional<byte[]> board(BoardFilter filter, Visit visit) {
+        var page = boards.board(filter, visit.language(), visit.asOf());
+        return filter.page() > page.pages()
+                ? Optional.empty()
+                : Optional.of(write("board.jte", visit, Map.of("filter", filter, "page", page)));
+    }
+
+    /** That the board has no such page, and where its last one is. */
+    public byte[] beyond(BoardFilter filter, Visit visit) {
+        var page = boards.board(filter, visit.language(), visit.asOf());
+        return write("beyond.jte", visit, Map.of("filter", filter, "pages", page.pages()));
     }
 
     /** The recommendation or part with exactly this reference. */

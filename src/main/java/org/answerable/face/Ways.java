@@ -35,7 +35,7 @@ public final class Ways {
 
     /** What changed since a day, or lately, under the filter of the board. */
     public static String changes(BoardFilter filter, @Nullable LocalDate since, Face face) {
-        var same = new ChangesFilter(filter.owner(), filter.topic(), Optional.empty(), 1);
+        var same = new ChangesFilter(filter.owner(), filter.topic(), filter.publication(), 1);
         return changes(Optional.ofNullable(since), Optional.empty(), same, 1, face);
     }
 

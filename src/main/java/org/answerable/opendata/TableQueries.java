@@ -1,25 +1,18 @@
 package org.answerable.opendata;
 
-import static org.answerable.schema.Tables.ASSIGNMENT;
 import static org.answerable.schema.Tables.INSTITUTION;
-import static org.answerable.schema.Tables.RECOMMENDATION;
-import static org.answerable.schema.Tables.STANDING;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.answerable.board.BoardFilter;
+import org.answerable.board.Boards;
 import org.answerable.face.Face;
-import org.answerable.board.FilterFields;
 import org.answerable.opendata.TableFields.Listing;
-import org.answerable.publishing.AssignmentFields;
 import org.answerable.vocabulary.RecommendationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -34,9 +27,11 @@ class TableQueries {
     private static final int PORTION = 200;
 
     private final DSLContext db;
+    private final Boards boards;
 
-    TableQueries(DSLContext db) {
+    TableQueries(DSLContext db, Boards boards) {
         this.db = db;
+        this.boards = boards;
     }
 
     /** Takes one row of cells after the other. */
@@ -62,43 +57,43 @@ class TableQueries {
     }
 
     void each(Listing listing, BoardFilter filter, Taker taker) throws IOException {
+        var chosen = chosen(listing, filter);
         var root = listing.root();
         if (root == null) {
-            take(listing, owning(listing, filter), taker);
+            take(listing, filter.narrows() ? INSTITUTION.SLUG.in(chosen.owners()) : noCondition(), taker);
             return;
         }
-        var after = "";
-        var portion = portion(listing, filter, after);
-        while (!portion.isEmpty()) {
-            take(listing, root.in(portion.stream().map(Whole::id).toList()), taker);
-            after = portion.getLast().reference();
-            portion = portion.size() < PORTION ? List.of() : portion(listing, filter, after);
+        for (var portion : portions(chosen)) {
+            take(listing, root.in(portion), taker);
         }
     }
 
     int count(Listing listing, BoardFilter filter) {
+        var chosen = chosen(listing, filter);
         var root = listing.root();
-        return db.fetchCount(db.selectOne()
-                .from(listing.from())
-                .where(listing.which())
-                .and(root == null ? owning(listing, filter) : root.in(chosen(listing, filter))));
+        if (root == null) {
+            return count(listing, filter.narrows() ? INSTITUTION.SLUG.in(chosen.owners()) : noCondition());
+        }
+        return portions(chosen).stream()
+                .mapToInt(portion -> count(listing, root.in(portion)))
+                .sum();
     }
 
-    private record Whole(RecommendationId id, String reference) {}
+    private int count(Listing listing, Condition which) {
+        return db.fetchCount(
+                db.selectOne().from(listing.from()).where(listing.which()).and(which));
+    }
 
-    private List<Whole> portion(Listing listing, BoardFilter filter, String after) {
-        var face = listing.columns().face();
-        return db.select(STANDING.RECOMMENDATION_ID, STANDING.REFERENCE)
-                .from(STANDING)
-                .join(RECOMMENDATION)
-                .on(RECOMMENDATION.ID.eq(STANDING.RECOMMENDATION_ID))
-                .where(listing.columns().standing())
-                .and(RECOMMENDATION.PARENT_ID.isNull())
-                .and(FilterFields.chosen(filter, face.language(), face.asOf()))
-                .and(STANDING.REFERENCE.gt(after))
-                .orderBy(STANDING.REFERENCE)
-                .limit(PORTION)
-                .fetch(found -> new Whole(found.value1(), found.value2()));
+    private Boards.Chosen chosen(Listing listing, BoardFilter filter) {
+        return boards.chosen(filter, listing.columns().face().asOf());
+    }
+
+    /** Lists of identifiers, each short enough for one statement. */
+    private static List<List<RecommendationId>> portions(Boards.Chosen chosen) {
+        var all = chosen.recommendations();
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + PORTION)
+                .mapToObj(from -> all.subList(from, Math.min(from + PORTION, all.size())))
+                .toList();
     }
 
     private void take(Listing listing, Condition which, Taker taker) throws IOException {
@@ -111,31 +106,5 @@ class TableQueries {
         for (var row : rows) {
             taker.take(row);
         }
-    }
-
-    private static Select<Record1<RecommendationId>> chosen(Listing listing, BoardFilter filter) {
-        var face = listing.columns().face();
-        return select(STANDING.RECOMMENDATION_ID)
-                .from(STANDING)
-                .join(RECOMMENDATION.as("one"))
-                .on(RECOMMENDATION.as("one").ID.eq(STANDING.RECOMMENDATION_ID))
-                .where(listing.columns().standing())
-                .and(RECOMMENDATION.as("one").PARENT_ID.isNull())
-                .and(FilterFields.chosen(filter, face.language(), face.asOf()));
-    }
-
-    /** Under a filter only who is responsible for something that it lets through. */
-    private static Condition owning(Listing listing, BoardFilter filter) {
-        if (!filter.narrows()) {
-            return noCondition();
-        }
-        var item = RECOMMENDATION.as("item");
-        var columns = listing.columns();
-        return INSTITUTION.ID.in(select(ASSIGNMENT.INSTITUTION_ID)
-                .from(ASSIGNMENT)
-                .join(item)
-                .on(item.ID.eq(ASSIGNMENT.RECOMMENDATION_ID))
-                .where(item.ROOT_ID.in(chosen(listing, filter)))
-                .and(condition(AssignmentFields.inForce(ASSIGNMENT, columns.act(), columns.day()))));
     }
 }

@@ -15,7 +15,6 @@ import static org.jooq.impl.DSL.select;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.answerable.board.BoardFilter;
 import org.answerable.board.LineFields;
 import org.answerable.board.OwnerFields;
 import org.answerable.fact.AsOf;
@@ -69,7 +68,6 @@ class RegisterQueries {
                         succession.takenOver(),
                         LineFields.lines(
                                 owners.ownedBy(STANDING.RECOMMENDATION_ID, slug),
-                                BoardFilter.Sort.REFERENCE,
                                 facts,
                                 owners))
                 .from(INSTITUTION)
@@ -100,7 +98,7 @@ class RegisterQueries {
                         PUBLICATION_EDITION_BODY.ADDRESS,
                         RemovalFields.of(REDACTION.EDITION_ID.eq(PUBLICATION_EDITION.ID)),
                         LineFields.lines(
-                                STANDING.PUBLICATION_ID.eq(PUBLICATION.ID), BoardFilter.Sort.REFERENCE, facts, owners))
+                                STANDING.PUBLICATION_ID.eq(PUBLICATION.ID), facts, owners))
                 .from(PUBLICATION)
                 .join(PUBLICATION_EDITION)
                 .on(PUBLICATION_EDITION.PUBLICATION_ID.eq(PUBLICATION.ID))

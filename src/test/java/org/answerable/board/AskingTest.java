@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.answerable.ProductTest;
-import org.answerable.Sample;
+import org.answerable.SameChoices;
 import org.answerable.Sample.World;
+import org.answerable.Sample;
 import org.answerable.board.BoardPage.Asking;
 import org.answerable.claim.ClaimContent;
 import org.answerable.drafting.NewDraft;
@@ -19,6 +20,7 @@ import org.answerable.item.Items;
 import org.answerable.language.Wording;
 import org.answerable.office.Office;
 import org.answerable.question.QuestionContent;
+import org.answerable.register.Registers;
 import org.answerable.response.ResponseContent;
 import org.answerable.source.SourceContent;
 import org.answerable.storage.Today;
@@ -37,6 +39,7 @@ import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.SourceId;
 import org.answerable.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,6 +49,9 @@ class AskingTest {
 
     @Autowired
     Boards boards;
+
+    @Autowired
+    Registers registers;
 
     @Autowired
     Items items;
@@ -61,6 +67,11 @@ class AskingTest {
 
     @Autowired
     Today today;
+
+    @AfterEach
+    void theBoardChoosesByWhatItsRowsSay() {
+        SameChoices.everywhere(boards, registers, boards.now());
+    }
 
     @Test
     void whoOwnsAPartIsAskedAndAnswersForTheWhole() {
@@ -289,7 +300,7 @@ class AskingTest {
     }
 
     private BoardLine line(World world, AsOf asOf) {
-        return boards.board(BoardFilter.ALL, Language.EN, asOf).lines().stream()
+        return boards.lines(BoardFilter.ALL, Language.EN, asOf, 0, 10_000).stream()
                 .filter(line -> line.reference().equals(world.reference()))
                 .findFirst()
                 .orElseThrow();

@@ -75,8 +75,34 @@ class BoardFilterTest {
 
         assertThat(filter.without(Status.IN_PROGRESS).query()).isEqualTo("status=not-assessed&owner=a&topic=b");
         assertThat(filter.withoutUnassessed().query()).isEqualTo("status=in-progress&owner=a&topic=b");
-        assertThat(filter.withoutOwner().withoutTopic().query()).isEqualTo("status=in-progress&status=not-assessed");
+        assertThat(filter.withoutOwner().withTopic(Optional.empty()).query()).isEqualTo("status=in-progress&status=not-assessed");
         assertThat(filter.only(Optional.empty()).query()).isEqualTo("status=not-assessed&owner=a&topic=b");
+    }
+
+    @Test
+    void whatElseCanBeChosenStandsInTheAddressInOneOrder() {
+        var filter = understood(Map.of(
+                "flag", List.of("no-answer"),
+                "due", List.of("passed"),
+                "acceptance", List.of("in-part"),
+                "publication", List.of("roads-2025"),
+                "page", List.of("3")));
+
+        assertThat(filter.query())
+                .isEqualTo("publication=roads-2025&acceptance=in-part&due=passed&flag=no-answer&page=3");
+        assertThat(filter.narrows()).isTrue();
+        assertThat(filter.with(filter.narrowing().withDue(Optional.empty())).query())
+                .as("another choice begins with the first page")
+                .isEqualTo("publication=roads-2025&acceptance=in-part&flag=no-answer");
+    }
+
+    @Test
+    void aPageIsANumberFromOne() {
+        assertThat(understood(Map.of("page", List.of("1")))).isEqualTo(BoardFilter.ALL);
+        assertThat(BoardFilter.ALL.onPage(2).narrows()).isFalse();
+        for (var page : List.of("0", "-1", "01", "x", "1.5", "99999999", " 2")) {
+            assertThat(BoardFilter.read(Map.of("page", List.of(page)))).isEqualTo(new Read.NotUnderstood("page", page));
+        }
     }
 
     private static BoardFilter understood(Map<String, List<String>> parameters) {

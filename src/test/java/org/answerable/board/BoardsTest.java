@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.answerable.ProductTest;
-import org.answerable.Sample;
 import org.answerable.Sample.World;
+import org.answerable.Sample;
 import org.answerable.board.BoardFilter.Sort;
 import org.answerable.drafting.Gate;
 import org.answerable.drafting.NewDraft;
@@ -166,8 +166,8 @@ class BoardsTest {
         assertThat(nothing.total()).isPositive();
         assertThat(nothing.number(Optional.of(Status.NO_LONGER_APPLICABLE))).isPositive();
         assertThat(nothing.total())
-                .isEqualTo(boards.board(BoardFilter.ALL, Language.EN, boards.now())
-                        .lines()
+                .isEqualTo(boards.lines(BoardFilter.ALL, Language.EN, boards.now(), 0, 10_000)
+                        
                         .size());
     }
 
@@ -184,7 +184,7 @@ class BoardsTest {
                 .slug();
         var filter = BoardFilter.ALL.withOwner(Optional.of(owner)).sorted(Sort.TITLE);
 
-        assertThat(boards.board(filter, Language.SR, boards.now()).lines())
+        assertThat(boards.lines(filter, Language.SR, boards.now(), 0, 10_000))
                 .extracting(line -> line.title().text().replace("sr: ", ""))
                 .containsExactly("Cvet", "Česma", "Dud", "Džep", "Šuma", "Zoo");
     }
@@ -487,7 +487,7 @@ class BoardsTest {
     }
 
     private Acceptance acceptance(World world, AsOf asOf) {
-        return boards.board(BoardFilter.ALL, Language.EN, asOf).lines().stream()
+        return boards.lines(BoardFilter.ALL, Language.EN, asOf, 0, 10_000).stream()
                 .filter(line -> line.reference().equals(world.reference()))
                 .findFirst()
                 .orElseThrow()
@@ -497,11 +497,11 @@ class BoardsTest {
     }
 
     private List<BoardLine> all(BoardFilter filter) {
-        return boards.board(filter, Language.EN, boards.now()).lines();
+        return boards.lines(filter, Language.EN, boards.now(), 0, 10_000);
     }
 
     private BoardLine line(World world, Language reader) {
-        return boards.board(BoardFilter.ALL, reader, boards.now()).lines().stream()
+        return boards.lines(BoardFilter.ALL, reader, boards.now(), 0, 10_000).stream()
                 .filter(line -> line.reference().equals(world.reference()))
                 .findFirst()
                 .orElseThrow();

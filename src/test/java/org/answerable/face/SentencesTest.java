@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.answerable.ProductTest;
-import org.answerable.board.BoardPage;
 import org.answerable.board.BoardPage.Asking;
 import org.answerable.board.BoardPage.Count;
+import org.answerable.board.BoardPage;
+import org.answerable.board.Facets;
 import org.answerable.fact.AsOf;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.Language;
@@ -91,7 +92,8 @@ class SentencesTest {
     private String sentence(Language language, Map<Status, Integer> counts, Asking asking) {
         var listed = new ArrayList<Count>();
         counts.forEach((status, number) -> listed.add(new Count(status, number)));
-        var page = new BoardPage(List.of(), listed, asking, List.of(), List.of(), List.of());
+        var page = new BoardPage(
+                List.of(), listed, asking, List.of(), List.of(), List.of(), List.of(), Facets.NONE, List.of());
         var asOf = new AsOf(new ActNumber(1), LocalDate.of(2026, 11, 22));
         return Sentences.of(page, pages.face(Visit.inside(language, asOf, "")));
     }

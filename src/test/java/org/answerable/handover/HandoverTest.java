@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.answerable.ProductTest;
-import org.answerable.Sample;
+import org.answerable.SameChoices;
 import org.answerable.Sample.World;
+import org.answerable.Sample;
 import org.answerable.TestClock;
 import org.answerable.access.SignedIn;
 import org.answerable.board.BoardFilter;
@@ -38,8 +39,8 @@ import org.answerable.publishing.Act;
 import org.answerable.question.QuestionContent;
 import org.answerable.recommendation.OwnerContent;
 import org.answerable.recommendation.RecommendationContent;
-import org.answerable.register.OrphansPage;
 import org.answerable.register.OrphansPage.Orphan;
+import org.answerable.register.OrphansPage;
 import org.answerable.register.Registers;
 import org.answerable.response.ResponseContent;
 import org.answerable.storage.Today;
@@ -55,6 +56,7 @@ import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.Part;
 import org.answerable.vocabulary.Position;
 import org.answerable.vocabulary.RecommendationId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,6 +113,11 @@ class HandoverTest {
     void anOwnerAndAnother() {
         world = sample.world();
         successor = sample.institution("Agency of Numbers " + Sample.next());
+    }
+
+    @AfterEach
+    void theBoardChoosesByWhatItsRowsSay() {
+        SameChoices.everywhere(boards, registers, boards.now());
     }
 
     @Test
@@ -580,7 +587,7 @@ class HandoverTest {
     }
 
     private BoardLine line() {
-        return boards.board(BoardFilter.ALL, Language.EN, boards.now()).lines().stream()
+        return boards.lines(BoardFilter.ALL, Language.EN, boards.now(), 0, 10_000).stream()
                 .filter(line -> line.reference().equals(world.reference()))
                 .findFirst()
                 .orElseThrow();

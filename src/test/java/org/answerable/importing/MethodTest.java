@@ -98,7 +98,7 @@ class MethodTest {
     }
 
     private List<BoardLine> lines() {
-        return boards.board(BoardFilter.ALL, Language.EN, boards.now()).lines();
+        return boards.lines(BoardFilter.ALL, Language.EN, boards.now(), 0, 10_000);
     }
 
     private ItemPage item(String reference) {

@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.answerable.Claims;
 import org.answerable.ProductTest;
-import org.answerable.Sample;
 import org.answerable.Sample.World;
+import org.answerable.Sample;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardLine;
 import org.answerable.board.Boards;
+import org.answerable.board.Narrowing;
 import org.answerable.drafting.NewDraft;
 import org.answerable.face.PublicPages;
 import org.answerable.face.Visit;
@@ -282,22 +283,28 @@ class LedgersTest {
     private List<BoardFilter.Gap> found(World world, LocalDate day) {
         return List.of(BoardFilter.Gap.values()).stream()
                 .filter(gap ->
-                        boards.board(BoardFilter.ALL.withGap(Optional.of(gap)), Language.EN, asOf(day)).lines().stream()
+                        boards.lines(BoardFilter.ALL.withGap(Optional.of(gap)), Language.EN, asOf(day), 0, 10_000).stream()
                                 .anyMatch(line -> line.reference().equals(world.reference())))
                 .toList();
     }
 
     private BoardLine line(World world, LocalDate day) {
-        return boards.board(BoardFilter.ALL, Language.EN, asOf(day)).lines().stream()
+        return boards.lines(BoardFilter.ALL, Language.EN, asOf(day), 0, 10_000).stream()
                 .filter(line -> line.reference().equals(world.reference()))
                 .findFirst()
                 .orElseThrow();
     }
 
+    private static BoardFilter paper(World world) {
+        return BoardFilter.ALL.with(Narrowing.NONE.withPublication(Optional.of(world.slug())));
+    }
+
     /** The row of the recommendation on the plain board. */
     private String board(World world) {
         var html = new String(
-                pages.board(BoardFilter.ALL, Visit.inside(Language.EN, boards.now(), "")), StandardCharsets.UTF_8);
+                pages.board(paper(world), Visit.inside(Language.EN, boards.now(), ""))
+                        .orElseThrow(),
+                StandardCharsets.UTF_8);
         var from = html.indexOf("<span class=\"row-ref\">" + world.reference() + "<");
         return html.substring(from, html.indexOf("</li>", from));
     }

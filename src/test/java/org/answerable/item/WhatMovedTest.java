@@ -9,15 +9,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.answerable.Happenings;
 import org.answerable.ProductTest;
-import org.answerable.Sample;
 import org.answerable.Sample.World;
+import org.answerable.Sample;
 import org.answerable.TestClock;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardLine;
 import org.answerable.board.Boards;
+import org.answerable.board.Narrowing;
 import org.answerable.drafting.Drafts;
 import org.answerable.drafting.Gate;
 import org.answerable.drafting.NewDraft;
@@ -438,7 +440,7 @@ class WhatMovedTest {
     }
 
     private BoardLine line(AsOf asOf) {
-        return boards.board(BoardFilter.ALL, Language.EN, asOf).lines().stream()
+        return boards.lines(BoardFilter.ALL, Language.EN, asOf, 0, 10_000).stream()
                 .filter(line -> line.reference().equals(world.reference()))
                 .findFirst()
                 .orElseThrow();
@@ -450,7 +452,9 @@ class WhatMovedTest {
     }
 
     private String board(Language reader) {
-        return new String(pages.board(BoardFilter.ALL, Visit.inside(reader, boards.now(), "")), StandardCharsets.UTF_8);
+        var paper = BoardFilter.ALL.with(Narrowing.NONE.withPublication(Optional.of(world.slug())));
+        return new String(
+                pages.board(paper, Visit.inside(reader, boards.now(), "")).orElseThrow(), StandardCharsets.UTF_8);
     }
 
     private InstitutionPage institution(InstitutionId id, AsOf asOf) {

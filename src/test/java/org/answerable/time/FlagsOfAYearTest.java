@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.answerable.Happenings;
 import org.answerable.PublicReader;
-import org.answerable.Sample;
 import org.answerable.Sample.World;
+import org.answerable.Sample;
 import org.answerable.TestClock;
 import org.answerable.TimeTest;
 import org.answerable.board.BoardFilter;
@@ -106,7 +106,7 @@ class FlagsOfAYearTest {
 
     private void isOnEveryPage(PublicReader reader, World first, String owner, Map<String, Set<Flag>> expected) {
         var now = boards.now();
-        var under = boards.board(owned(owner), Language.EN, now).lines();
+        var under = boards.lines(owned(owner), Language.EN, now, 0, 10_000);
         assertThat(under).extracting(BoardLine::reference).containsExactly(first.reference());
         assertThat(raised(under.getFirst())).as("under a filter").isEqualTo(expected.get(first.reference()));
         expected.forEach((reference, flags) -> {

@@ -6,10 +6,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardLine;
 import org.answerable.face.Face;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +51,28 @@ class BoardGrid extends Composite<Grid<BoardLine>> {
         narrow(false, false);
     }
 
-    /** Shows these rows in this order, and which of them is open. */
-    void show(List<BoardLine> lines, Face words, Optional<String> open) {
+    /** Reads some of the rows, from one on. */
+    @FunctionalInterface
+    interface Rows extends Serializable {
+        List<BoardLine> read(int from, int number);
+    }
+
+    /** Shows as many rows as there are, read as the reader scrolls, and which of them is open. */
+    void show(int number, Rows rows, Face words, Optional<String> open) {
         face = words;
-        getContent().setItems(lines);
-        var current = lines.stream()
-                .filter(line -> open.filter(line.reference()::equals).isPresent())
-                .findFirst();
-        getContent().asSingleSelect().setValue(current.orElse(null));
+        getContent()
+                .setDataProvider(new CallbackDataProvider<BoardLine, Void>(
+                        query -> rows.read(query.getOffset(), query.getLimit()).stream(),
+                        query -> Math.max(0, Math.min(query.getLimit(), number - query.getOffset())),
+                        BoardLine::reference));
+        var before = Optional.ofNullable(getContent().asSingleSelect().getValue());
+        getContent()
+                .asSingleSelect()
+                .setValue(open.flatMap(reference -> before.filter(line -> reference.equals(line.reference()))
+                                .or(() -> rows.read(0, BoardFilter.LENGTH).stream()
+                                        .filter(line -> reference.equals(line.reference()))
+                                        .findFirst()))
+                        .orElse(null));
     }
 
     /** Back to the row from which the reader came. */

@@ -133,10 +133,14 @@ public class ExploreView extends Composite<Div> implements BeforeEnterObserver, 
         filters.show(page, filter, then == null ? null : then.day());
         Sentences.later(page.lines(), face).ifPresent(words -> notice.add(new Paragraph(words)));
         found.setText((filter.narrows()
-                        ? face.say("board.found.of", page.lines().size(), page.total())
+                        ? face.say("board.found.of", page.found(), page.total())
                         : face.say("board.found", page.total()))
                 + ", " + face.say("board.asOf", face.within(asOf.day())));
-        grid.show(page.lines(), face, reference);
+        grid.show(
+                page.found(),
+                (from, number) -> boards.lines(filter, Reader.language(), asOf, from, number),
+                face,
+                reference);
     }
 
     private void open(String which, AsOf asOf, Face face, BeforeEnterEvent event) {

@@ -10,16 +10,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardLine.Choice;
 import org.answerable.board.BoardPage;
+import org.answerable.board.Due;
+import org.answerable.board.Narrowing;
 import org.answerable.forms.DayField;
 import org.answerable.language.ShownText;
 import org.answerable.parts.Reader;
 import org.answerable.parts.StatusChip;
+import org.answerable.vocabulary.Acceptance;
+import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +37,11 @@ class FilterBar extends Composite<Div> {
     private final DayField day = new DayField(getTranslation("board.filter.day"));
     private final Select<Choice> owner = new Select<>();
     private final Select<Choice> topic = new Select<>();
+    private final Select<Choice> publication = new Select<>();
+    private final Select<Acceptance> acceptance = new Select<>();
     private final Select<BoardFilter.Gap> gap = new Select<>();
+    private final Select<Due> due = new Select<>();
+    private final Select<Flag> flag = new Select<>();
     private final Select<BoardFilter.Sort> sort = new Select<>();
     private BoardFilter filter = BoardFilter.ALL;
 
@@ -43,14 +53,11 @@ class FilterBar extends Composite<Div> {
                 .setAttribute("aria-label", getTranslation("board.filter.status"));
         prepare(owner, "owner", choice -> filter.withOwner(slug(choice)));
         prepare(topic, "topic", choice -> filter.withTopic(slug(choice)));
-        gap.setLabel(getTranslation("board.filter.gap"));
-        gap.setItems(BoardFilter.Gap.values());
-        gap.setEmptySelectionAllowed(true);
-        gap.setEmptySelectionCaption(getTranslation("board.filter.gap.all"));
-        gap.setPlaceholder(getTranslation("board.filter.gap.all"));
-        gap.setItemLabelGenerator(which -> which == null ? "" : getTranslation("board.gap." + which));
-        gap.addValueChangeListener(
-                change -> act(change.isFromClient(), filter.withGap(Optional.ofNullable(change.getValue()))));
+        prepare(publication, "publication", choice -> by(filter.narrowing().withPublication(slug(choice))));
+        prepare(acceptance, "acceptance", "acceptance.", which -> by(filter.narrowing().withAcceptance(which)));
+        prepare(gap, "gap", "board.gap.", which -> filter.withGap(which));
+        prepare(due, "due", "board.due.", which -> by(filter.narrowing().withDue(which)));
+        prepare(flag, "flag", "flag.", which -> by(filter.narrowing().withFlag(which)));
         sort.setLabel(getTranslation("board.filter.sort"));
         sort.setItems(BoardFilter.Sort.values());
         sort.setItemLabelGenerator(order -> getTranslation("board.sort." + order));
@@ -62,7 +69,7 @@ class FilterBar extends Composite<Div> {
             }
         });
         getContent().addClassName("filter-bar");
-        getContent().add(statuses, owner, topic, gap, sort, day);
+        getContent().add(statuses, owner, topic, publication, acceptance, gap, due, flag, sort, day);
     }
 
     /** Shows what can be chosen and what is. */
@@ -78,7 +85,12 @@ class FilterBar extends Composite<Div> {
         }
         choose(owner, page.owners(), current.owner());
         choose(topic, page.topics(), current.topic());
-        gap.setValue(current.gap().orElse(null));
+        choose(publication, page.papers(), current.publication());
+        publication.setVisible(page.papers().size() > 1 || current.publication().isPresent());
+        choose(acceptance, Acceptance.values(), page.facets().acceptances(), current.acceptance());
+        choose(gap, BoardFilter.Gap.values(), page.facets().gaps(), current.gap());
+        choose(due, Due.values(), page.facets().due(), current.due());
+        choose(flag, Flag.values(), page.facets().flags(), current.flag());
         sort.setValue(current.sort());
     }
 
@@ -114,6 +126,30 @@ class FilterBar extends Composite<Div> {
         select.setItemLabelGenerator(
                 choice -> choice == null ? "" : choice.name().text());
         select.addValueChangeListener(change -> act(change.isFromClient(), with.apply(change.getValue())));
+    }
+
+    private <T extends Enum<T>> void prepare(
+            Select<T> select, String name, String words, Function<Optional<T>, BoardFilter> with) {
+        select.setLabel(getTranslation("board.filter." + name));
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(getTranslation("board.filter." + name + ".all"));
+        select.setPlaceholder(getTranslation("board.filter." + name + ".all"));
+        select.setItemLabelGenerator(which -> which == null ? "" : getTranslation(words + which));
+        select.addValueChangeListener(
+                change -> act(change.isFromClient(), with.apply(Optional.ofNullable(change.getValue()))));
+    }
+
+    /** What would leave no row is not offered. */
+    private static <T extends Enum<T>> void choose(
+            Select<T> select, T[] values, Map<T, Integer> counts, Optional<T> chosen) {
+        select.setItems(Stream.of(values)
+                .filter(value -> counts.containsKey(value) || chosen.filter(value::equals).isPresent())
+                .toList());
+        select.setValue(chosen.orElse(null));
+    }
+
+    private BoardFilter by(Narrowing narrowing) {
+        return filter.with(narrowing);
     }
 
     private void act(boolean byReader, BoardFilter asked) {

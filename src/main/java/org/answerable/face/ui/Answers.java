@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,6 @@ import org.answerable.face.PublicPages;
 import org.answerable.face.Site;
 import org.answerable.face.Visit;
 import org.answerable.fact.AsOf;
-import org.answerable.publishing.Acts;
 import org.answerable.time.AskedTime;
 import org.answerable.time.PointInTime;
 import org.answerable.vocabulary.ActNumber;
@@ -53,13 +51,11 @@ class Answers {
     private final PublicPages pages;
     private final Boards boards;
     private final Site site;
-    private final Acts acts;
 
-    Answers(PublicPages pages, Boards boards, Site site, Acts acts) {
+    Answers(PublicPages pages, Boards boards, Site site) {
         this.pages = pages;
         this.boards = boards;
         this.site = site;
-        this.acts = acts;
     }
 
     /** The page of the day that the reader asks for, or why there is none; empty where there is no such page. */
@@ -198,15 +194,10 @@ class Answers {
                         visit.asOf().act().number(),
                         removal.number(),
                         visit.asOf().day(),
-                        then == null ? "" : "-then-" + (then.known() == null ? "now" : knownBy(then.known())),
+                        then == null ? "" : "-then-" + (then.known() == null ? "now" : then.known()),
                         visit.language().code(),
                         site.build(),
                         zipped ? "-gz" : "");
-    }
-
-    /** What was known by a day stays as it is, but for words that were removed since. */
-    private String knownBy(LocalDate day) {
-        return day + "-" + acts.latestRemoval().number();
     }
 
     private static void describe(HttpHeaders headers, Language language, String tag) {

@@ -6,11 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardFilter.Read;
+import org.answerable.board.BoardFilter;
 import org.answerable.board.Boards;
 import org.answerable.face.PublicPages;
 import org.answerable.face.Visit;
+import org.answerable.fact.AsOf;
 import org.answerable.item.Items;
 import org.answerable.time.AskedTime;
 import org.answerable.time.Times;
@@ -59,17 +60,33 @@ class PageController {
         return switch (BoardFilter.read(Answers.parameters(request))) {
             case Read.NotUnderstood _ -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
             case Read.Understood(var filter)
-            when boards.unknown(filter, boards.now()).isPresent() ->
+            when asksForNobody(filter) ->
                 throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
             case Read.Understood(var filter) -> {
                 var asked = times.read(Answers.parameters(request));
                 var best = query(filter, asked);
                 yield asked instanceof AskedTime.Refused || query.equals(Optional.of(best))
-                        ? inTime(request, language, "", asked, visit -> Optional.of(pages.board(filter, visit)))
-                                .orElseThrow()
+                        ? inTime(request, language, "", asked, visit -> pages.board(filter, visit))
+                                .orElseGet(() -> beyond(request, language, asked, filter))
                         : Answers.redirect(way, "/" + language + "/" + (best.isEmpty() ? "" : "?" + best));
             }
         };
+    }
+
+    /** Whether it asks for a publication, an owner or a topic that there is not. */
+    private boolean asksForNobody(BoardFilter filter) {
+        return Stream.of(filter.publication(), filter.owner(), filter.topic()).anyMatch(Optional::isPresent)
+                && boards.unknown(filter, boards.now()).isPresent();
+    }
+
+    /** That the board has no such page. */
+    private ResponseEntity<byte[]> beyond(
+            HttpServletRequest request, String language, AskedTime asked, BoardFilter filter) {
+        var reader = Language.ofCode(language).orElseThrow();
+        var visit = asked instanceof AskedTime.Then(var act, var point, var _)
+                ? Answers.visit(request, reader, "", new AsOf(act, point.day()), point)
+                : answers.visit(request, reader, "");
+        return Answers.error(reader, HttpStatus.NOT_FOUND, pages.beyond(filter, visit));
     }
 
     @GetMapping("/recommendations/{reference}")

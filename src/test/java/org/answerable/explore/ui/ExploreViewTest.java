@@ -391,7 +391,7 @@ class ExploreViewTest extends SpringBrowserlessTest {
     }
 
     private List<BoardLine> lines() {
-        return grid().getListDataView().getItems().toList();
+        return grid().getGenericDataView().getItems().toList();
     }
 
     private List<String> rowsOfThePlainPage(String query) {
@@ -400,7 +400,9 @@ class ExploreViewTest extends SpringBrowserlessTest {
                         ? java.util.Map.of()
                         : QueryParameters.fromString(query).getParameters());
         var page = new String(
-                pages.board(read.filter(), Visit.inside(Language.EN, boards.now(), "")), StandardCharsets.UTF_8);
+                pages.board(read.filter(), Visit.inside(Language.EN, boards.now(), ""))
+                        .orElseThrow(),
+                StandardCharsets.UTF_8);
         return Pattern.compile("class=\"row-ref\">([^<]+)<")
                 .matcher(page)
                 .results()
@@ -409,7 +411,7 @@ class ExploreViewTest extends SpringBrowserlessTest {
     }
 
     private BoardLine line(String reference) {
-        return boards.board(BoardFilter.ALL, Language.EN, boards.now()).lines().stream()
+        return boards.lines(BoardFilter.ALL, Language.EN, boards.now(), 0, 10_000).stream()
                 .filter(line -> line.reference().equals(reference))
                 .findFirst()
                 .orElseThrow();

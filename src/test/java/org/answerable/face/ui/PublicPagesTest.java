@@ -233,7 +233,7 @@ class PublicPagesTest {
 
         sample.retitled(world, "Publish them every month " + Sample.next());
 
-        for (var page : List.of(item, "/sq/", "/sq/publications/" + world.slug())) {
+        for (var page : List.of(item, "/sq/?publication=" + world.slug(), "/sq/publications/" + world.slug())) {
             assertThat(text(get(page))).as(page).contains("Origjinali ka ndryshuar pas këtij përkthimi");
         }
         assertThat(text(get("/en/recommendations/" + world.reference()))).doesNotContain("has changed since");
@@ -382,7 +382,7 @@ class PublicPagesTest {
                     .containsPattern("rel=\"canonical\" href=\"[^\"?]*/en/" + path + "\"")
                     .contains("href=\"/en/method" + escaped + "\"");
         }
-        assertThat(text(get("/en/" + time)))
+        assertThat(text(get("/en/?publication=" + world.slug() + time.replace("?", "&"))))
                 .contains("href=\"/en/recommendations/" + world.reference() + escaped + "\"")
                 .contains("name=\"as-of\" value=\"" + today.day().minusDays(1) + "\"")
                 .contains("name=\"known\" value=\"" + today.day() + "\"")

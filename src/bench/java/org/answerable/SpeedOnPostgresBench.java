@@ -1,0 +1,4 @@
+package org.answerable;
+
+@OnPostgres
+class SpeedOnPostgresBench extends SpeedBench {}

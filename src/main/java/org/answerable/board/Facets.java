@@ -1,0 +1,35 @@
+package org.answerable.board;
+
+import java.util.Map;
+import java.util.Optional;
+import org.answerable.board.BoardFilter.Gap;
+import org.answerable.vocabulary.Acceptance;
+import org.answerable.vocabulary.Flag;
+import org.answerable.vocabulary.Status;
+
+/**
+ * How many recommendations each choice would leave, the other choices as they are; only what there is.
+ *
+ * @param found how many the filter lets through
+ * @param statuses none stands for those not assessed yet
+ */
+public record Facets(
+        int found,
+        Map<Optional<Status>, Integer> statuses,
+        Map<String, Integer> publications,
+        Map<String, Integer> owners,
+        Map<String, Integer> topics,
+        Map<Acceptance, Integer> acceptances,
+        Map<Gap, Integer> gaps,
+        Map<Due, Integer> due,
+        Map<Flag, Integer> flags) {
+
+    /** Of nothing. */
+    public static final Facets NONE =
+            new Facets(0, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+    /** How many there are of a choice. */
+    public static <T> int of(Map<T, Integer> facet, T choice) {
+        return facet.getOrDefault(choice, 0);
+    }
+}

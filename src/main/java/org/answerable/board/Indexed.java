@@ -1,0 +1,132 @@
+package org.answerable.board;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.answerable.board.BoardFilter.Gap;
+import org.answerable.vocabulary.Acceptance;
+import org.answerable.vocabulary.Flag;
+import org.answerable.vocabulary.Part;
+import org.answerable.vocabulary.RecommendationId;
+import org.answerable.vocabulary.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What boards filter, count and order a recommendation by, on one day. It holds no words.
+ *
+ * @param status null while nobody has assessed it
+ * @param holders those responsible for it or a part of it, leading ones first
+ * @param owners their slugs
+ * @param acceptances how they stand to it
+ * @param topics slugs
+ * @param dueOn the next date; null where there is none
+ * @param questions what institutions were asked of it or a part of it
+ */
+record Indexed(
+        RecommendationId id,
+        String reference,
+        @Nullable Status status,
+        String publication,
+        List<Held> holders,
+        Set<String> owners,
+        Set<Acceptance> acceptances,
+        Set<String> topics,
+        Gap gap,
+        Due due,
+        @Nullable LocalDate dueOn,
+        Set<Flag> flags,
+        Instant changedAt,
+        List<Question> questions) {
+
+    /** Who is responsible, and how it stands to what is asked. */
+    record Held(String institution, Part part, Acceptance acceptance) {}
+
+    /**
+     * A question that was put to an institution.
+     *
+     * @param waits whether it was not answered, and its duty is still the institution's
+     */
+    record Question(
+            String institution,
+            boolean answered,
+            boolean waits,
+            @Nullable LocalDate dueOn) {
+
+        /** Whether its day has passed without an answer. */
+        boolean silent(LocalDate day) {
+            return waits && dueOn != null && dueOn.isBefore(day);
+        }
+    }
+
+    /** The kinds of choices that leave it out, one bit each. */
+    int misses(BoardFilter filter) {
+        var misses = 0;
+        for (var kind : Kind.values()) {
+            if (!kind.lets(this, filter)) {
+                misses |= 1 << kind.ordinal();
+            }
+        }
+        return misses;
+    }
+
+    /** Each kind of choice. */
+    enum Kind {
+        STATUS {
+            @Override
+            boolean lets(Indexed one, BoardFilter filter) {
+                return filter.statuses().isEmpty() && !filter.unassessed()
+                        || (one.status == null ? filter.unassessed() : filter.statuses().contains(one.status));
+            }
+        },
+        PUBLICATION {
+            @Override
+            boolean lets(Indexed one, BoardFilter filter) {
+                return filter.publication().isEmpty() || filter.publication().get().equals(one.publication);
+            }
+        },
+        OWNER {
+            @Override
+            boolean lets(Indexed one, BoardFilter filter) {
+                return fits(filter.owner(), one.owners);
+            }
+        },
+        TOPIC {
+            @Override
+            boolean lets(Indexed one, BoardFilter filter) {
+                return fits(filter.topic(), one.topics);
+            }
+        },
+        ACCEPTANCE {
+            @Override
+            boolean lets(Indexed one, BoardFilter filter) {
+                return fits(filter.acceptance(), one.acceptances);
+            }
+        },
+        GAP {
+            @Override
+            boolean lets(Indexed one, BoardFilter filter) {
+                return filter.gap().isEmpty() || filter.gap().get() == one.gap;
+            }
+        },
+        DUE {
+            @Override
+            boolean lets(Indexed one, BoardFilter filter) {
+                return filter.due().isEmpty() || filter.due().get() == one.due;
+            }
+        },
+        FLAG {
+            @Override
+            boolean lets(Indexed one, BoardFilter filter) {
+                return fits(filter.flag(), one.flags);
+            }
+        };
+
+        abstract boolean lets(Indexed one, BoardFilter filter);
+
+        private static <T> boolean fits(Optional<T> wanted, Set<T> there) {
+            return wanted.isEmpty() || there.contains(wanted.get());
+        }
+    }
+}
