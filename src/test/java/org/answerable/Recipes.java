@@ -575,6 +575,12 @@ final class Recipes {
                                 .filter(line -> line.reference().equals(of.reference()))
                                 .toList()),
                 recipe(
+                        "Boards.chosen(BoardFilter, AsOf)",
+                        "a recommendation",
+                        of -> () -> boards.chosen(BoardFilter.ALL, boards.now()).recommendations().stream()
+                                .filter(of.recommendation()::equals)
+                                .toList()),
+                recipe(
                         "Boards.latest(int, BoardFilter, AsOf)",
                         "a recommendation",
                         of -> () -> boards.latest(10_000, BoardFilter.ALL, boards.now()).stream()

@@ -151,7 +151,7 @@ public enum Route {
                             "type", "string",
                             "default", Language.EN.code(),
                             "enum",
-                                    Language.ofInterface().stream()
+                                    Language.ofPublic().stream()
                                             .map(Language::code)
                                             .toList()));
         }

@@ -97,7 +97,7 @@ class Questions {
 
     private static Language language(Map<String, List<String>> parameters) {
         return one(parameters, "language")
-                .map(code -> Language.ofCode(code).orElseThrow(() -> NotAnswered.wrong("language")))
+                .map(code -> Language.ofAddress(code).orElseThrow(() -> NotAnswered.wrong("language")))
                 .orElse(Language.EN);
     }
 

@@ -82,7 +82,7 @@ class PageController {
     /** That the board has no such page. */
     private ResponseEntity<byte[]> beyond(
             HttpServletRequest request, String language, AskedTime asked, BoardFilter filter) {
-        var reader = Language.ofCode(language).orElseThrow();
+        var reader = Language.ofAddress(language).orElseThrow();
         var visit = asked instanceof AskedTime.Then(var act, var point, var _)
                 ? Answers.visit(request, reader, "", new AsOf(act, point.day()), point)
                 : answers.visit(request, reader, "");

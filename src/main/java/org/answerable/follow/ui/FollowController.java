@@ -102,7 +102,7 @@ class FollowController {
             HttpServletResponse response,
             Function<Asked, Optional<Followed>> find)
             throws IOException {
-        var asked = read(Language.ofCode(code).orElseThrow(), request);
+        var asked = read(Language.ofAddress(code).orElseThrow(), request);
         var found = find.apply(asked).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var calendar = isCalendar(request);
         Reply.send(

@@ -39,7 +39,7 @@ class Asking {
     /** What is asked for; empty where the reader was told why not. */
     Optional<Asked> read(String code, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var language = Language.ofCode(code).orElseThrow();
+        var language = Language.ofAddress(code).orElseThrow();
         return switch (addressed.read(parameters(request))) {
             case Addressed.Read.NoSuch(var parameter) ->
                 throw new ResponseStatusException(HttpStatus.BAD_REQUEST, parameter);

@@ -120,7 +120,7 @@ class DataController {
 
     @GetMapping("/catalog.jsonld")
     void catalogue(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var each = Language.ofInterface().stream()
+        var each = Language.ofPublic().stream()
                 .map(language -> asking.today(language, "data", request))
                 .toList();
         var first = each.getFirst();
