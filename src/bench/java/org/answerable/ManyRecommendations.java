@@ -174,11 +174,12 @@ final class ManyRecommendations {
     private static Set<UUID> own(List<Rows> template) {
         var own = new HashSet<UUID>();
         for (var part : template) {
-            part.rows().forEach(row -> row.forEach((column, value) -> {
-                if (column.equalsIgnoreCase("id") && value instanceof UUID id) {
-                    own.add(id);
-                }
-            }));
+            part.rows()
+                    .forEach(row -> row.forEach((column, value) -> {
+                        if (column.equalsIgnoreCase("id") && value instanceof UUID id) {
+                            own.add(id);
+                        }
+                    }));
         }
         return own;
     }

@@ -140,7 +140,9 @@ class SpeedBench {
             db.queryForList("explain " + sql, String.class).stream()
                     .flatMap(String::lines)
                     .limit(60)
-                    .forEach(line -> explained.append(line, 0, Math.min(200, line.length())).append('\n'));
+                    .forEach(line -> explained
+                            .append(line, 0, Math.min(200, line.length()))
+                            .append('\n'));
         }
         System.out.println(explained);
         assertThat(many.made()).isEqualTo(SIZES.getLast());
@@ -156,27 +158,51 @@ class SpeedBench {
         var earlier = new AsOf(now.act(), now.day().minusDays(1));
         time(size, "select 1", ROUNDS, () -> db.queryForObject("select 1", Integer.class));
         time(size, "board today with facets", ROUNDS, () -> board(BoardFilter.ALL.onPage(1 + any(size / 50)), now));
-        time(size, "board today as a page", ROUNDS, () -> pages.board(
-                        BoardFilter.ALL.onPage(1 + any(size / 50)), Visit.inside(Language.SQ, now, ""))
-                .orElseThrow());
+        time(
+                size,
+                "board today as a page",
+                ROUNDS,
+                () -> pages.board(BoardFilter.ALL.onPage(1 + any(size / 50)), Visit.inside(Language.SQ, now, ""))
+                        .orElseThrow());
         time(size, "board today, some filter", ROUNDS, () -> board(some(), now));
-        time(size, "board today by title", ROUNDS, () -> board(
-                BoardFilter.ALL.sorted(BoardFilter.Sort.TITLE).onPage(1 + any(size / 50)), now));
-        time(size, "board as of a day asked for before", ROUNDS, () -> board(
-                BoardFilter.ALL.onPage(1 + any(size / 50)), earlier));
-        time(size, "board as of another day each time", Math.min(20, ROUNDS), () -> board(
-                BoardFilter.ALL, new AsOf(now.act(), now.day().minusDays(2 + any(150)))));
-        time(size, "the same with some filter", Math.min(20, ROUNDS), () -> board(
-                some(), new AsOf(now.act(), now.day().minusDays(152 + any(150)))));
-        time(size, "item", ROUNDS, () -> items.item(
-                        ManyRecommendations.reference(1 + any(size)), Language.SQ, now)
-                .orElseThrow());
-        time(size, "item as of an earlier day", ROUNDS, () -> items.item(
-                        ManyRecommendations.reference(1 + any(size)), Language.SQ, earlier)
-                .orElseThrow());
+        time(
+                size,
+                "board today by title",
+                ROUNDS,
+                () -> board(BoardFilter.ALL.sorted(BoardFilter.Sort.TITLE).onPage(1 + any(size / 50)), now));
+        time(
+                size,
+                "board as of a day asked for before",
+                ROUNDS,
+                () -> board(BoardFilter.ALL.onPage(1 + any(size / 50)), earlier));
+        time(
+                size,
+                "board as of another day each time",
+                Math.min(20, ROUNDS),
+                () -> board(BoardFilter.ALL, new AsOf(now.act(), now.day().minusDays(2 + any(150)))));
+        time(
+                size,
+                "the same with some filter",
+                Math.min(20, ROUNDS),
+                () -> board(some(), new AsOf(now.act(), now.day().minusDays(152 + any(150)))));
+        time(
+                size,
+                "item",
+                ROUNDS,
+                () -> items.item(ManyRecommendations.reference(1 + any(size)), Language.SQ, now)
+                        .orElseThrow());
+        time(
+                size,
+                "item as of an earlier day",
+                ROUNDS,
+                () -> items.item(ManyRecommendations.reference(1 + any(size)), Language.SQ, earlier)
+                        .orElseThrow());
         var period = (AskedPeriod.Between) times.between(Map.of());
-        time(size, "compare", Math.min(5, ROUNDS), () -> changes.changes(
-                ChangesFilter.read(Map.of()), period, Language.SQ));
+        time(
+                size,
+                "compare",
+                Math.min(5, ROUNDS),
+                () -> changes.changes(ChangesFilter.read(Map.of()), period, Language.SQ));
     }
 
     private Object board(BoardFilter filter, AsOf asOf) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.answerable.board.BoardFilter.Gap;
 import org.answerable.board.BoardFilter;
+import org.answerable.board.BoardFilter.Gap;
 import org.answerable.board.BoardLine;
 import org.answerable.board.Boards;
 import org.answerable.board.Facets;
@@ -54,8 +54,7 @@ public final class SameChoices {
         for (var flag : Flag.values()) {
             assertThat(Facets.of(facets.flags(), flag))
                     .as(flag.name())
-                    .isEqualTo(number(
-                            all, line -> line.flags().stream().anyMatch(raised -> raised.flag() == flag)));
+                    .isEqualTo(number(all, line -> line.flags().stream().anyMatch(raised -> raised.flag() == flag)));
         }
         assertThat(Facets.of(facets.gaps(), Gap.DIFFER))
                 .isEqualTo(number(all, line -> line.said().gaps() > 0));

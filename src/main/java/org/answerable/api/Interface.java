@@ -7,7 +7,6 @@ import org.answerable.access.OpenToPublic;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardLine;
 import org.answerable.board.Boards;
-
 import org.answerable.changes.ChangesFilter;
 import org.answerable.changes.ChangesPage;
 import org.answerable.face.Face;

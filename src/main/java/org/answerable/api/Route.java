@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.answerable.board.BoardFilter;
+import org.answerable.board.Due;
+import org.answerable.vocabulary.Acceptance;
+import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +78,8 @@ public enum Route {
     private final String summary;
     private final @Nullable Class<?> item;
     private final boolean listed;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final List<Parameter> parameters;
 
     Route(String path, String summary, @Nullable Class<?> item, boolean listed, List<Parameter> parameters) {
@@ -118,17 +123,16 @@ public enum Route {
                                                 .toList()))),
                 word("owner", "Only those of an institution, by its slug"),
                 word("topic", "Only those under a topic, by its slug"),
-                new Parameter(
-                        "gap",
-                        false,
-                        "By what owners claim",
-                        Map.of(
-                                "type",
-                                "string",
-                                "enum",
-                                Arrays.stream(BoardFilter.Gap.values())
-                                        .map(Telling::known)
-                                        .toList())));
+                word("publication", "Only those of a publication, by its slug"),
+                oneOf("acceptance", "By how an owner stands to what is asked", Acceptance.values()),
+                oneOf("gap", "By what owners claim", BoardFilter.Gap.values()),
+                oneOf("due", "By their next date", Due.values()),
+                oneOf("flag", "Only those with this flag up", Flag.values()));
+
+        private static Parameter oneOf(String name, String about, Enum<?>[] values) {
+            var codes = Arrays.stream(values).map(Telling::known).toList();
+            return new Parameter(name, false, about, Map.of("type", "string", "enum", codes));
+        }
 
         static Parameter path(String name) {
             return new Parameter(name, true, "As it stands in addresses", Map.of("type", "string"));

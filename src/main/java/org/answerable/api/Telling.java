@@ -1,23 +1,22 @@
 package org.answerable.api;
 
-
 import static org.answerable.face.Face.iso;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.answerable.fact.Basis;
 import org.answerable.board.BoardLine;
 import org.answerable.changes.ChangesPage;
-import org.answerable.fact.Entry;
-import org.answerable.fact.Raised;
 import org.answerable.face.Face;
-import org.answerable.fact.Fact;
-import org.answerable.register.InstitutionPage;
-import org.answerable.register.PublicationPage;
 import org.answerable.face.Timeline;
+import org.answerable.fact.Basis;
+import org.answerable.fact.Entry;
+import org.answerable.fact.Fact;
+import org.answerable.fact.Raised;
 import org.answerable.language.Removal;
 import org.answerable.language.ShownText;
+import org.answerable.register.InstitutionPage;
+import org.answerable.register.PublicationPage;
 import org.answerable.standing.Share;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.FuzzyDate;

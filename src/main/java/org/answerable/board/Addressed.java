@@ -39,7 +39,10 @@ public class Addressed {
             case BoardFilter.Read.Understood(var filter) -> {
                 var unknown = boards.unknown(filter, boards.now());
                 if (unknown.isPresent()) {
-                    yield new Read.NoSuch(filter.owner().equals(unknown) ? "owner" : "topic");
+                    yield new Read.NoSuch(
+                            filter.publication().equals(unknown)
+                                    ? "publication"
+                                    : filter.owner().equals(unknown) ? "owner" : "topic");
                 }
                 var asked = times.read(parameters);
                 yield asked instanceof AskedTime.Refused refused

@@ -56,7 +56,8 @@ final class Asked {
         private boolean answers(Put put) {
             return put.id().equals(question)
                     || !on.isBefore(put.on())
-                    || (precision != Precision.DAY && !new FuzzyDate(on, precision).last().isBefore(put.on()));
+                    || (precision != Precision.DAY
+                            && !new FuzzyDate(on, precision).last().isBefore(put.on()));
         }
     }
 
@@ -89,19 +90,17 @@ final class Asked {
         holdings.forEach(one -> latest.put(new Pair(one.of(), one.institution()), one));
         latest.values().stream()
                 .filter(one -> one.part() != Part.ENDED)
-                .forEach(one ->
-                        owners.computeIfAbsent(one.root(), _ -> new ArrayList<>(2)).add(one));
+                .forEach(one -> owners.computeIfAbsent(one.root(), _ -> new ArrayList<>(2))
+                        .add(one));
         answers.forEach(one -> told.computeIfAbsent(new Pair(one.root(), one.institution()), _ -> new ArrayList<>(1))
                 .add(one));
-        puts.forEach(put -> questions
-                .computeIfAbsent(put.root(), _ -> new ArrayList<>(1))
-                .add(asked(put)));
+        puts.forEach(put ->
+                questions.computeIfAbsent(put.root(), _ -> new ArrayList<>(1)).add(asked(put)));
     }
 
     private Indexed.Question asked(Put put) {
         var answered = of(put.root(), put.institution()).stream().anyMatch(one -> one.answers(put));
-        return new Indexed.Question(
-                put.institution().intern(), answered, !answered && !put.passedOn(), put.dueOn());
+        return new Indexed.Question(put.institution().intern(), answered, !answered && !put.passedOn(), put.dueOn());
     }
 
     Indexed of(RecommendationId root, Stands stands, Set<String> topics) {
@@ -132,7 +131,7 @@ final class Asked {
         var once = new LinkedHashMap<String, Indexed.Held>();
         owners.getOrDefault(root, List.of()).stream()
                 .sorted(comparing(Holding::part)
-                        .thenComparing(Holding::place)
+                        .thenComparingInt(Holding::place)
                         .thenComparing(Holding::institution))
                 .forEach(one -> once.computeIfAbsent(
                         one.institution().intern(),
@@ -162,9 +161,7 @@ final class Asked {
         if (due == null) {
             return Due.NONE;
         }
-        return due.last().isBefore(day)
-                ? Due.PASSED
-                : due.last().isAfter(day.plusDays(SOON)) ? Due.LATER : Due.SOON;
+        return due.last().isBefore(day) ? Due.PASSED : due.last().isAfter(day.plusDays(SOON)) ? Due.LATER : Due.SOON;
     }
 
     private static Set<Flag> flags(List<Raised> raised) {

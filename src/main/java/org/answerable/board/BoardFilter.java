@@ -226,9 +226,8 @@ public record BoardFilter(Set<Status> statuses, boolean unassessed, Narrowing na
                         ? Optional.of(with(statuses, true))
                         : named(Status.values(), given).map(this::and);
             case "sort" -> named(Sort.values(), given).map(this::sorted);
-            case "page" -> Optional.of(given)
-                    .filter(PAGE.asMatchPredicate())
-                    .map(number -> onPage(Integer.parseInt(number)));
+            case "page" ->
+                Optional.of(given).filter(PAGE.asMatchPredicate()).map(number -> onPage(Integer.parseInt(number)));
             default -> narrowing.with(name, given).map(this::with);
         };
     }

@@ -75,7 +75,7 @@ final class BoardIndex {
     /** Those that the filter lets through, in its order; {@code byTitle} tells the order of titles, once. */
     Stream<Indexed> chosen(BoardFilter filter, Language reader, Function<Language, List<RecommendationId>> byTitle) {
         var all = ordered(filter.sort(), reader, byTitle).stream();
-        return filter.narrows() ? all.filter(one -> one.misses(filter) == 0) : all;
+        return filter.narrows() ? all.filter(one -> one.misses(filter).isEmpty()) : all;
     }
 
     /** What changed last, the latest first. */
@@ -83,22 +83,18 @@ final class BoardIndex {
         return ordered(Sort.CHANGED).stream().limit(number).toList();
     }
 
-    private List<Indexed> ordered(
-            Sort sort, Language reader, Function<Language, List<RecommendationId>> byTitle) {
-        return sort != Sort.TITLE
-                ? ordered(sort)
-                : titles.computeIfAbsent(reader, _ -> inOrder(byTitle.apply(reader)));
+    private List<Indexed> ordered(Sort sort, Language reader, Function<Language, List<RecommendationId>> byTitle) {
+        return sort != Sort.TITLE ? ordered(sort) : titles.computeIfAbsent(reader, _ -> inOrder(byTitle.apply(reader)));
     }
 
     private List<Indexed> ordered(Sort sort) {
         return orders.computeIfAbsent(sort, _ -> {
-            Comparator<Indexed> order =
-                    switch (sort) {
-                        case STATUS -> comparing(Indexed::status, nullsFirst(naturalOrder()));
-                        case CHANGED -> comparing(Indexed::changedAt).reversed();
-                        case DUE -> comparing(Indexed::dueOn, nullsLast(naturalOrder()));
-                        case REFERENCE, TITLE -> (one, other) -> 0;
-                    };
+            Comparator<Indexed> order = switch (sort) {
+                case STATUS -> comparing(Indexed::status, nullsFirst(naturalOrder()));
+                case CHANGED -> comparing(Indexed::changedAt).reversed();
+                case DUE -> comparing(Indexed::dueOn, nullsLast(naturalOrder()));
+                case REFERENCE, TITLE -> (_, _) -> 0;
+            };
             return all.stream().sorted(order).toList();
         });
     }
@@ -186,12 +182,12 @@ final class BoardIndex {
             }
         }
 
-        void add(Indexed one, int misses) {
-            if (misses == 0) {
+        void add(Indexed one, Set<Indexed.Kind> misses) {
+            if (misses.isEmpty()) {
                 found++;
             }
             for (var kind : Indexed.Kind.values()) {
-                if ((misses & ~(1 << kind.ordinal())) == 0) {
+                if (misses.isEmpty() || misses.equals(Set.of(kind))) {
                     add(kind, one);
                 }
             }

@@ -16,7 +16,6 @@ import org.answerable.publishing.Acts;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
-import org.answerable.vocabulary.RecommendationId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,8 +69,7 @@ public class Boards {
                 .limit(BoardFilter.LENGTH)
                 .toList();
         var fresh = filter.equals(BoardFilter.ALL) ? index.latest(FRESH) : List.<Indexed>of();
-        var found = lines.lines(
-                Stream.concat(rows.stream(), fresh.stream()).toList(), names, reader, asOf);
+        var found = lines.lines(Stream.concat(rows.stream(), fresh.stream()).toList(), names, reader, asOf);
         return new BoardPage(
                 names.papers(),
                 index.counts(),

@@ -2,6 +2,7 @@ package org.answerable.board;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,12 +61,12 @@ record Indexed(
         }
     }
 
-    /** The kinds of choices that leave it out, one bit each. */
-    int misses(BoardFilter filter) {
-        var misses = 0;
+    /** The kinds of choices that leave it out. */
+    Set<Kind> misses(BoardFilter filter) {
+        var misses = EnumSet.noneOf(Kind.class);
         for (var kind : Kind.values()) {
             if (!kind.lets(this, filter)) {
-                misses |= 1 << kind.ordinal();
+                misses.add(kind);
             }
         }
         return misses;
@@ -76,14 +77,17 @@ record Indexed(
         STATUS {
             @Override
             boolean lets(Indexed one, BoardFilter filter) {
-                return filter.statuses().isEmpty() && !filter.unassessed()
-                        || (one.status == null ? filter.unassessed() : filter.statuses().contains(one.status));
+                return (filter.statuses().isEmpty() && !filter.unassessed())
+                        || (one.status == null
+                                ? filter.unassessed()
+                                : filter.statuses().contains(one.status));
             }
         },
         PUBLICATION {
             @Override
             boolean lets(Indexed one, BoardFilter filter) {
-                return filter.publication().isEmpty() || filter.publication().get().equals(one.publication);
+                return filter.publication().isEmpty()
+                        || filter.publication().get().equals(one.publication);
             }
         },
         OWNER {

@@ -62,8 +62,7 @@ class Indexes {
     }
 
     Names names(BoardIndex index, Language reader) {
-        return names.get(
-                new Named(index.asOf(), reader, acts.latestRemoval()), _ -> boards.names(index, reader));
+        return names.get(new Named(index.asOf(), reader, acts.latestRemoval()), _ -> boards.names(index, reader));
     }
 
     private BoardIndex read(AsOf asOf) {

@@ -35,8 +35,7 @@ public final class LineFields {
     private LineFields() {}
 
     /** The recommendations that a condition on {@code standing} picks, as lines of a list, in the order of the publications. */
-    public static Field<List<BoardLine>> lines(
-            Condition which, FactFields facts, OwnerFields owners) {
+    public static Field<List<BoardLine>> lines(Condition which, FactFields facts, OwnerFields owners) {
         return multiset(select(
                                 STANDING.REFERENCE,
                                 facts.text(RECOMMENDATION.TITLE_TEXT),

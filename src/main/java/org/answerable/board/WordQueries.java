@@ -1,6 +1,6 @@
 package org.answerable.board;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static org.answerable.schema.Tables.ACT;
 import static org.answerable.schema.Tables.REDACTION;
 import static org.answerable.schema.Tables.TEXT_BODY;
@@ -85,7 +85,7 @@ class WordQueries {
 
     private static ShownText shown(List<Version> versions, Language reader) {
         var best = versions.stream()
-                .min(comparing((Version one) -> one.language() == reader ? 0 : 1)
+                .min(comparingInt((Version one) -> one.language() == reader ? 0 : 1)
                         .thenComparing(one -> one.act().number(), (one, other) -> Long.compare(other, one))
                         .thenComparing(Version::ordinal, (one, other) -> Integer.compare(other, one)))
                 .orElseThrow();

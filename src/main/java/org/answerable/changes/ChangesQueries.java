@@ -24,8 +24,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.answerable.board.BoardLine.Choice;
 import org.answerable.board.BoardLine;
+import org.answerable.board.BoardLine.Choice;
 import org.answerable.board.LineFields;
 import org.answerable.board.OwnerFields;
 import org.answerable.changes.ChangesPage.Changed;
@@ -111,8 +111,7 @@ class ChangesQueries {
 
     private static Field<List<BoardLine>> lines(List<RecommendationId> ids, Language reader, AsOf asOf) {
         var facts = new FactFields(reader, asOf);
-        return LineFields.lines(
-                STANDING.RECOMMENDATION_ID.in(ids), facts, new OwnerFields(facts, asOf));
+        return LineFields.lines(STANDING.RECOMMENDATION_ID.in(ids), facts, new OwnerFields(facts, asOf));
     }
 
     /** An act touched it, or its flags are not what they were: some change by themselves when a day comes. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.answerable.board.BoardFilter.Gap;
 import org.answerable.board.BoardFilter;
+import org.answerable.board.BoardFilter.Gap;
 import org.answerable.board.BoardLine.Choice;
 import org.answerable.board.BoardPage;
 import org.answerable.board.Due;
@@ -42,11 +42,7 @@ public final class FilterForm {
      * @param number how many it would leave
      */
     public record Option(
-            String value,
-            String words,
-            @Nullable String language,
-            int number,
-            boolean chosen) {}
+            String value, String words, @Nullable String language, int number, boolean chosen) {}
 
     /** A choice that was made, and the filter without it. */
     public record Made(String words, BoardFilter without) {}
@@ -89,17 +85,22 @@ public final class FilterForm {
             made.add(new Made(face.status(null), filter.withoutUnassessed()));
         }
         var narrowing = filter.narrowing();
-        filter.publication().ifPresent(slug -> made.add(new Made(
-                name(slug, page.papers()), filter.with(narrowing.withPublication(Optional.empty())))));
+        filter.publication()
+                .ifPresent(slug -> made.add(
+                        new Made(name(slug, page.papers()), filter.with(narrowing.withPublication(Optional.empty())))));
         filter.owner().ifPresent(slug -> made.add(new Made(name(slug, page.owners()), filter.withoutOwner())));
-        filter.topic().ifPresent(slug -> made.add(new Made(name(slug, page.topics()), filter.withTopic(Optional.empty()))));
-        filter.acceptance().ifPresent(which -> made.add(new Made(
-                word("acceptance", which), filter.with(narrowing.withAcceptance(Optional.empty())))));
+        filter.topic()
+                .ifPresent(slug -> made.add(new Made(name(slug, page.topics()), filter.withTopic(Optional.empty()))));
+        filter.acceptance()
+                .ifPresent(which -> made.add(
+                        new Made(word("acceptance", which), filter.with(narrowing.withAcceptance(Optional.empty())))));
         filter.gap().ifPresent(which -> made.add(new Made(word("gap", which), filter.withGap(Optional.empty()))));
-        filter.due().ifPresent(which ->
-                made.add(new Made(word("due", which), filter.with(narrowing.withDue(Optional.empty())))));
-        filter.flag().ifPresent(which ->
-                made.add(new Made(word("flag", which), filter.with(narrowing.withFlag(Optional.empty())))));
+        filter.due()
+                .ifPresent(which ->
+                        made.add(new Made(word("due", which), filter.with(narrowing.withDue(Optional.empty())))));
+        filter.flag()
+                .ifPresent(which ->
+                        made.add(new Made(word("flag", which), filter.with(narrowing.withFlag(Optional.empty())))));
         return made;
     }
 

@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.answerable.face.Face;
 import org.answerable.fact.Claimed;
 import org.answerable.fact.Entry;
-import org.answerable.face.Face;
 import org.answerable.fact.Fact;
 import org.answerable.item.ItemPage;
 

@@ -1,9 +1,5 @@
 package org.answerable.follow;
 
-import org.answerable.item.Items;
-import org.answerable.item.ItemPage;
-import org.answerable.register.Registers;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +8,9 @@ import org.answerable.access.OpenToPublic;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.Boards;
 import org.answerable.face.Face;
+import org.answerable.item.ItemPage;
+import org.answerable.item.Items;
+import org.answerable.register.Registers;
 import org.springframework.stereotype.Service;
 
 /** What can be followed: the board under a filter, a recommendation, an institution. */
@@ -50,7 +49,8 @@ public class Following {
     /** An institution: what it is responsible for. */
     @OpenToPublic
     public Optional<Followed> institution(String slug, int most, Face face) {
-        return registers.institution(slug, face.language(), face.asOf())
+        return registers
+                .institution(slug, face.language(), face.asOf())
                 .map(page -> of(
                         BoardFilter.ALL.withOwner(Optional.of(page.slug())),
                         "",
@@ -62,10 +62,12 @@ public class Following {
 
     private Followed of(BoardFilter filter, String query, String path, String name, int most, Face face) {
         var latest = boards.latest(most + 1, filter, face.asOf());
-        var stories = items.stories(latest.subList(0, Math.min(most, latest.size())), face.language(), face.asOf())
-                .stream()
-                .sorted(Comparator.comparing(Following::changed).reversed().thenComparing(ItemPage::reference))
-                .toList();
+        var stories =
+                items.stories(latest.subList(0, Math.min(most, latest.size())), face.language(), face.asOf()).stream()
+                        .sorted(Comparator.comparing(Following::changed)
+                                .reversed()
+                                .thenComparing(ItemPage::reference))
+                        .toList();
         return new Followed(name, path, query, stories, latest.size() > most, face);
     }
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.answerable.face.Face;
-import org.answerable.item.ItemPage;
 import org.answerable.face.Timeline;
+import org.answerable.item.ItemPage;
 import org.answerable.storage.Today;
 import org.springframework.stereotype.Component;
 

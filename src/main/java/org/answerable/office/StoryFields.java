@@ -1,6 +1,5 @@
 package org.answerable.office;
 
-
 import static org.answerable.office.ConcernFields.isOwnAnswer;
 import static org.answerable.office.FactFields.date;
 import static org.answerable.office.FactFields.given;

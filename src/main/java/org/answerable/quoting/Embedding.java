@@ -7,8 +7,8 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.answerable.face.Face;
-import org.answerable.item.ItemPage;
 import org.answerable.face.Head;
+import org.answerable.item.ItemPage;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
 

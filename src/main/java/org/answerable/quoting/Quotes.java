@@ -2,10 +2,10 @@ package org.answerable.quoting;
 
 import java.util.Map;
 import java.util.Optional;
-import org.answerable.item.Items;
-import org.answerable.item.ItemPage;
 import org.answerable.face.PublicPages;
 import org.answerable.face.Visit;
+import org.answerable.item.ItemPage;
+import org.answerable.item.Items;
 import org.springframework.stereotype.Component;
 
 /** A recommendation as others take it away: a citation, a card for their own page, a description of that card. */

@@ -66,10 +66,7 @@ class RegisterQueries {
                         succession.predecessors(),
                         succession.passedOn(),
                         succession.takenOver(),
-                        LineFields.lines(
-                                owners.ownedBy(STANDING.RECOMMENDATION_ID, slug),
-                                facts,
-                                owners))
+                        LineFields.lines(owners.ownedBy(STANDING.RECOMMENDATION_ID, slug), facts, owners))
                 .from(INSTITUTION)
                 .join(INSTITUTION_RECORD)
                 .on(INSTITUTION_RECORD.INSTITUTION_ID.eq(INSTITUTION.ID))
@@ -97,8 +94,7 @@ class RegisterQueries {
                         FactFields.date(PUBLICATION_EDITION.PUBLISHED_ON, PUBLICATION_EDITION.PUBLISHED_PRECISION),
                         PUBLICATION_EDITION_BODY.ADDRESS,
                         RemovalFields.of(REDACTION.EDITION_ID.eq(PUBLICATION_EDITION.ID)),
-                        LineFields.lines(
-                                STANDING.PUBLICATION_ID.eq(PUBLICATION.ID), facts, owners))
+                        LineFields.lines(STANDING.PUBLICATION_ID.eq(PUBLICATION.ID), facts, owners))
                 .from(PUBLICATION)
                 .join(PUBLICATION_EDITION)
                 .on(PUBLICATION_EDITION.PUBLICATION_ID.eq(PUBLICATION.ID))

@@ -1,8 +1,5 @@
 package org.answerable.sharing;
 
-import org.answerable.face.Sentences;
-import org.answerable.face.Face;
-
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -16,6 +13,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import org.answerable.face.Face;
+import org.answerable.face.Sentences;
 import org.answerable.item.ItemPage;
 import org.answerable.vocabulary.Status;
 import org.jspecify.annotations.Nullable;

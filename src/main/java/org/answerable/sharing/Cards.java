@@ -1,13 +1,12 @@
 package org.answerable.sharing;
 
-import org.answerable.face.Visit;
-import org.answerable.face.PublicPages;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
-import org.answerable.fact.AsOf;
 import org.answerable.board.Boards;
+import org.answerable.face.PublicPages;
+import org.answerable.face.Visit;
+import org.answerable.fact.AsOf;
 import org.answerable.item.Items;
 import org.answerable.time.PointInTime;
 import org.answerable.vocabulary.Language;

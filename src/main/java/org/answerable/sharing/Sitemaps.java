@@ -1,10 +1,9 @@
 package org.answerable.sharing;
 
-import org.answerable.face.Site;
-import org.answerable.face.Visit;
-
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.answerable.face.Site;
+import org.answerable.face.Visit;
 import org.springframework.stereotype.Component;
 
 /** The list of pages for search engines. A demonstration has none: it stays away from them. */

@@ -1,10 +1,10 @@
 package org.answerable.standing;
 
-import org.answerable.schema.tables.Standing;
 import static org.answerable.schema.Tables.STANDING;
 import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
+import org.answerable.schema.tables.Standing;
 import org.answerable.vocabulary.ActNumber;
 import org.jooq.Condition;
 import org.jooq.Field;

@@ -75,7 +75,8 @@ class BoardFilterTest {
 
         assertThat(filter.without(Status.IN_PROGRESS).query()).isEqualTo("status=not-assessed&owner=a&topic=b");
         assertThat(filter.withoutUnassessed().query()).isEqualTo("status=in-progress&owner=a&topic=b");
-        assertThat(filter.withoutOwner().withTopic(Optional.empty()).query()).isEqualTo("status=in-progress&status=not-assessed");
+        assertThat(filter.withoutOwner().withTopic(Optional.empty()).query())
+                .isEqualTo("status=in-progress&status=not-assessed");
         assertThat(filter.only(Optional.empty()).query()).isEqualTo("status=not-assessed&owner=a&topic=b");
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.answerable.ProductTest;
-import org.answerable.Sample.World;
 import org.answerable.Sample;
+import org.answerable.Sample.World;
 import org.answerable.board.BoardFilter.Sort;
 import org.answerable.drafting.Gate;
 import org.answerable.drafting.NewDraft;
@@ -167,7 +167,6 @@ class BoardsTest {
         assertThat(nothing.number(Optional.of(Status.NO_LONGER_APPLICABLE))).isPositive();
         assertThat(nothing.total())
                 .isEqualTo(boards.lines(BoardFilter.ALL, Language.EN, boards.now(), 0, 10_000)
-                        
                         .size());
     }
 

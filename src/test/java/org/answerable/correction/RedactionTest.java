@@ -431,14 +431,16 @@ class RedactionTest {
             read.addAll(publicPages(planted, language, new ActNumber(act)));
             if ((act - before) % LISTED == 0) {
                 var ours = BoardFilter.ALL.withOwner(Optional.of(planted.office));
-                read.add(html(pages.board(ours, visit(language, new ActNumber(act), "")).orElseThrow()));
+                read.add(html(pages.board(ours, visit(language, new ActNumber(act), ""))
+                        .orElseThrow()));
             }
         }
         for (var act = before + 1; act < acts.latest().number(); act++) {
             read.add(changes(planted, Language.EN, act));
         }
         for (var language : languages) {
-            read.add(html(pages.board(BoardFilter.ALL, visit(language, acts.latest(), "")).orElseThrow()));
+            read.add(html(pages.board(BoardFilter.ALL, visit(language, acts.latest(), ""))
+                    .orElseThrow()));
             read.addAll(publicPages(planted, language, acts.latest()));
             read.add(item(planted.reference + "a", language, acts.latest()));
             read.add(item(planted.reference + "b", language, acts.latest()));

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.answerable.Claims;
 import org.answerable.ProductTest;
-import org.answerable.Sample.World;
 import org.answerable.Sample;
+import org.answerable.Sample.World;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardLine;
 import org.answerable.board.Boards;
@@ -283,7 +283,9 @@ class LedgersTest {
     private List<BoardFilter.Gap> found(World world, LocalDate day) {
         return List.of(BoardFilter.Gap.values()).stream()
                 .filter(gap ->
-                        boards.lines(BoardFilter.ALL.withGap(Optional.of(gap)), Language.EN, asOf(day), 0, 10_000).stream()
+                        boards
+                                .lines(BoardFilter.ALL.withGap(Optional.of(gap)), Language.EN, asOf(day), 0, 10_000)
+                                .stream()
                                 .anyMatch(line -> line.reference().equals(world.reference())))
                 .toList();
     }

@@ -3,8 +3,8 @@ package org.answerable.journey;
 import static java.util.Objects.requireNonNull;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.PlaywrightException;
 import java.io.File;

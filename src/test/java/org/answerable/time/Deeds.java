@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.random.RandomGenerator;
 import org.answerable.Happenings;
-import org.answerable.Sample.World;
 import org.answerable.Sample;
+import org.answerable.Sample.World;
 import org.answerable.access.SignedIn;
 import org.answerable.correction.WithdrawalContent;
 import org.answerable.drafting.Drafts;
@@ -184,10 +184,12 @@ class Deeds {
             FactKind.ASSESSMENT, "assessment where recommendation_id",
             FactKind.UPDATE_NOTE, "update_note where recommendation_id",
             FactKind.QUESTION, "question where recommendation_id",
-            FactKind.MILESTONE_STATE, "milestone_state join (select id as step, recommendation_id from milestone) m"
-                    + " on m.step = milestone_id where recommendation_id",
-            FactKind.VERIFICATION, "milestone_verification join (select id as step, recommendation_id from milestone) m"
-                    + " on m.step = milestone_id where recommendation_id"));
+            FactKind.MILESTONE_STATE,
+                    "milestone_state join (select id as step, recommendation_id from milestone) m"
+                            + " on m.step = milestone_id where recommendation_id",
+            FactKind.VERIFICATION,
+                    "milestone_verification join (select id as step, recommendation_id from milestone) m"
+                            + " on m.step = milestone_id where recommendation_id"));
 
     private boolean showEvidence(World world, RandomGenerator random) {
         var id = EvidenceId.next();

@@ -54,7 +54,11 @@ class FilterBar extends Composite<Div> {
         prepare(owner, "owner", choice -> filter.withOwner(slug(choice)));
         prepare(topic, "topic", choice -> filter.withTopic(slug(choice)));
         prepare(publication, "publication", choice -> by(filter.narrowing().withPublication(slug(choice))));
-        prepare(acceptance, "acceptance", "acceptance.", which -> by(filter.narrowing().withAcceptance(which)));
+        prepare(
+                acceptance,
+                "acceptance",
+                "acceptance.",
+                which -> by(filter.narrowing().withAcceptance(which)));
         prepare(gap, "gap", "board.gap.", which -> filter.withGap(which));
         prepare(due, "due", "board.due.", which -> by(filter.narrowing().withDue(which)));
         prepare(flag, "flag", "flag.", which -> by(filter.narrowing().withFlag(which)));
@@ -143,7 +147,8 @@ class FilterBar extends Composite<Div> {
     private static <T extends Enum<T>> void choose(
             Select<T> select, T[] values, Map<T, Integer> counts, Optional<T> chosen) {
         select.setItems(Stream.of(values)
-                .filter(value -> counts.containsKey(value) || chosen.filter(value::equals).isPresent())
+                .filter(value -> counts.containsKey(value)
+                        || chosen.filter(value::equals).isPresent())
                 .toList());
         select.setValue(chosen.orElse(null));
     }

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.answerable.board.BoardFilter.Read;
 import org.answerable.board.BoardFilter;
+import org.answerable.board.BoardFilter.Read;
 import org.answerable.board.Boards;
 import org.answerable.face.PublicPages;
 import org.answerable.face.Visit;
@@ -60,8 +60,7 @@ class PageController {
         return switch (BoardFilter.read(Answers.parameters(request))) {
             case Read.NotUnderstood _ -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
             case Read.Understood(var filter)
-            when asksForNobody(filter) ->
-                throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            when asksForNobody(filter) -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
             case Read.Understood(var filter) -> {
                 var asked = times.read(Answers.parameters(request));
                 var best = query(filter, asked);

@@ -1,6 +1,7 @@
 package org.answerable.opendata.ui;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import org.answerable.opendata.Dataset;
 import org.answerable.opendata.Format;
@@ -17,17 +18,18 @@ final class Files {
     private Files() {}
 
     static List<Shelf> of(OpenData data, Asked asked) {
-        var counts = Arrays.stream(Dataset.values())
-                .map(set -> data.count(set, asked.filter(), asked.face()))
-                .toList();
-        var sealed = counts.stream().mapToInt(Integer::intValue).sum() <= SEALED_ROWS;
+        var counts = new EnumMap<Dataset, Integer>(Dataset.class);
+        for (var set : Dataset.values()) {
+            counts.put(set, data.count(set, asked.filter(), asked.face()));
+        }
+        var sealed = counts.values().stream().mapToInt(Integer::intValue).sum() <= SEALED_ROWS;
         return Arrays.stream(Dataset.values())
                 .map(set -> {
                     var take = new Take(set, Format.CSV, asked.filter(), asked.face());
                     var json = take.as(Format.JSON);
                     return new Shelf(
                             set,
-                            counts.get(set.ordinal()),
+                            counts.getOrDefault(set, 0),
                             data.columns(set, asked.face()),
                             (sealed ? data.seal(take, asked.version()) : data.knownSeal(take, asked.version()))
                                     .orElse(null),

@@ -21,8 +21,8 @@ import org.answerable.forms.Problems;
 import org.answerable.parts.PageHeader;
 import org.answerable.parts.Reader;
 import org.answerable.parts.Terms;
-import org.answerable.people.OwnAccount.PasswordResult;
 import org.answerable.people.OwnAccount;
+import org.answerable.people.OwnAccount.PasswordResult;
 import org.answerable.vocabulary.Language;
 
 /** One's own account: password and language. */

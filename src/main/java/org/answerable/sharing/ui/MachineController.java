@@ -1,9 +1,9 @@
 package org.answerable.sharing.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.answerable.face.Versioned;
 import org.answerable.sharing.Cards;
 import org.answerable.sharing.Sitemaps;
-import org.answerable.face.Versioned;
 import org.answerable.vocabulary.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.answerable.ProductTest;
 import org.answerable.PublicReader;
-import org.answerable.Sample.World;
 import org.answerable.Sample;
+import org.answerable.Sample.World;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -52,7 +52,10 @@ class BoardPagesTest {
     private static void theNumbersLeadOn(PublicReader reader, World world) {
         var html = reader.text("/en/?publication=" + world.slug() + "&acceptance=not-asked");
 
-        assertThat(html).contains("Not assessed yet (52)").contains("Not started (0)").contains("Not asked yet (52)");
+        assertThat(html)
+                .contains("Not assessed yet (52)")
+                .contains("Not started (0)")
+                .contains("Not asked yet (52)");
         assertThat(html).as("without a script").doesNotContain("<script>", "<script src");
     }
 
