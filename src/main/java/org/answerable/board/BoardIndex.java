@@ -27,7 +27,7 @@ import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
 
 /**
- * All recommendations as of an act and a day, as far as boards filter, count and order by it (docs/adr/0016). What it
+ * All recommendations as of an act and a day, as far as boards filter, count and order by it (docs/adr/0018). What it
  * holds never changes; what was counted once is kept beside it.
  */
 final class BoardIndex {

@@ -37,7 +37,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The rows of a page of the board in two flat statements: how they stand, and their words. Owners and topics come from
- * the index. One nested statement says the same ({@link LineFields}) and asks anew for each row (docs/adr/0016).
+ * the index. One nested statement says the same ({@link LineFields}) and asks anew for each row (docs/adr/0018).
  */
 @Repository
 class LineQueries {

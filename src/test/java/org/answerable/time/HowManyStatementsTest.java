@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * A page is one statement, whatever is on it and of whatever day; one short one before it says which moment is meant. The
- * board takes two flat statements, how its rows stand and their words (docs/adr/0016). What can be chosen it has read once
+ * board takes two flat statements, how its rows stand and their words (docs/adr/0018). What can be chosen it has read once
  * for an act and a day; it asks only when words were last removed, because they are gone from the names that it keeps.
  */
 @TimeTest
