@@ -74,7 +74,7 @@ class WordQueries {
                 .on(removing.NUMBER.eq(REDACTION.ACT))
                 .where(TEXT_VERSION.TEXT_ID.in(texts))
                 .and(TEXT_VERSION.ACT.le(upTo))
-                .and(TEXT_VERSION.LANGUAGE.eq(reader).or(TEXT_VERSION.TRANSLATES.isNull()))
+                .and(TEXT_VERSION.LANGUAGE.in(reader, reader.written()).or(TEXT_VERSION.TRANSLATES.isNull()))
                 .fetch(mapping(Version::new));
         var words = new HashMap<TextId, ShownText>();
         versions.stream()
@@ -85,17 +85,26 @@ class WordQueries {
 
     private static ShownText shown(List<Version> versions, Language reader) {
         var best = versions.stream()
-                .min(comparingInt((Version one) -> one.language() == reader ? 0 : 1)
+                .min(comparingInt((Version one) -> distance(one.language(), reader))
                         .thenComparing(one -> one.act().number(), (one, other) -> Long.compare(other, one))
                         .thenComparing(Version::ordinal, (one, other) -> Integer.compare(other, one)))
                 .orElseThrow();
         return new ShownText(
-                best.body(),
-                best.language(),
-                best.translates() != null,
-                best.translates() != null && hasNewerOriginal(best, versions),
-                best.reviewed(),
-                best.removal());
+                        best.body(),
+                        best.language(),
+                        best.translates() != null,
+                        best.translates() != null && hasNewerOriginal(best, versions),
+                        best.reviewed(),
+                        best.removal())
+                .readBy(reader);
+    }
+
+    /** The reader's own script first, then that from which it is derived, then whatever was given. */
+    private static int distance(Language language, Language reader) {
+        if (language == reader) {
+            return 0;
+        }
+        return language == reader.written() ? 1 : 2;
     }
 
     private static boolean hasNewerOriginal(Version translation, List<Version> versions) {

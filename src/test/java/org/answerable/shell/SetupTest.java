@@ -39,7 +39,7 @@ class SetupTest extends SpringBrowserlessTest {
             assertThat(messages.getCookiesDisabledCaption())
                     .isEqualTo(
                             switch (language) {
-                                case "sq" -> "Shfletuesi nuk e ktheu skedarin „cookie“";
+                                case "sq" -> "Shfletuesi nuk e ktheu kukin";
                                 case "sr-Latn" -> "Pregledač nije vratio kolačić";
                                 default -> "The browser did not send back the cookie";
                             });

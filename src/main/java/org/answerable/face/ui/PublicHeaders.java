@@ -1,5 +1,7 @@
 package org.answerable.face.ui;
 
+import static java.util.Objects.requireNonNullElse;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -56,10 +58,16 @@ class PublicHeaders implements HeaderWriter {
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         writers.forEach(writer -> writer.writeHeaders(request, response));
-        if (request.getRequestURI().startsWith(request.getContextPath() + FRAMED)) {
+        if (mayBeFramed(request)) {
             MAY_BE_FRAMED.writeHeaders(request, response);
         } else {
             NOT_FRAMED.forEach(writer -> writer.writeHeaders(request, response));
         }
+    }
+
+    /** What the server could not read has no address. */
+    private static boolean mayBeFramed(HttpServletRequest request) {
+        var address = requireNonNullElse(request.getRequestURI(), "");
+        return address.startsWith(requireNonNullElse(request.getContextPath(), "") + FRAMED);
     }
 }
