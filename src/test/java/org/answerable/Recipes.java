@@ -581,6 +581,10 @@ final class Recipes {
                                 .filter(of.recommendation()::equals)
                                 .toList()),
                 recipe(
+                        "Boards.line(String, BoardFilter, Language, AsOf)",
+                        "a recommendation",
+                        of -> () -> boards.line(of.reference(), BoardFilter.ALL, EN, boards.now())),
+                recipe(
                         "Boards.latest(int, BoardFilter, AsOf)",
                         "a recommendation",
                         of -> () -> boards.latest(10_000, BoardFilter.ALL, boards.now()).stream()

@@ -123,6 +123,19 @@ public class Boards {
         return lines.lines(rows, indexes.names(index, reader), reader, asOf);
     }
 
+    /** The row with this reference, on whichever page it stands; empty where the filter leaves it out. */
+    @OpenToPublic
+    @Transactional(readOnly = true)
+    public Optional<BoardLine> line(String reference, BoardFilter filter, Language reader, AsOf asOf) {
+        var index = indexes.of(asOf);
+        var row = byReference(index, filter)
+                .filter(one -> one.reference().equals(reference))
+                .limit(1)
+                .toList();
+        return lines.lines(row, indexes.names(index, reader), reader, asOf).stream()
+                .findFirst();
+    }
+
     /** Which of what the filter lets through changed last, the latest change first. */
     @OpenToPublic
     @Transactional(readOnly = true)

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardLine;
 import org.answerable.face.Face;
 import org.jspecify.annotations.Nullable;
@@ -58,21 +57,14 @@ class BoardGrid extends Composite<Grid<BoardLine>> {
     }
 
     /** Shows as many rows as there are, read as the reader scrolls, and which of them is open. */
-    void show(int number, Rows rows, Face words, Optional<String> open) {
+    void show(int number, Rows rows, Face words, Optional<BoardLine> open) {
         face = words;
         getContent()
                 .setDataProvider(new CallbackDataProvider<BoardLine, Void>(
                         query -> rows.read(query.getOffset(), query.getLimit()).stream(),
                         query -> Math.max(0, Math.min(query.getLimit(), number - query.getOffset())),
                         BoardLine::reference));
-        var before = Optional.ofNullable(getContent().asSingleSelect().getValue());
-        getContent()
-                .asSingleSelect()
-                .setValue(open.flatMap(reference -> before.filter(line -> reference.equals(line.reference()))
-                                .or(() -> rows.read(0, BoardFilter.LENGTH).stream()
-                                        .filter(line -> reference.equals(line.reference()))
-                                        .findFirst()))
-                        .orElse(null));
+        getContent().asSingleSelect().setValue(open.orElse(null));
     }
 
     /** Back to the row from which the reader came. */

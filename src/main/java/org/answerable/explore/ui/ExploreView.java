@@ -140,7 +140,7 @@ public class ExploreView extends Composite<Div> implements BeforeEnterObserver, 
                 page.found(),
                 (from, number) -> boards.lines(filter, Reader.language(), asOf, from, number),
                 face,
-                reference);
+                reference.flatMap(which -> boards.line(which, filter, Reader.language(), asOf)));
     }
 
     private void open(String which, AsOf asOf, Face face, BeforeEnterEvent event) {

@@ -82,7 +82,7 @@ class ExploreViewTest extends SpringBrowserlessTest {
                 "sort=due",
                 "sort=status")) {
             open("board", query);
-            assertThat(rows()).as("rows of ?" + query).isEqualTo(rowsOfThePlainPage(query));
+            assertThat(firstRows()).as("rows of ?" + query).isEqualTo(rowsOfThePlainPage(query));
             assertThat(find(Anchor.class)
                             .withText("The same as a plain page")
                             .single()
@@ -99,7 +99,7 @@ class ExploreViewTest extends SpringBrowserlessTest {
 
             assertThat(getCurrentView().getElement().getTextRecursively())
                     .contains("something that this board does not know: nobody-at-all");
-            assertThat(rows()).isEqualTo(rowsOfThePlainPage(""));
+            assertThat(firstRows()).isEqualTo(rowsOfThePlainPage(""));
         }
     }
 
@@ -232,10 +232,10 @@ class ExploreViewTest extends SpringBrowserlessTest {
 
         assertThat(address()).isEqualTo("board?gap=differ");
         assertThat(rows()).contains(world.reference()).doesNotContain(agrees.reference());
-        assertThat(rows()).isEqualTo(rowsOfThePlainPage("gap=differ"));
+        assertThat(firstRows()).isEqualTo(rowsOfThePlainPage("gap=differ"));
         open("board", "gap=agree");
         assertThat(rows()).contains(agrees.reference()).doesNotContain(world.reference());
-        assertThat(rows()).isEqualTo(rowsOfThePlainPage("gap=agree"));
+        assertThat(firstRows()).isEqualTo(rowsOfThePlainPage("gap=agree"));
 
         open("board/" + world.reference(), "gap=differ");
         assertThat(detail())
@@ -317,7 +317,7 @@ class ExploreViewTest extends SpringBrowserlessTest {
             assertThat(getCurrentView().getElement().getTextRecursively())
                     .as(bad)
                     .contains("Shown instead: today.");
-            assertThat(rows()).as(bad).isEqualTo(rowsOfThePlainPage(""));
+            assertThat(firstRows()).as(bad).isEqualTo(rowsOfThePlainPage(""));
             assertThat(plain()).isEqualTo("/en/");
         }
     }
@@ -342,7 +342,7 @@ class ExploreViewTest extends SpringBrowserlessTest {
         open("board", "status=finished");
 
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("does not know: finished");
-        assertThat(rows()).isEqualTo(rowsOfThePlainPage(""));
+        assertThat(firstRows()).isEqualTo(rowsOfThePlainPage(""));
     }
 
     @Test
@@ -388,6 +388,11 @@ class ExploreViewTest extends SpringBrowserlessTest {
 
     private List<String> rows() {
         return lines().stream().map(BoardLine::reference).toList();
+    }
+
+    /** As many as a plain page has. */
+    private List<String> firstRows() {
+        return rows().stream().limit(BoardFilter.LENGTH).toList();
     }
 
     private List<BoardLine> lines() {
