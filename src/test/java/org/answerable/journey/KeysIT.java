@@ -127,7 +127,6 @@ class KeysIT {
                 .focus();
         page.keyboard().press("Escape");
         page.waitForURL(Pattern.compile(".*/app/board$"));
-        page.waitForFunction("() => document.activeElement && document.activeElement.closest('vaadin-grid')");
     }
 
     private Page signedIn(Browser browser, SignedIn who) {
