@@ -85,6 +85,9 @@ class EndOfTheDayTest {
         assertThat(times.read(Map.of("as-of", List.of(next.toString())))).isInstanceOf(AskedTime.Then.class);
     }
 
+    /** Data about the page, which nobody sees: instants in it are written as machines read them. */
+    private static final String FOR_MACHINES = "(?s)<script type=\"application/ld\\+json\">.*?</script>";
+
     @Test
     void theNameOfTheZoneIsNeverPrinted() {
         var world = sample.world();
@@ -100,7 +103,7 @@ class EndOfTheDayTest {
                     "changes",
                     "recommendations/" + world.reference() + "?as-of=" + day + "&known=" + day,
                     "?as-of=" + day.plusDays(1))) {
-                assertThat(reader.text("/" + language + "/" + path))
+                assertThat(reader.text("/" + language + "/" + path).replaceAll(FOR_MACHINES, ""))
                         .as(path)
                         .doesNotContain(today.zone().getId(), "Europe/", "CEST", "UTC", "GMT", "Z[")
                         .doesNotContainPattern("\\bCET\\b")
