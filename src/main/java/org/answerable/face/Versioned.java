@@ -3,12 +3,9 @@ package org.answerable.face;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.answerable.answering.Parameters;
 import org.answerable.board.Boards;
 import org.answerable.fact.AsOf;
 import org.answerable.time.AskedTime;
@@ -58,7 +55,7 @@ public class Versioned {
             String path,
             MediaType type,
             Function<Visit, Optional<byte[]>> write) {
-        return switch (times.read(parameters(request))) {
+        return switch (times.read(Parameters.of(request))) {
             case AskedTime.Now(var act, var day) ->
                 of(request, visit(request, language, path, new AsOf(act, day), null), type, write);
             case AskedTime.Then(var act, var point, var _) ->
@@ -140,10 +137,5 @@ public class Versioned {
                 path,
                 Optional.ofNullable(request.getQueryString()).orElse(""),
                 then);
-    }
-
-    private static Map<String, List<String>> parameters(HttpServletRequest request) {
-        return request.getParameterMap().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.answerable.answering.Moment;
+import org.answerable.answering.Parameters;
 import org.answerable.answering.Reply;
 import org.answerable.api.Cursor;
 import org.answerable.api.Interface;
@@ -41,7 +42,7 @@ class ApiChangesController {
 
     @GetMapping("/api/v1/changes")
     void changes(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var parameters = new HashMap<>(Questions.parameters(request));
+        var parameters = new HashMap<>(Parameters.of(request));
         var cursor = Questions.one(parameters, "cursor")
                 .map(written -> Cursor.read(written)
                         .filter(read -> read.after().matches("[1-9]\\d{0,5}"))

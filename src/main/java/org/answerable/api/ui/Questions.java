@@ -1,12 +1,11 @@
 package org.answerable.api.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.answerable.answering.Moment;
+import org.answerable.answering.Parameters;
 import org.answerable.api.Cursor;
 import org.answerable.board.Addressed;
 import org.answerable.board.BoardFilter;
@@ -36,7 +35,7 @@ class Questions {
     }
 
     Question read(HttpServletRequest request) {
-        var parameters = parameters(request);
+        var parameters = Parameters.of(request);
         return switch (addressed.read(parameters)) {
             case Addressed.Read.NoSuch(var parameter) -> throw NotAnswered.wrong(parameter);
             case Addressed.Read.NotThen(var why) ->
@@ -69,7 +68,8 @@ class Questions {
 
     /** A reader of a moment that was found elsewhere. */
     Question at(Moment moment, HttpServletRequest request) {
-        return new Question(BoardFilter.ALL, moment, face(moment, language(parameters(request)), request), "", USUAL);
+        return new Question(
+                BoardFilter.ALL, moment, face(moment, language(Parameters.of(request)), request), "", USUAL);
     }
 
     private Cursor cursor(String written) {
@@ -116,10 +116,5 @@ class Questions {
         return parameters.getOrDefault(name, List.of()).stream()
                 .filter(value -> !value.isBlank())
                 .findFirst();
-    }
-
-    static Map<String, List<String>> parameters(HttpServletRequest request) {
-        return request.getParameterMap().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
     }
 }

@@ -8,12 +8,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.answerable.board.Boards;
@@ -109,12 +106,6 @@ class Answers {
             case NOT_A_DAY, FUTURE, BEFORE_ANY_FACT -> HttpStatus.BAD_REQUEST;
         };
         return error(visit.language(), status, pages.refused(refused, visit));
-    }
-
-    /** The parameters of an address, each with all its values. */
-    static Map<String, List<String>> parameters(HttpServletRequest request) {
-        return request.getParameterMap().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
     }
 
     /**

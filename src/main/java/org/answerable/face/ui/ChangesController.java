@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.answerable.answering.Parameters;
 import org.answerable.changes.ChangesFilter;
 import org.answerable.face.PublicPages;
 import org.answerable.fact.AsOf;
@@ -41,7 +42,7 @@ class ChangesController {
     @GetMapping("/{language:" + Language.IN_ADDRESSES + "}/changes")
     ResponseEntity<byte[]> changes(@PathVariable("language") String code, HttpServletRequest request) {
         var language = Language.ofAddress(code).orElseThrow();
-        var parameters = Answers.parameters(request);
+        var parameters = Parameters.of(request);
         var typed = typed(parameters);
         return switch (times.between(parameters)) {
             case AskedPeriod.Between period -> {

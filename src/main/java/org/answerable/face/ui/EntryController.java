@@ -1,6 +1,7 @@
 package org.answerable.face.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.answerable.answering.Parameters;
 import org.answerable.board.Boards;
 import org.answerable.face.Site;
 import org.answerable.item.Items;
@@ -48,7 +49,7 @@ class EntryController {
     /** To a page in the reader's language, at the point in time that the address asks for. */
     private ResponseEntity<byte[]> lead(HttpServletRequest request, String path) {
         var language = ReaderLanguage.wanted(request);
-        var asked = times.read(Answers.parameters(request));
+        var asked = times.read(Parameters.of(request));
         if (asked instanceof AskedTime.Refused refused) {
             return answers.refusal(refused, answers.visit(request, language, path));
         }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.answerable.answering.Parameters;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardFilter.Read;
 import org.answerable.board.Boards;
@@ -57,12 +58,12 @@ class PageController {
     /** The board, where the reader came by its best address; else the way there. */
     private ResponseEntity<byte[]> board(
             String language, HttpServletRequest request, Optional<String> query, HttpStatus way) {
-        return switch (BoardFilter.read(Answers.parameters(request))) {
+        return switch (BoardFilter.read(Parameters.of(request))) {
             case Read.NotUnderstood _ -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
             case Read.Understood(var filter)
             when asksForNobody(filter) -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
             case Read.Understood(var filter) -> {
-                var asked = times.read(Answers.parameters(request));
+                var asked = times.read(Parameters.of(request));
                 var best = query(filter, asked);
                 yield asked instanceof AskedTime.Refused || query.equals(Optional.of(best))
                         ? inTime(request, language, "", asked, visit -> pages.board(filter, visit))
@@ -91,7 +92,7 @@ class PageController {
     @GetMapping("/recommendations/{reference}")
     ResponseEntity<byte[]> recommendation(
             @PathVariable String language, @PathVariable String reference, HttpServletRequest request) {
-        var asked = times.read(Answers.parameters(request));
+        var asked = times.read(Parameters.of(request));
         return inTime(request, language, "recommendations/" + reference, asked, visit -> pages.item(reference, visit))
                 .or(() -> items.reference(reference, boards.now())
                         .filter(best -> !best.equals(reference))
@@ -109,7 +110,7 @@ class PageController {
                         request,
                         language,
                         "institutions/" + slug,
-                        times.read(Answers.parameters(request)),
+                        times.read(Parameters.of(request)),
                         visit -> pages.institution(slug, visit))
                 .orElseThrow(Answers::notFound);
     }
@@ -121,7 +122,7 @@ class PageController {
                         request,
                         language,
                         "publications/" + slug,
-                        times.read(Answers.parameters(request)),
+                        times.read(Parameters.of(request)),
                         visit -> pages.publication(slug, visit))
                 .orElseThrow(Answers::notFound);
     }
@@ -132,7 +133,7 @@ class PageController {
                         request,
                         language,
                         "orphaned",
-                        times.read(Answers.parameters(request)),
+                        times.read(Parameters.of(request)),
                         visit -> Optional.of(pages.orphaned(visit)))
                 .orElseThrow();
     }
@@ -155,11 +156,7 @@ class PageController {
     private ResponseEntity<byte[]> timeless(
             HttpServletRequest request, String language, String path, Function<Visit, byte[]> write) {
         return answers.timeless(
-                request,
-                Language.ofAddress(language).orElseThrow(),
-                path,
-                times.read(Answers.parameters(request)),
-                write);
+                request, Language.ofAddress(language).orElseThrow(), path, times.read(Parameters.of(request)), write);
     }
 
     private Optional<ResponseEntity<byte[]>> inTime(

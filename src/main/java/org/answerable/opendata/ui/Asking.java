@@ -3,12 +3,9 @@ package org.answerable.opendata.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.answerable.answering.Moment;
+import org.answerable.answering.Parameters;
 import org.answerable.board.Addressed;
 import org.answerable.board.BoardFilter;
 import org.answerable.face.PublicPages;
@@ -40,7 +37,7 @@ class Asking {
     Optional<Asked> read(String code, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var language = Language.ofAddress(code).orElseThrow();
-        return switch (addressed.read(parameters(request))) {
+        return switch (addressed.read(Parameters.of(request))) {
             case Addressed.Read.NoSuch(var parameter) ->
                 throw new ResponseStatusException(HttpStatus.BAD_REQUEST, parameter);
             case Addressed.Read.NotThen(var why) -> {
@@ -83,10 +80,5 @@ class Asking {
                 path,
                 Optional.ofNullable(request.getQueryString()).orElse(""),
                 moment.then());
-    }
-
-    private static Map<String, List<String>> parameters(HttpServletRequest request) {
-        return request.getParameterMap().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
     }
 }
