@@ -9,11 +9,13 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextCustomizerFactories;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * The whole product on a database of its own in memory, with its two users and a clock that stands still
- * ({@link TestClock}). All tests share one Spring context and one database: each makes its own records. A subclass
- * marked {@link OnPostgres} runs the same tests on PostgreSQL.
+ * ({@link TestClock}). Classes share Spring contexts, but each begins with an empty database ({@link FreshDatabase}); its
+ * tests share that one: each makes its own records. A subclass marked {@link OnPostgres} runs the same tests on PostgreSQL.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,4 +24,5 @@ import org.springframework.test.context.ContextCustomizerFactories;
 @SpringBootTest
 @Import({TestClock.Configuration.class, Sample.class})
 @ContextCustomizerFactories(TestDatabase.class)
+@TestExecutionListeners(listeners = FreshDatabase.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ProductTest {}

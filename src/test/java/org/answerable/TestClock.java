@@ -14,7 +14,8 @@ import org.springframework.context.annotation.Primary;
 
 /**
  * The product's clock in tests. It stands still at {@link #START} until a test moves it, and moves forward only: what
- * was published stays in the past, also for the tests that come after. So a test takes its dates from this clock.
+ * was published stays in the past, also for the tests of the same class that come after. So a test takes its dates from
+ * this clock. With an empty database it starts anew ({@link FreshDatabase}).
  */
 public final class TestClock extends Clock {
 
@@ -35,6 +36,10 @@ public final class TestClock extends Clock {
             throw new IllegalArgumentException("Time does not run backwards: " + by);
         }
         now.updateAndGet(instant -> instant.plus(by));
+    }
+
+    void restart() {
+        now.set(START);
     }
 
     @Override

@@ -28,13 +28,20 @@ public final class TestDatabase implements ContextCustomizerFactory {
     /** The address of a new, empty PostgreSQL database, owned by {@code owner}, who is no superuser. */
     public static String emptyPostgres() {
         var name = "test_" + UUID.randomUUID().toString().replace('-', '_');
+        onServer("create database " + name + " owner owner");
+        return "jdbc:postgresql://localhost:" + Server.RUNNING.getPort() + "/" + name;
+    }
+
+    /** Says these statements to the server, as who may do everything there. */
+    static void onServer(String... statements) {
         try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
                 var sql = connection.createStatement()) {
-            sql.execute("create database " + name + " owner owner");
+            for (var statement : statements) {
+                sql.execute(statement);
+            }
         } catch (SQLException failed) {
             throw new IllegalStateException("No database for the tests", failed);
         }
-        return "jdbc:postgresql://localhost:" + Server.RUNNING.getPort() + "/" + name;
     }
 
     /** An enum, so that two contexts that differ in nothing else but this are told apart, and equal ones are shared. */
@@ -62,7 +69,10 @@ public final class TestDatabase implements ContextCustomizerFactory {
 
         private static EmbeddedPostgres start() {
             try {
-                var server = EmbeddedPostgres.builder().start();
+                var server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
+                        .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
                 try (var connection = server.getPostgresDatabase().getConnection();
                         var sql = connection.createStatement()) {

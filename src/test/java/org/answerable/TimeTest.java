@@ -10,8 +10,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 /**
- * A {@link ProductTest} with a database and a clock apart from those of the others: here months pass, and the statements
- * of a page are counted. Its tests share them among each other, so that each takes its days from the clock.
+ * A {@link ProductTest} on whose pages the statements are counted. Its tests share a clock among each other, and here
+ * months pass: each takes its days from the clock.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,0 +1,136 @@
+package org.answerable;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.zaxxer.hikari.HikariDataSource;
+import io.github.bucket4j.Bucket;
+import java.lang.reflect.Modifier;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * Gives each class of tests the database as it was when its Spring context had started, lets the product forget what it
+ * remembers, and sets the {@link TestClock} back. So classes may share a context and run in any order, in any number of
+ * processes; only the tests of one class see each other's records.
+ */
+public final class FreshDatabase extends AbstractTestExecutionListener {
+
+    private static final Map<ApplicationContext, Start> STARTS = new WeakHashMap<>();
+
+    @Override
+    public void beforeTestClass(TestContext test) throws Exception {
+        var context = (ConfigurableApplicationContext) test.getApplicationContext();
+        var start = STARTS.get(context);
+        if (start == null) {
+            STARTS.put(context, Start.of(context.getBean(HikariDataSource.class)));
+            return;
+        }
+        start.restore(context.getBean(HikariDataSource.class));
+        for (var name : context.getBeanFactory().getSingletonNames()) {
+            var bean = context.getBeanFactory().getSingleton(name);
+            if (bean != null && AopUtils.getTargetClass(bean).getName().startsWith("org.answerable.")) {
+                forget(AopTestUtils.getUltimateTargetObject(bean));
+            }
+        }
+        context.getBean(TestClock.class).restart();
+    }
+
+    private static void forget(Object bean) {
+        if (bean instanceof TestClock) {
+            return;
+        }
+        ReflectionUtils.doWithFields(
+                bean.getClass(),
+                field -> {
+                    field.setAccessible(true);
+                    switch (field.get(bean)) {
+                        case Cache<?, ?> cache -> cache.invalidateAll();
+                        case AtomicReference<?> reference -> reference.set(null);
+                        case ConcurrentHashMap<?, ?> map -> map.clear();
+                        case Bucket bucket -> bucket.reset();
+                        case null, default -> {}
+                    }
+                },
+                field -> !Modifier.isStatic(field.getModifiers()));
+    }
+
+    private sealed interface Start {
+
+        static Start of(HikariDataSource pool) throws SQLException {
+            return pool.getJdbcUrl().startsWith("jdbc:h2:") ? OfH2.of(pool) : OfPostgres.of(pool);
+        }
+
+        void restore(HikariDataSource pool) throws SQLException;
+    }
+
+    /** The statements that make an embedded database what it was. */
+    private record OfH2(List<String> statements) implements Start {
+
+        static OfH2 of(HikariDataSource pool) throws SQLException {
+            var statements = new ArrayList<String>();
+            try (var owner = owner(pool);
+                    var script = owner.createStatement().executeQuery("script")) {
+                while (script.next()) {
+                    if (!script.getString(1).startsWith("--")) {
+                        statements.add(script.getString(1));
+                    }
+                }
+            }
+            return new OfH2(List.copyOf(statements));
+        }
+
+        @Override
+        public void restore(HikariDataSource pool) throws SQLException {
+            try (var owner = owner(pool);
+                    var sql = owner.createStatement()) {
+                sql.execute("drop all objects");
+                for (var statement : statements) {
+                    sql.execute(statement);
+                }
+            }
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
+
+        private static Connection owner(HikariDataSource pool) throws SQLException {
+            return DriverManager.getConnection(pool.getJdbcUrl(), "owner", "owner");
+        }
+    }
+
+    /** A database on the same server from which the others are copied. */
+    private record OfPostgres(String name) implements Start {
+
+        static OfPostgres of(HikariDataSource pool) throws SQLException {
+            var name = pool.getJdbcUrl().substring(pool.getJdbcUrl().lastIndexOf('/') + 1);
+            TestDatabase.onServer(
+                    "alter database " + name + " allow_connections false",
+                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'",
+                    "alter database " + name + " rename to start_of_" + name,
+                    copy(name));
+            pool.getHikariPoolMXBean().softEvictConnections();
+            return new OfPostgres(name);
+        }
+
+        @Override
+        public void restore(HikariDataSource pool) throws SQLException {
+            TestDatabase.onServer("drop database " + name + " with (force)", copy(name));
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
+
+        private static String copy(String name) {
+            return "create database " + name + " template start_of_" + name + " owner owner strategy file_copy";
+        }
+    }
+}
