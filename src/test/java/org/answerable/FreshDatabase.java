@@ -4,8 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.bucket4j.Bucket;
 import java.lang.reflect.Modifier;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +79,7 @@ public final class FreshDatabase extends AbstractTestExecutionListener {
 
         static OfH2 of(HikariDataSource pool) throws SQLException {
             var statements = new ArrayList<String>();
-            try (var owner = owner(pool);
+            try (var owner = TestDatabase.owner(pool);
                     var script = owner.createStatement().executeQuery("script")) {
                 while (script.next()) {
                     if (!script.getString(1).startsWith("--")) {
@@ -94,7 +92,7 @@ public final class FreshDatabase extends AbstractTestExecutionListener {
 
         @Override
         public void restore(HikariDataSource pool) throws SQLException {
-            try (var owner = owner(pool);
+            try (var owner = TestDatabase.owner(pool);
                     var sql = owner.createStatement()) {
                 sql.execute("drop all objects");
                 for (var statement : statements) {
@@ -102,10 +100,6 @@ public final class FreshDatabase extends AbstractTestExecutionListener {
                 }
             }
             pool.getHikariPoolMXBean().softEvictConnections();
-        }
-
-        private static Connection owner(HikariDataSource pool) throws SQLException {
-            return DriverManager.getConnection(pool.getJdbcUrl(), "owner", "owner");
         }
     }
 

@@ -1,8 +1,11 @@
 package org.answerable;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,22 @@ public final class TestDatabase implements ContextCustomizerFactory {
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("No database for the tests", failed);
+        }
+    }
+
+    /** A connection of its owner, for what the user that serves may not do or see. */
+    static Connection owner(HikariDataSource pool) throws SQLException {
+        return DriverManager.getConnection(pool.getJdbcUrl(), "owner", "owner");
+    }
+
+    /** Whether somebody waits for a lock that somebody else holds. */
+    public static boolean somebodyWaits(HikariDataSource pool) throws SQLException {
+        var waiting = pool.getJdbcUrl().startsWith("jdbc:h2:")
+                ? "select count(*) from information_schema.sessions where blocker_id is not null"
+                : "select count(*) from pg_locks where not granted";
+        try (var owner = owner(pool);
+                var count = owner.createStatement().executeQuery(waiting)) {
+            return count.next() && count.getInt(1) > 0;
         }
     }
 

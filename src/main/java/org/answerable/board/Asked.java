@@ -79,7 +79,8 @@ final class Asked {
             int gaps,
             @Nullable FuzzyDate due,
             List<Raised> flags,
-            Instant changedAt) {}
+            Instant changedAt,
+            boolean later) {}
 
     private record Pair(RecommendationId of, String institution) {}
 
@@ -123,6 +124,7 @@ final class Asked {
                 due == null ? null : due.day(),
                 flags(stands.flags()),
                 stands.changedAt(),
+                stands.later(),
                 put);
     }
 

@@ -174,6 +174,7 @@ final class BoardIndex {
     private static final class Counts {
 
         private int found;
+        private int later;
         private final Map<Indexed.Kind, Map<Object, Integer>> kinds = new HashMap<>();
 
         Counts() {
@@ -185,6 +186,7 @@ final class BoardIndex {
         void add(Indexed one, Set<Indexed.Kind> misses) {
             if (misses.isEmpty()) {
                 found++;
+                later += one.later() ? 1 : 0;
             }
             for (var kind : Indexed.Kind.values()) {
                 if (misses.isEmpty() || misses.equals(Set.of(kind))) {
@@ -213,6 +215,7 @@ final class BoardIndex {
         Facets facets() {
             return new Facets(
                     found,
+                    later,
                     of(Indexed.Kind.STATUS),
                     of(Indexed.Kind.PUBLICATION),
                     of(Indexed.Kind.OWNER),

@@ -11,10 +11,12 @@ import org.answerable.vocabulary.Status;
  * How many recommendations each choice would leave, the other choices as they are; only what there is.
  *
  * @param found how many the filter lets through
+ * @param later how many of these were published after the day as of which they are counted
  * @param statuses none stands for those not assessed yet
  */
 public record Facets(
         int found,
+        int later,
         Map<Optional<Status>, Integer> statuses,
         Map<String, Integer> publications,
         Map<String, Integer> owners,
@@ -26,7 +28,7 @@ public record Facets(
 
     /** Of nothing. */
     public static final Facets NONE =
-            new Facets(0, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            new Facets(0, 0, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     /** How many there are of a choice. */
     public static <T> int of(Map<T, Integer> facet, T choice) {

@@ -1,5 +1,6 @@
 package org.answerable.board;
 
+import static org.answerable.schema.Tables.ACT;
 import static org.answerable.schema.Tables.ACT_ROOT;
 import static org.answerable.schema.Tables.ASSIGNMENT;
 import static org.answerable.schema.Tables.INSTITUTION;
@@ -12,9 +13,14 @@ import static org.answerable.schema.Tables.STANDING;
 import static org.answerable.schema.Tables.TOPIC;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,11 +33,13 @@ import org.answerable.board.Asked.Told;
 import org.answerable.fact.AsOf;
 import org.answerable.fact.FactFields;
 import org.answerable.publishing.HandoverFields;
+import org.answerable.storage.Today;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -45,9 +53,11 @@ class IndexQueries {
     private static final int SOME = 500;
 
     private final DSLContext db;
+    private final Today today;
 
-    IndexQueries(DSLContext db) {
+    IndexQueries(DSLContext db, Today today) {
         this.db = db;
+        this.today = today;
     }
 
     List<Indexed> all(AsOf asOf) {
@@ -101,7 +111,8 @@ class IndexQueries {
                         STANDING.GAPS,
                         FactFields.date(STANDING.NEXT_DUE_ON, STANDING.NEXT_DUE_PRECISION),
                         facts.flags(),
-                        STANDING.CHANGED_AT)
+                        STANDING.CHANGED_AT,
+                        field(RECOMMENDATION.ACT.gt(lastUntil(asOf.day()))))
                 .from(STANDING)
                 .join(RECOMMENDATION)
                 .on(RECOMMENDATION.ID.eq(STANDING.RECOMMENDATION_ID))
@@ -111,10 +122,17 @@ class IndexQueries {
                 .and(RECOMMENDATION.PARENT_ID.isNull())
                 .and(which)
                 .orderBy(PUBLICATION.CREATED_AT, STANDING.PLACE, STANDING.REFERENCE)
-                .fetch(mapping((id, reference, status, paper, compared, gaps, due, flags, changed) -> asked.of(
+                .fetch(mapping((id, reference, status, paper, compared, gaps, due, flags, changed, later) -> asked.of(
                         id,
-                        new Asked.Stands(reference, status, paper, compared, gaps, due, flags, changed),
+                        new Asked.Stands(reference, status, paper, compared, gaps, due, flags, changed, later),
                         topics.getOrDefault(id, Set.of()))));
+    }
+
+    /** The last act until the end of a day; zero where there is none. */
+    private Field<ActNumber> lastUntil(LocalDate day) {
+        return field(select(coalesce(max(ACT.NUMBER), val(new ActNumber(0))))
+                .from(ACT)
+                .where(ACT.PUBLISHED_AT.lt(today.startOf(day.plusDays(1)))));
     }
 
     private Map<RecommendationId, Set<String>> topics(FactFields facts, Condition which) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptances how they stand to it
  * @param topics slugs
  * @param dueOn the next date; null where there is none
+ * @param later whether it was published after this day
  * @param questions what institutions were asked of it or a part of it
  */
 record Indexed(
@@ -39,6 +40,7 @@ record Indexed(
         @Nullable LocalDate dueOn,
         Set<Flag> flags,
         Instant changedAt,
+        boolean later,
         List<Question> questions) {
 
     /** Who is responsible, and how it stands to what is asked. */

@@ -215,10 +215,18 @@ public final class Sentences {
                 : face.say("board.changed", face.within(line.changedAt()));
     }
 
+    /** How many of those that a board found, on whichever page, tell of a day before they were published. */
+    public static Optional<String> later(BoardPage page, Face face) {
+        return later(page.facets().later(), face);
+    }
+
     /** How many of these rows tell of a day before they were published; nothing where none does. */
     public static Optional<String> later(List<BoardLine> lines, Face face) {
-        var later =
-                lines.stream().filter(line -> face.isBefore(line.publishedAt())).count();
+        return later(
+                lines.stream().filter(line -> face.isBefore(line.publishedAt())).count(), face);
+    }
+
+    private static Optional<String> later(long later, Face face) {
         return later == 0 ? Optional.empty() : Optional.of(face.say("board.later.some", later));
     }
 

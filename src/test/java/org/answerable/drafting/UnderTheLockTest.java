@@ -3,6 +3,7 @@ package org.answerable.drafting;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import org.answerable.Claims;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
+import org.answerable.TestDatabase;
 import org.answerable.access.SignedIn;
 import org.answerable.assessment.AssessmentContent;
 import org.answerable.milestone.VerificationContent;
@@ -23,6 +25,7 @@ import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.MilestoneId;
 import org.answerable.vocabulary.Status;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +54,9 @@ class UnderTheLockTest {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    HikariDataSource pool;
 
     @Test
     void implementedIsCheckedAfterWhoeverTookAVerificationBack() throws Exception {
@@ -149,20 +155,12 @@ class UnderTheLockTest {
                     return true;
                 });
                 var waiting = threads.submit(() -> sample.as(who, second));
-                pause();
+                Awaitility.await().until(() -> TestDatabase.somebodyWaits(pool));
                 assertThat(waiting.isDone()).isFalse();
                 assertThat(sample.as(who, first)).isInstanceOf(PublishResult.Published.class);
                 return waiting;
             });
             return late.get(60, SECONDS);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(400);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
         }
     }
 

@@ -131,7 +131,7 @@ public class ExploreView extends Composite<Div> implements BeforeEnterObserver, 
         head.setTitle(Sentences.of(page, face));
         plain.setHref(face.to(filter));
         filters.show(page, filter, then == null ? null : then.day());
-        Sentences.later(page.lines(), face).ifPresent(words -> notice.add(new Paragraph(words)));
+        Sentences.later(page, face).ifPresent(words -> notice.add(new Paragraph(words)));
         found.setText((filter.narrows()
                         ? face.say("board.found.of", page.found(), page.total())
                         : face.say("board.found", page.total()))
