@@ -127,6 +127,8 @@ class KeysIT {
                 .focus();
         page.keyboard().press("Escape");
         page.waitForURL(Pattern.compile(".*/app/board$"));
+        page.waitForFunction("() => document.activeElement.localName === 'vaadin-grid'");
+        assertThat(page.evaluate(SEEN)).isEqualTo("seen");
     }
 
     private Page signedIn(Browser browser, SignedIn who) {

@@ -178,8 +178,8 @@ class SignInTest {
                 "nobody@example.invalid",
                 sample.signInName(sample.person("Besa")))) {
             work.set(0);
-            assertThatThrownBy(() -> manager.authenticate(
-                            UsernamePasswordAuthenticationToken.unauthenticated(name, "wrong")))
+            assertThatThrownBy(() ->
+                            manager.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, "wrong")))
                     .isInstanceOf(AuthenticationException.class);
             assertThat(work).as(name).hasValue(1);
         }

@@ -21,11 +21,13 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.answerable.desk.Desk;
 import org.answerable.desk.PublicationLine;
 import org.answerable.desk.SourceLine;
 import org.answerable.forms.AddressWords;
 import org.answerable.parts.EmptyState;
+import org.answerable.parts.KeyboardHints;
 import org.answerable.parts.PageHeader;
 import org.answerable.parts.Reader;
 import org.answerable.parts.Terms;
@@ -89,8 +91,9 @@ public class SourcesView extends Composite<Div> implements BeforeEnterObserver, 
         var header = new PageHeader(getTranslation("desk.sources"));
         header.above(new RouterLink(getTranslation("desk.title"), DeskView.class));
         var publications = desk.publications(Reader.language());
-        return header.deeds(publications.stream()
-                .map(publication -> add(publication, publications))
+        return header.deeds(Stream.concat(
+                        publications.stream().map(publication -> add(publication, publications)),
+                        Stream.of(KeyboardHints.walking("main .sources > li a")))
                 .toArray(Component[]::new));
     }
 

@@ -67,9 +67,18 @@ class BoardGrid extends Composite<Grid<BoardLine>> {
         getContent().asSingleSelect().setValue(open.orElse(null));
     }
 
-    /** Back to the row from which the reader came. */
+    /** Back to the row from which the reader came, as soon as what lay over the list on a phone has gone. */
     void focus() {
-        getContent().getElement().executeJs("this.focus()");
+        getContent().getElement().executeJs("""
+                const layout = this.closest('vaadin-master-detail-layout');
+                const back = frames => {
+                  if (frames > 0 && layout.shadowRoot.querySelector('[part~=master]').inert) {
+                    requestAnimationFrame(() => back(frames - 1));
+                  } else {
+                    (this.shadowRoot.querySelector('#items [tabindex="0"]') ?? this).focus();
+                  }
+                };
+                back(120);""");
     }
 
     @ClientCallable
