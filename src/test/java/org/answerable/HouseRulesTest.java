@@ -196,6 +196,8 @@ class HouseRulesTest {
                         "org.answerable.register..",
                         "org.answerable.changes..",
                         "org.answerable.face..",
+                        "org.answerable.answering..",
+                        "org.answerable.quoting..",
                         "org.answerable.sharing..",
                         "org.answerable.explore..",
                         "org.answerable.opendata..",
