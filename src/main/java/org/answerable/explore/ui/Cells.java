@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.answerable.board.BoardLine;
 import org.answerable.face.Face;
+import org.answerable.face.PublishedLater;
 import org.answerable.face.Sentences;
 import org.answerable.language.ShownText;
 import org.answerable.parts.StatusChip;
@@ -59,7 +60,7 @@ final class Cells {
     static Component changed(BoardLine line, Face face) {
         return muted(new Span(
                 face.isBefore(line.publishedAt())
-                        ? Sentences.changed(line, face)
+                        ? PublishedLater.changed(line, face)
                         : face.day(face.dayOf(line.changedAt()))));
     }
 
@@ -82,7 +83,7 @@ final class Cells {
         if (line.next() != null) {
             card.add(muted(new Div(new Span(face.say("board.next") + " "), next(line, face))));
         }
-        card.add(muted(new Div(Sentences.changed(line, face))));
+        card.add(muted(new Div(PublishedLater.changed(line, face))));
         return styled(card, "card");
     }
 
@@ -131,7 +132,7 @@ final class Cells {
 
     private static Component owners(BoardLine line, Face face) {
         if (line.owners().isEmpty()) {
-            return muted(new Div(Sentences.unowned(line, face)));
+            return muted(new Div(PublishedLater.unowned(line, face)));
         }
         var leads = line.owners().stream()
                 .filter(owner -> owner.part() == Part.LEAD)

@@ -23,6 +23,7 @@ import org.answerable.board.BoardFilter;
 import org.answerable.board.Boards;
 import org.answerable.face.Face;
 import org.answerable.face.PublicPages;
+import org.answerable.face.PublishedLater;
 import org.answerable.face.Sentences;
 import org.answerable.face.Visit;
 import org.answerable.fact.AsOf;
@@ -131,7 +132,7 @@ public class ExploreView extends Composite<Div> implements BeforeEnterObserver, 
         head.setTitle(Sentences.of(page, face));
         plain.setHref(face.to(filter));
         filters.show(page, filter, then == null ? null : then.day());
-        Sentences.later(page, face).ifPresent(words -> notice.add(new Paragraph(words)));
+        PublishedLater.later(page, face).ifPresent(words -> notice.add(new Paragraph(words)));
         found.setText((filter.narrows()
                         ? face.say("board.found.of", page.found(), page.total())
                         : face.say("board.found", page.total()))

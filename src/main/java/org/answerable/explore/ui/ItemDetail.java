@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.answerable.face.Face;
+import org.answerable.face.PublishedLater;
 import org.answerable.face.Sentences;
 import org.answerable.item.Beside;
 import org.answerable.item.GoalPosts;
@@ -36,7 +37,7 @@ class ItemDetail extends Composite<Article> {
         this.face = face;
         getContent().addClassName("item-detail");
         getContent().add(head(close), new Paragraph(Sentences.of(item, face)));
-        Sentences.later(item, face).ifPresent(words -> getContent().add(new Paragraph(words)));
+        PublishedLater.later(item, face).ifPresent(words -> getContent().add(new Paragraph(words)));
         getContent().add(whole(), asks(), ledgers());
         var gaps = Beside.gaps(item);
         if (!gaps.isEmpty()) {

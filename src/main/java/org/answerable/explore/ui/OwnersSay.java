@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.answerable.face.Face;
+import org.answerable.face.PublishedLater;
 import org.answerable.face.Sentences;
 import org.answerable.fact.Basis;
 import org.answerable.fact.Claimed;
@@ -33,7 +34,7 @@ class OwnersSay extends Composite<Section> {
         getContent().addClassName("ledger");
         getContent().add(new H3(face.say("item.says")));
         if (item.responsible().isEmpty()) {
-            getContent().add(new Paragraph(Sentences.unowned(item, face)));
+            getContent().add(new Paragraph(PublishedLater.unowned(item, face)));
         }
         item.institutions().stream().filter(who -> who.isHeard(item)).forEach(this::says);
         Beside.ofOthers(item).forEach(claimed -> {
