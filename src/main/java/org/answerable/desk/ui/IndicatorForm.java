@@ -1,7 +1,7 @@
 package org.answerable.desk.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -50,7 +50,7 @@ final class IndicatorForm implements DraftForm<IndicatorContent> {
                 measures,
                 unit,
                 better,
-                new H3(Inputs.say("desk.target")),
+                new H2(Inputs.say("desk.target")),
                 new Paragraph(Inputs.say("desk.target.mayWait")),
                 Forms.body(target.all()),
                 grounds);
