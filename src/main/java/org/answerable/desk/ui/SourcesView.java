@@ -51,6 +51,7 @@ public class SourcesView extends Composite<Div> implements BeforeEnterObserver, 
         this.desk = desk;
         this.beginnings = beginnings;
         search.setLabel(getTranslation("desk.sources.search"));
+        search.setWidth("min(24rem, 100%)");
         search.setClearButtonVisible(true);
         search.setManualValidation(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
