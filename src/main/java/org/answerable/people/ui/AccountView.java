@@ -58,6 +58,7 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
     private Section languageSection() {
         language.setLabel(getTranslation("administration.person.language"));
         language.setHelperText(getTranslation("administration.account.language.help"));
+        language.setWidth("min(24rem, 100%)");
         language.setItems(Language.ofInterface());
         language.setItemLabelGenerator(Terms::of);
         language.addValueChangeListener(change -> {

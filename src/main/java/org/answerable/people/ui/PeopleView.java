@@ -41,6 +41,7 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
         search.setLabel(getTranslation("administration.people.search"));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setClearButtonVisible(true);
+        search.setWidth("min(24rem, 100%)");
         search.addValueChangeListener(change -> show());
         count.getElement().setAttribute("role", "status");
         var invite = new Anchor("administration/invite", getTranslation("administration.people.invite"));
