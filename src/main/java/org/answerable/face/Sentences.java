@@ -1,21 +1,26 @@
 package org.answerable.face;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.answerable.board.BoardLine;
 import org.answerable.board.BoardLine.Holder;
 import org.answerable.board.BoardPage;
 import org.answerable.board.BoardPage.Asking;
 import org.answerable.item.ItemPage;
 import org.answerable.item.Measure;
+import org.answerable.item.Responsible;
 import org.answerable.item.Reworded;
 import org.answerable.register.Account;
 import org.answerable.standing.Aim;
 import org.answerable.standing.Share;
 import org.answerable.vocabulary.Acceptance;
+import org.answerable.vocabulary.Part;
 import org.answerable.vocabulary.Status;
 import org.answerable.vocabulary.Unit;
 import org.jspecify.annotations.Nullable;
@@ -189,6 +194,17 @@ public final class Sentences {
     /** A number with its unit; that it is not told. */
     public static String amount(@Nullable BigDecimal amount, Measure measure, Face face) {
         return amount == null ? face.say("amount.hidden", Unit.FEWEST_PEOPLE) : face.amount(amount, measure.unit());
+    }
+
+    /** What an institution answers for on the page of an item: {@code lead (R1, R1b), supporting (R1a)}. */
+    public static String duties(Responsible who, ItemPage item, Face face) {
+        return Stream.of(Part.LEAD, Part.SUPPORTING)
+                .filter(part -> !who.references(part).isEmpty())
+                .map(part -> face.word("part", part)
+                        + (who.references(part).equals(List.of(item.reference()))
+                                ? ""
+                                : " (" + face.list(who.references(part)) + ")"))
+                .collect(joining(", "));
     }
 
     private static String progress(int verified, int milestones, Share whole, Share own, Face face) {

@@ -199,11 +199,12 @@ class ItemDetail extends Composite<Article> {
     private Component owners() {
         var list = new UnorderedList();
         list.addClassName("plain");
-        item.responsible().forEach(owner -> {
+        item.institutions().forEach(who -> {
             var link = new Anchor(
-                    face.to("institutions/" + owner.slug()), owner.name().text());
+                    face.to("institutions/" + who.first().slug()),
+                    who.first().name().text());
             link.setRouterIgnore(true);
-            list.add(new ListItem(link, day(" " + face.word("part", owner.part()))));
+            list.add(new ListItem(link, day(" " + Sentences.duties(who, item, face))));
         });
         var note = new Paragraph(face.say("item.owners.assigned"));
         note.addClassNames("muted", "small");

@@ -249,6 +249,15 @@ class ExploreViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theDetailSaysForWhichPartsAnOwnerAnswers() {
+        var divided = sample.divided();
+
+        open("board/" + divided.world().reference(), "");
+
+        assertThat(detail()).contains("lead (" + divided.partReference() + ")");
+    }
+
+    @Test
     void aLinkOpensListAndRecommendationAndLettersOfTheReferenceDoNotMatter() {
         var world = sample.world("Linked");
 
