@@ -6,13 +6,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.answerable.answering.Moment;
 import org.answerable.answering.Parameters;
+import org.answerable.answering.Reply;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardFilter.Read;
 import org.answerable.board.Boards;
+import org.answerable.face.Answers;
 import org.answerable.face.PublicPages;
 import org.answerable.face.Visit;
-import org.answerable.fact.AsOf;
 import org.answerable.item.Items;
 import org.answerable.time.AskedTime;
 import org.answerable.time.Times;
@@ -68,7 +70,7 @@ class PageController {
                 yield asked instanceof AskedTime.Refused || query.equals(Optional.of(best))
                         ? inTime(request, language, "", asked, visit -> pages.board(filter, visit))
                                 .orElseGet(() -> beyond(request, language, asked, filter))
-                        : Answers.redirect(way, "/" + language + "/" + (best.isEmpty() ? "" : "?" + best));
+                        : Reply.redirect(way, "/" + language + "/" + (best.isEmpty() ? "" : "?" + best));
             }
         };
     }
@@ -83,9 +85,7 @@ class PageController {
     private ResponseEntity<byte[]> beyond(
             HttpServletRequest request, String language, AskedTime asked, BoardFilter filter) {
         var reader = Language.ofAddress(language).orElseThrow();
-        var visit = asked instanceof AskedTime.Then(var act, var point, var _)
-                ? Answers.visit(request, reader, "", new AsOf(act, point.day()), point)
-                : answers.visit(request, reader, "");
+        var visit = Visit.of(request, reader, "", Moment.of(asked).orElseThrow());
         return Answers.error(reader, HttpStatus.NOT_FOUND, pages.beyond(filter, visit));
     }
 
@@ -96,7 +96,7 @@ class PageController {
         return inTime(request, language, "recommendations/" + reference, asked, visit -> pages.item(reference, visit))
                 .or(() -> items.reference(reference, boards.now())
                         .filter(best -> !best.equals(reference))
-                        .map(best -> Answers.redirect(
+                        .map(best -> Reply.redirect(
                                 HttpStatus.MOVED_PERMANENTLY,
                                 "/" + language + "/recommendations/" + best
                                         + (query(asked).isEmpty() ? "" : "?" + query(asked)))))
