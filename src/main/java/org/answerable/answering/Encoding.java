@@ -14,7 +14,9 @@ public enum Encoding {
     /** Not at all. */
     NONE("", ""),
     /** As every browser understands. */
-    GZIP("gzip", "-gz");
+    GZIP("gzip", "-gz"),
+    /** Smaller, where the reader understands it. */
+    BROTLI("br", "-br");
 
     private static final Pattern REFUSED = Pattern.compile("q=0(\\.0*)?");
 

@@ -2,10 +2,8 @@ package org.answerable.answering;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
@@ -81,7 +79,7 @@ public final class Reply {
         if (zipped) {
             headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        return body.get().map(page -> ResponseEntity.ok().headers(headers).body(zipped ? zip(page) : page));
+        return body.get().map(page -> ResponseEntity.ok().headers(headers).body(zipped ? Packing.gzip(page) : page));
     }
 
     /** Sends the reader to another address of ours. */
@@ -142,15 +140,5 @@ public final class Reply {
 
     private static String strong(String tag) {
         return tag.replaceFirst("^W/", "");
-    }
-
-    private static byte[] zip(byte[] page) {
-        var bytes = new ByteArrayOutputStream(page.length / 3);
-        try (var zipping = new GZIPOutputStream(bytes)) {
-            zipping.write(page);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -8,7 +8,9 @@ import org.answerable.answering.Kept;
 import org.answerable.answering.Moment;
 import org.answerable.answering.Parameters;
 import org.answerable.answering.Reply;
+import org.answerable.answering.Shows;
 import org.answerable.board.Addressed;
+import org.answerable.storage.Today;
 import org.answerable.time.AskedTime;
 import org.answerable.time.Times;
 import org.answerable.vocabulary.Language;
@@ -34,12 +36,14 @@ public class Answers {
     private final PublicPages pages;
     private final Addressed addressed;
     private final Times times;
+    private final Today today;
     private final Site site;
 
-    Answers(PublicPages pages, Addressed addressed, Times times, Site site) {
+    Answers(PublicPages pages, Addressed addressed, Times times, Today today, Site site) {
         this.pages = pages;
         this.addressed = addressed;
         this.times = times;
+        this.today = today;
         this.site = site;
     }
 
@@ -71,9 +75,20 @@ public class Answers {
             AskedTime asked,
             MediaType type,
             Function<Visit, Optional<byte[]>> write) {
-        return asked instanceof AskedTime.Refused refused
-                ? Optional.of(refusal(refused, visit(request, language, path)))
-                : of(request, language, path, Moment.of(asked).orElseThrow(), type, write);
+        if (asked instanceof AskedTime.Refused refused) {
+            return Optional.of(refusal(refused, visit(request, language, path)));
+        }
+        shows(asked).tell(request);
+        return of(request, language, path, Moment.of(asked).orElseThrow(), type, write);
+    }
+
+    /** What was known by the end of a day that is over stays so. */
+    private Shows shows(AskedTime asked) {
+        return asked instanceof AskedTime.Then(var _, var point, var _)
+                        && point.known() != null
+                        && point.known().isBefore(today.day())
+                ? new Shows.Past()
+                : new Shows.Present();
     }
 
     /** What is of today only. */
@@ -107,6 +122,7 @@ public class Answers {
             String path,
             Moment moment,
             Function<Visit, Optional<byte[]>> write) {
+        new Shows.Present().tell(request);
         return of(request, language, path, moment, HTML, write);
     }
 

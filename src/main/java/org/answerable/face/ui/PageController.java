@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.answerable.answering.Moment;
 import org.answerable.answering.Parameters;
 import org.answerable.answering.Reply;
+import org.answerable.answering.Shows;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardFilter.Read;
 import org.answerable.board.Boards;
@@ -93,7 +94,7 @@ class PageController {
     ResponseEntity<byte[]> recommendation(
             @PathVariable String language, @PathVariable String reference, HttpServletRequest request) {
         var asked = times.read(Parameters.of(request));
-        return inTime(request, language, "recommendations/" + reference, asked, visit -> pages.item(reference, visit))
+        return inTime(request, language, "recommendations/" + reference, asked, visit -> item(reference, request, visit))
                 .or(() -> items.reference(reference, boards.now())
                         .filter(best -> !best.equals(reference))
                         .map(best -> Reply.redirect(
@@ -101,6 +102,13 @@ class PageController {
                                 "/" + language + "/recommendations/" + best
                                         + (query(asked).isEmpty() ? "" : "?" + query(asked)))))
                 .orElseThrow(Answers::notFound);
+    }
+
+    private Optional<byte[]> item(String reference, HttpServletRequest request, Visit visit) {
+        return items.item(reference, visit.language(), visit.asOf()).map(page -> {
+            Shows.onlyStory(request, page.whole() == null ? page.reference() : page.whole());
+            return pages.item(page, visit);
+        });
     }
 
     @GetMapping("/institutions/{slug}")
