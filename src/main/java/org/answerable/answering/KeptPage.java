@@ -19,8 +19,8 @@ import org.springframework.http.HttpHeaders;
 public final class KeptPage implements KeptPages.Turn {
 
     /** What depends on how the bytes are packed, or on the connection. */
-    private static final Set<String> EACH_TIME = Set.of(
-            "etag", "content-encoding", "content-length", "content-type", "date", "connection", "keep-alive");
+    private static final Set<String> EACH_TIME =
+            Set.of("etag", "content-encoding", "content-length", "content-type", "date", "connection", "keep-alive");
 
     private final Map<String, List<String>> headers;
     private final String type;

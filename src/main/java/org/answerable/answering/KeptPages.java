@@ -34,8 +34,9 @@ public class KeptPages implements Announcements.Listener {
         this.clock = clock;
         this.pages = Caffeine.newBuilder()
                 .maximumWeight(room.toBytes())
-                .weigher((PageAddress address, KeptPage page) ->
-                        page.weight() + address.path().length() + address.query().length())
+                .weigher((PageAddress address, KeptPage page) -> page.weight()
+                        + address.path().length()
+                        + address.query().length())
                 .build();
     }
 

@@ -55,7 +55,9 @@ public class Answers {
             AskedTime asked,
             Function<Visit, Optional<byte[]>> write) {
         return at(request, language, path, asked, HTML, write)
-                .or(() -> asked instanceof AskedTime.Then ? later(visit(request, language, path), write) : Optional.empty());
+                .or(() -> asked instanceof AskedTime.Then
+                        ? later(visit(request, language, path), write)
+                        : Optional.empty());
     }
 
     /** What an address holds, in whatever form, at the point in time that it asks for; empty where that is nothing. */

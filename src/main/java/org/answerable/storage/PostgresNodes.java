@@ -26,7 +26,8 @@ final class PostgresNodes implements OtherNodes, AutoCloseable {
     private static final Duration LONGEST_SILENCE = Duration.ofMillis(800);
 
     private final DatabaseUsers users;
-    private final Thread thread = Thread.ofPlatform().daemon().name("other-nodes").unstarted(this::run);
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("other-nodes").unstarted(this::run);
 
     private volatile Listener listener = new Listener() {
         @Override

@@ -104,7 +104,9 @@ class KeptPagesTest {
         pages.committed(touched(DraftKind.UPDATE, "R1"));
         var late = begun(HERE);
 
-        assertThat(late).as("whoever comes later does not wait for what was read before").isNotSameAs(early);
+        assertThat(late)
+                .as("whoever comes later does not wait for what was read before")
+                .isNotSameAs(early);
         finish(HERE, late, new Shows.Story("R1"));
         finish(HERE, early, new Shows.Story("R1"));
         assertThat(early.await()).as("who came before gets what was so then").isPresent();
@@ -205,7 +207,8 @@ class KeptPagesTest {
         assertThat(address("/en/recommendations/R1", "known=2026-01-02&as-of=2026-01-01"))
                 .isEqualTo(address("/en/recommendations/R1", "as-of=2026-01-01&known=2026-01-02"));
         assertThat(address("/en/", "status=IMPLEMENTED")).isNotEqualTo(address("/en/", ""));
-        for (var unclear : Set.of("as%2Dof=2026-01-01", "as-of=2026-1-1", "as-of", "as-of=2026-01-01&as-of=2026-01-02")) {
+        for (var unclear :
+                Set.of("as%2Dof=2026-01-01", "as-of=2026-1-1", "as-of", "as-of=2026-01-01&as-of=2026-01-02")) {
             assertThat(address("/en/recommendations/R1", unclear)).as(unclear).isEmpty();
         }
         for (var path : Set.of("/app/", "/en/recommendations/%52", "/en/recommendations/R1;a=b", "/en/contact", "/x")) {

@@ -80,7 +80,8 @@ class HowManyStatementsTest {
         for (var time : List.of("", "?as-of=" + day + "&known=" + day)) {
             var address = "/en/recommendations/" + world.reference() + time;
             var tag = reader.tag(address);
-            assertThat(statements.of(() -> assertThat(reader.having(address, tag)).isEqualTo(304)))
+            assertThat(statements.of(
+                            () -> assertThat(reader.having(address, tag)).isEqualTo(304)))
                     .as(address + ", kept")
                     .isEmpty();
             assertThat(statements.of(() -> assertThat(http.get()

@@ -103,8 +103,7 @@ class ContactController {
     }
 
     private ResponseEntity<byte[]> page(HttpServletRequest request, String language, String path, String template) {
-        return answers
-                .at(
+        return answers.at(
                         request,
                         of(language),
                         path,

@@ -94,7 +94,12 @@ class PageController {
     ResponseEntity<byte[]> recommendation(
             @PathVariable String language, @PathVariable String reference, HttpServletRequest request) {
         var asked = times.read(Parameters.of(request));
-        return inTime(request, language, "recommendations/" + reference, asked, visit -> item(reference, request, visit))
+        return inTime(
+                        request,
+                        language,
+                        "recommendations/" + reference,
+                        asked,
+                        visit -> item(reference, request, visit))
                 .or(() -> items.reference(reference, boards.now())
                         .filter(best -> !best.equals(reference))
                         .map(best -> Reply.redirect(

@@ -41,17 +41,16 @@ class PagesAtTheDoor extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var address = pages.isSure()
-                ? PageAddress.of(request, site.address().isPresent())
-                : Optional.<PageAddress>empty();
+        var address =
+                pages.isSure() ? PageAddress.of(request, site.address().isPresent()) : Optional.<PageAddress>empty();
         if (address.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
         switch (pages.turn(address.get())) {
             case KeptPage page -> page.answer(request, response);
-            case Rendering rendering when rendering.begin() ->
-                write(address.get(), rendering, request, response, chain);
+            case Rendering rendering
+            when rendering.begin() -> write(address.get(), rendering, request, response, chain);
             case Rendering rendering -> {
                 var page = rendering.await();
                 if (page.isPresent()) {
@@ -89,7 +88,10 @@ class PagesAtTheDoor extends HttpFilter {
     private static final class Plain extends HttpServletRequestWrapper {
 
         private static final Set<String> LEFT_OUT = caseless(
-                HttpHeaders.ACCEPT_ENCODING, HttpHeaders.IF_NONE_MATCH, HttpHeaders.IF_MODIFIED_SINCE, HttpHeaders.RANGE);
+                HttpHeaders.ACCEPT_ENCODING,
+                HttpHeaders.IF_NONE_MATCH,
+                HttpHeaders.IF_MODIFIED_SINCE,
+                HttpHeaders.RANGE);
 
         private final String query;
 

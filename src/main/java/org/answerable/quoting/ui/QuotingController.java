@@ -47,8 +47,7 @@ class QuotingController {
         var file = ContentDisposition.attachment()
                 .filename(reference + "." + form.ending())
                 .build();
-        var answer = answers
-                .at(
+        var answer = answers.at(
                         request,
                         Language.ofAddress(language).orElseThrow(),
                         "recommendations/" + reference,
@@ -66,8 +65,7 @@ class QuotingController {
     @GetMapping("/embed/" + LANGUAGE + "/recommendations/{reference}")
     ResponseEntity<byte[]> card(
             @PathVariable String language, @PathVariable String reference, HttpServletRequest request) {
-        return answers
-                .at(
+        return answers.at(
                         request,
                         Language.ofAddress(language).orElseThrow(),
                         "recommendations/" + reference,
@@ -93,8 +91,7 @@ class QuotingController {
         var language = asked.language().orElseGet(() -> AskedLanguage.of(accepted));
         var room = new Embedding.Room(
                 maxwidth.orElse(Embedding.Room.ENOUGH.width()), maxheight.orElse(Embedding.Room.ENOUGH.height()));
-        var embedding = answers
-                .visit(request, language, "recommendations/" + asked.reference(), asked.query())
+        var embedding = answers.visit(request, language, "recommendations/" + asked.reference(), asked.query())
                 .flatMap(visit -> quotes.embedding(asked.reference(), room, visit))
                 .orElseThrow(Answers::notFound);
         var json = format.equals("json");

@@ -27,23 +27,20 @@ class MachineController {
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<byte[]> index(HttpServletRequest request) {
-        return answers
-                .today(request, Language.EN, MediaType.APPLICATION_XML, sitemaps::index)
+        return answers.today(request, Language.EN, MediaType.APPLICATION_XML, sitemaps::index)
                 .orElseThrow(Answers::notFound);
     }
 
     @GetMapping("/sitemaps/{part:[1-9][0-9]{0,5}}.xml")
     ResponseEntity<byte[]> part(@PathVariable int part, HttpServletRequest request) {
-        return answers
-                .today(request, Language.EN, MediaType.APPLICATION_XML, visit -> sitemaps.part(part, visit))
+        return answers.today(request, Language.EN, MediaType.APPLICATION_XML, visit -> sitemaps.part(part, visit))
                 .orElseThrow(Answers::notFound);
     }
 
     @GetMapping("/cards/{language:" + Language.IN_ADDRESSES + "}/{reference}.png")
     ResponseEntity<byte[]> card(
             @PathVariable String language, @PathVariable String reference, HttpServletRequest request) {
-        return answers
-                .at(
+        return answers.at(
                         request,
                         Language.ofAddress(language).orElseThrow(),
                         "recommendations/" + reference,

@@ -76,7 +76,10 @@ class FreshPagesOnPostgresTest extends FreshPagesTest {
 
     private void publishedElsewhere(UUID recommendation) {
         transaction.executeWithoutResult(_ -> {
-            var number = 1 + db.sql("select last_number from act_counter for update").query(Long.class).single();
+            var number = 1
+                    + db.sql("select last_number from act_counter for update")
+                            .query(Long.class)
+                            .single();
             var at = Timestamp.from(clock.instant());
             db.sql("update act_counter set last_number = ?").param(number).update();
             db.sql("insert into act (number, published_at, published_by, kind, draft_id)"
@@ -84,8 +87,12 @@ class FreshPagesOnPostgresTest extends FreshPagesTest {
                             + " order by act.number desc limit 1")
                     .params(number, DraftKind.UPDATE.name(), UUID.randomUUID())
                     .update();
-            db.sql("update act_counter set last_at = greatest(last_at + interval '1 second', ?)").param(at).update();
-            db.sql("insert into act_root (act, recommendation_id) values (?, ?)").params(number, recommendation).update();
+            db.sql("update act_counter set last_at = greatest(last_at + interval '1 second', ?)")
+                    .param(at)
+                    .update();
+            db.sql("insert into act_root (act, recommendation_id) values (?, ?)")
+                    .params(number, recommendation)
+                    .update();
         });
     }
 }
