@@ -2,6 +2,7 @@ package org.answerable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.impl.DefaultExecuteListenerProvider;
@@ -14,6 +15,13 @@ public final class Statements implements ExecuteListener {
     private static final long serialVersionUID = 1;
 
     private static final ThreadLocal<List<String>> HEARD = new ThreadLocal<>();
+
+    private static final AtomicInteger ALL = new AtomicInteger();
+
+    /** How many statements of all threads were heard so far. */
+    public int total() {
+        return ALL.get();
+    }
 
     /** The statements that some work of this thread takes, in their order. */
     public List<String> of(Runnable work) {
@@ -29,6 +37,7 @@ public final class Statements implements ExecuteListener {
 
     @Override
     public void executeStart(ExecuteContext context) {
+        ALL.incrementAndGet();
         var all = HEARD.get();
         if (all != null) {
             all.add(String.valueOf(context.sql()));

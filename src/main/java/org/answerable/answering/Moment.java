@@ -29,8 +29,9 @@ public record Moment(
         };
     }
 
-    /** Names the version: the same facts, seen from the same day. */
+    /** Names the version: the same facts, seen from the same day, with links to the same point in time. */
     public String tag() {
-        return "%d-%d-%s".formatted(act.number(), removal.number(), day);
+        var asked = then == null ? "" : "-then-" + (then.known() == null ? "now" : then.known());
+        return "%d-%d-%s%s".formatted(act.number(), removal.number(), day, asked);
     }
 }

@@ -4,14 +4,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /**
- * Answers a reader who may have the same already, writing straight to the connection: nothing is gathered first, however
- * much it is. Anyone may keep the answer and has to ask about it again; any page may read it.
+ * Answers a reader who may have the same already. Anyone may keep the answer and has to ask about it again: nothing is
+ * fresh without asking, and what is unchanged costs one short answer.
  */
 public final class Reply {
 
@@ -26,13 +32,18 @@ public final class Reply {
         void write(OutputStream to) throws IOException;
     }
 
-    /** The answer, that it is unchanged, or its headers alone: as the reader asked. */
+    /**
+     * Writes straight to the connection: nothing is gathered first, however much it is. The answer, that it is unchanged,
+     * or its headers alone, as the reader asked; pages of other sites may read it.
+     */
     public static void send(HttpServletRequest request, HttpServletResponse response, Kept kept, Body body)
             throws IOException {
-        var zipped = acceptsGzip(request);
-        var tag = (kept.exact() ? "" : "W/") + "\"" + kept.tag() + (zipped ? "-gz" : "") + "\"";
-        describe(response, kept, tag);
-        if (has(request, tag)) {
+        var zipped = isZipped(request, kept);
+        var tag = tag(kept, zipped);
+        headers(kept, tag).forEach((name, values) -> response.setHeader(name, values.getFirst()));
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Link, Repr-Digest, Content-Disposition");
+        if (has(request, tag) || hasAny(request)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -52,32 +63,79 @@ public final class Reply {
         }
     }
 
+    /** The answer as a whole, or that the reader has it already, which is known before it is made; empty for none. */
+    public static Optional<ResponseEntity<byte[]>> of(
+            HttpServletRequest request, Kept kept, Supplier<Optional<byte[]>> body) {
+        var zipped = isZipped(request, kept);
+        var tag = tag(kept, zipped);
+        var headers = headers(kept, tag);
+        if (has(request, tag)) {
+            return Optional.of(unchanged(headers));
+        }
+        if (hasAny(request)) {
+            return body.get().map(_ -> unchanged(headers));
+        }
+        headers.setContentType(MediaType.parseMediaType(kept.type()));
+        if (zipped) {
+            headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        return body.get().map(page -> ResponseEntity.ok().headers(headers).body(zipped ? Packing.gzip(page) : page));
+    }
+
+    /** Sends the reader to another address of ours. */
+    public static ResponseEntity<byte[]> redirect(HttpStatus status, String to, String... vary) {
+        return ResponseEntity.status(status)
+                .location(URI.create(to))
+                .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
+                .varyBy(vary)
+                .build();
+    }
+
     /** Whether what is answered to this reader is packed. */
     public static boolean acceptsGzip(HttpServletRequest request) {
-        var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null
-                && accepted.toLowerCase(Locale.ROOT).matches(".*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
+        return Encoding.accepted(request).contains(Encoding.GZIP);
     }
 
-    private static void describe(HttpServletResponse response, Kept kept, String tag) {
-        response.setHeader(HttpHeaders.ETAG, tag);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, ASK_AGAIN);
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Link, Repr-Digest, Content-Disposition");
+    /** Pictures are packed by themselves. */
+    private static boolean isZipped(HttpServletRequest request, Kept kept) {
+        return !kept.type().startsWith("image/") && acceptsGzip(request);
+    }
+
+    private static String tag(Kept kept, boolean zipped) {
+        return (kept.exact() ? "" : "W/") + (zipped ? Encoding.GZIP : Encoding.NONE).tag(kept.tag());
+    }
+
+    private static HttpHeaders headers(Kept kept, String tag) {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.ETAG, tag);
+        headers.set(HttpHeaders.CACHE_CONTROL, ASK_AGAIN);
+        headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (kept.language() != null) {
-            response.setHeader(HttpHeaders.CONTENT_LANGUAGE, kept.language());
+            headers.set(HttpHeaders.CONTENT_LANGUAGE, kept.language());
         }
-        kept.more().forEach(response::setHeader);
+        kept.more().forEach(headers::set);
+        return headers;
     }
 
-    /** Compared weakly, as conditional reading does. */
-    private static boolean has(HttpServletRequest request, String tag) {
+    private static ResponseEntity<byte[]> unchanged(HttpHeaders headers) {
+        return ResponseEntity.status(HttpStatus.NOT_MODIFIED).headers(headers).build();
+    }
+
+    /** Whether the reader has this version; compared weakly, as conditional reading does. */
+    public static boolean has(HttpServletRequest request, String tag) {
+        return known(request).anyMatch(one -> strong(one).equals(strong(tag)));
+    }
+
+    /** Whether the reader is content with any version: unlike a tag, that says nothing of whether there is one. */
+    public static boolean hasAny(HttpServletRequest request) {
+        return known(request).anyMatch("*"::equals);
+    }
+
+    private static Stream<String> known(HttpServletRequest request) {
         var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        return known != null
-                && Arrays.stream(known.split(",", -1))
-                        .map(String::trim)
-                        .anyMatch(one -> one.equals("*") || strong(one).equals(strong(tag)));
+        return known == null
+                ? Stream.empty()
+                : Arrays.stream(known.split(",", -1)).map(String::trim);
     }
 
     private static String strong(String tag) {

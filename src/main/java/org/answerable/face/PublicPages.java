@@ -15,6 +15,7 @@ import org.answerable.board.Boards;
 import org.answerable.changes.Changes;
 import org.answerable.changes.ChangesFilter;
 import org.answerable.changes.ChangesPage;
+import org.answerable.item.ItemPage;
 import org.answerable.item.Items;
 import org.answerable.language.Words;
 import org.answerable.register.Registers;
@@ -65,8 +66,12 @@ public class PublicPages {
 
     /** The recommendation or part with exactly this reference. */
     public Optional<byte[]> item(String reference, Visit visit) {
-        return items.item(reference, visit.language(), visit.asOf())
-                .map(page -> write("item.jte", visit, Map.of("page", page)));
+        return items.item(reference, visit.language(), visit.asOf()).map(page -> item(page, visit));
+    }
+
+    /** The page of a recommendation or part that has been read. */
+    public byte[] item(ItemPage page, Visit visit) {
+        return write("item.jte", visit, Map.of("page", page));
     }
 
     /** The institution with this slug. */

@@ -1,9 +1,13 @@
 package org.answerable.face;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.answerable.answering.Moment;
 import org.answerable.fact.AsOf;
 import org.answerable.time.PointInTime;
 import org.answerable.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Who looks at what.
@@ -20,6 +24,17 @@ public record Visit(
         String path,
         String query,
         @Nullable PointInTime then) {
+
+    /** A reader's look at a page of a moment. */
+    public static Visit of(HttpServletRequest request, Language language, String path, Moment moment) {
+        return new Visit(
+                language,
+                new AsOf(moment.act(), moment.day()),
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
+                path,
+                Optional.ofNullable(request.getQueryString()).orElse(""),
+                moment.then());
+    }
 
     /** A look from inside the portal, as a preview takes one. */
     public static Visit inside(Language language, AsOf asOf, String path) {

@@ -3,13 +3,17 @@ package org.answerable.publishing;
 import static org.answerable.schema.Tables.ACT;
 import static org.answerable.schema.Tables.ACT_COUNTER;
 import static org.answerable.schema.Tables.ACT_ROOT;
+import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.REDACTION;
 import static org.jooq.impl.DSL.max;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.DraftId;
@@ -91,6 +95,27 @@ class ActStore {
                 .set(ACT_ROOT.ACT, act.number())
                 .set(ACT_ROOT.RECOMMENDATION_ID, root)
                 .execute();
+    }
+
+    /** What an act touched; empty where there is no such act. */
+    Optional<Touched> touched(ActNumber act) {
+        var rows = db.select(ACT.KIND, RECOMMENDATION.REFERENCE)
+                .from(ACT)
+                .leftJoin(ACT_ROOT)
+                .on(ACT_ROOT.ACT.eq(ACT.NUMBER))
+                .leftJoin(RECOMMENDATION)
+                .on(RECOMMENDATION.ID.eq(ACT_ROOT.RECOMMENDATION_ID))
+                .where(ACT.NUMBER.eq(act))
+                .fetch();
+        return rows.stream()
+                .findFirst()
+                .map(first -> new Touched(
+                        act,
+                        first.value1(),
+                        rows.stream()
+                                .map(Record2::value2)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet())));
     }
 
     ActNumber latest() {

@@ -25,6 +25,12 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    OtherNodes otherNodes(OpenDatabase database) {
+        var users = database.users();
+        return users.embedded() ? new OneNode() : new PostgresNodes(users);
+    }
+
+    @Bean
     JdbcConnectionDetails serving(OpenDatabase database) {
         var users = database.users();
         return new JdbcConnectionDetails() {

@@ -14,7 +14,7 @@ public class Today {
     private final Clock clock;
     private final ZoneId zone;
 
-    Today(Clock clock, @Value("${answerable.zone:Europe/Belgrade}") ZoneId zone) {
+    public Today(Clock clock, @Value("${answerable.zone:Europe/Belgrade}") ZoneId zone) {
         this.clock = clock;
         this.zone = zone;
     }

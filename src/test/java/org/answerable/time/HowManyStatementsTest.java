@@ -7,17 +7,20 @@ import org.answerable.PublicReader;
 import org.answerable.Sample;
 import org.answerable.Statements;
 import org.answerable.TimeTest;
+import org.answerable.answering.KeptPages;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.Status;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * A page is one statement, whatever is on it and of whatever day; one short one before it says which moment is meant. The
  * board takes two flat statements, how its rows stand and their words (docs/adr/0018). What can be chosen it has read once
- * for an act and a day; it asks only when words were last removed, because they are gone from the names that it keeps.
+ * for an act and a day; it asks only when words were last removed, because they are gone from the names that it keeps. A
+ * page that is kept (docs/adr/0021) takes none.
  */
 @TimeTest
 class HowManyStatementsTest {
@@ -37,6 +40,9 @@ class HowManyStatementsTest {
     @Autowired
     Statements statements;
 
+    @Autowired
+    KeptPages kept;
+
     @Test
     void aPageIsOneStatementAndItsMomentAnother() {
         var world = sample.world();
@@ -54,6 +60,10 @@ class HowManyStatementsTest {
                 "", "recommendations/" + world.reference(), "institutions/" + slug, "publications/" + world.slug())) {
             for (var time : List.of("", "?as-of=" + day, "?as-of=" + day + "&known=" + day)) {
                 reader.text("/en/" + path + time);
+                assertThat(statements.of(() -> reader.text("/en/" + path + time)))
+                        .as("statements of /en/" + path + time + ", kept")
+                        .isEmpty();
+                kept.missed();
                 var heard = statements.of(() -> reader.text("/en/" + path + time));
                 assertThat(heard).as("statements of /en/" + path + time).hasSize(path.isEmpty() ? 4 : 2);
                 assertThat(heard.getFirst()).as("the moment").hasSizeLessThan(1000);
@@ -62,7 +72,7 @@ class HowManyStatementsTest {
     }
 
     @Test
-    void whoHasThePageCostsTheMomentOnly() {
+    void whoHasThePageCostsNothingWhereItIsKeptAndTheMomentOnlyElsewhere() {
         var world = sample.world();
         var reader = new PublicReader(http);
         var day = today.day();
@@ -70,7 +80,18 @@ class HowManyStatementsTest {
         for (var time : List.of("", "?as-of=" + day + "&known=" + day)) {
             var address = "/en/recommendations/" + world.reference() + time;
             var tag = reader.tag(address);
-            assertThat(statements.of(() -> reader.having(address, tag)))
+            assertThat(statements.of(
+                            () -> assertThat(reader.having(address, tag)).isEqualTo(304)))
+                    .as(address + ", kept")
+                    .isEmpty();
+            assertThat(statements.of(() -> assertThat(http.get()
+                                    .uri(address)
+                                    .header(HttpHeaders.COOKIE, "some=thing")
+                                    .header(HttpHeaders.IF_NONE_MATCH, tag)
+                                    .exchange()
+                                    .getResponse()
+                                    .getStatus())
+                            .isEqualTo(304)))
                     .as(address)
                     .hasSize(1);
         }

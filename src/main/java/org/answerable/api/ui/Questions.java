@@ -12,12 +12,10 @@ import org.answerable.board.BoardFilter;
 import org.answerable.face.Face;
 import org.answerable.face.PublicPages;
 import org.answerable.face.Visit;
-import org.answerable.fact.AsOf;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Reads what a program asks for, and says what cannot be asked. */
 @Component
@@ -86,13 +84,7 @@ class Questions {
     }
 
     private Face face(Moment moment, Language language, HttpServletRequest request) {
-        return pages.face(new Visit(
-                language,
-                new AsOf(moment.act(), moment.day()),
-                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
-                "",
-                "",
-                moment.then()));
+        return pages.face(Visit.of(request, language, "", moment));
     }
 
     private static Language language(Map<String, List<String>> parameters) {

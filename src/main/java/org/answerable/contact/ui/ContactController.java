@@ -10,8 +10,8 @@ import org.answerable.contact.ContactForm;
 import org.answerable.contact.FormNotes;
 import org.answerable.contact.NewMessage;
 import org.answerable.contact.SendResult;
+import org.answerable.face.Answers;
 import org.answerable.face.PublicPages;
-import org.answerable.face.Versioned;
 import org.answerable.face.Visit;
 import org.answerable.vocabulary.Language;
 import org.springframework.http.CacheControl;
@@ -36,12 +36,12 @@ class ContactController {
 
     private final PublicPages pages;
     private final ContactForm form;
-    private final Versioned versioned;
+    private final Answers answers;
 
-    ContactController(PublicPages pages, ContactForm form, Versioned versioned) {
+    ContactController(PublicPages pages, ContactForm form, Answers answers) {
         this.pages = pages;
         this.form = form;
-        this.versioned = versioned;
+        this.answers = answers;
     }
 
     @GetMapping("/contact")
@@ -103,24 +103,23 @@ class ContactController {
     }
 
     private ResponseEntity<byte[]> page(HttpServletRequest request, String language, String path, String template) {
-        return versioned
-                .at(
+        return answers.at(
                         request,
                         of(language),
                         path,
-                        Versioned.HTML,
+                        Answers.HTML,
                         visit -> Optional.of(pages.write(template, visit, Map.of())))
                 .orElseThrow();
     }
 
     private ResponseEntity<byte[]> form(
             HttpServletRequest request, Language language, HttpStatus status, NewMessage message, FormNotes said) {
-        var now = versioned.now(request, language, PATH);
+        var now = answers.visit(request, language, PATH);
         var query = message.page().isEmpty() ? "" : "page=" + message.page();
         var visit = new Visit(language, now.asOf(), now.origin(), PATH, query, null);
         var page =
                 pages.write("contact/form.jte", visit, Map.of("message", message, "said", said, "token", form.token()));
-        var answer = Versioned.error(status, language, page);
+        var answer = Answers.error(language, status, page);
         return said.pause().isPositive()
                 ? ResponseEntity.status(status)
                         .headers(answer.getHeaders())

@@ -10,10 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.answerable.answering.Moment;
 import org.answerable.answering.Parameters;
+import org.answerable.answering.Reply;
 import org.answerable.changes.ChangesFilter;
+import org.answerable.face.Answers;
 import org.answerable.face.PublicPages;
-import org.answerable.fact.AsOf;
+import org.answerable.face.Visit;
 import org.answerable.time.AskedPeriod;
 import org.answerable.time.Times;
 import org.answerable.vocabulary.Language;
@@ -50,7 +53,7 @@ class ChangesController {
                 yield best.equals(Optional.ofNullable(request.getQueryString()).orElse(""))
                                 || !best.matches("[a-z0-9=&-]*")
                         ? compared(request, language, typed, period)
-                        : Answers.redirect(
+                        : Reply.redirect(
                                 HttpStatus.FOUND, "/" + code + "/" + PATH + (best.isEmpty() ? "" : "?" + best));
             }
             case AskedPeriod.Refused refused ->
@@ -64,10 +67,12 @@ class ChangesController {
     private ResponseEntity<byte[]> compared(
             HttpServletRequest request, Language language, Map<String, String> typed, AskedPeriod.Between period) {
         var filter = ChangesFilter.read(typed);
-        var visit = Answers.visit(request, language, PATH, new AsOf(period.upTo(), period.to()), null);
-        return answers.page(request, visit, period.removal(), asked -> pages.changes(typed, filter, period, asked))
-                .orElseGet(
-                        () -> Answers.error(language, HttpStatus.NOT_FOUND, pages.notCompared(typed, filter, visit)));
+        var moment = new Moment(period.upTo(), period.to(), period.removal(), null);
+        return answers.page(request, language, PATH, moment, visit -> pages.changes(typed, filter, period, visit))
+                .orElseGet(() -> Answers.error(
+                        language,
+                        HttpStatus.NOT_FOUND,
+                        pages.notCompared(typed, filter, Visit.of(request, language, PATH, moment))));
     }
 
     /** What the reader typed, by parameter; empty ones are passed over. */

@@ -2,7 +2,9 @@ package org.answerable.face.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.answerable.answering.Parameters;
+import org.answerable.answering.Reply;
 import org.answerable.board.Boards;
+import org.answerable.face.Answers;
 import org.answerable.face.Site;
 import org.answerable.item.Items;
 import org.answerable.time.AskedTime;
@@ -54,7 +56,7 @@ class EntryController {
             return answers.refusal(refused, answers.visit(request, language, path));
         }
         var query = PageController.query(asked);
-        return Answers.redirect(
+        return Reply.redirect(
                 HttpStatus.FOUND,
                 "/" + language.code() + "/" + path + (query.isEmpty() ? "" : "?" + query),
                 HttpHeaders.ACCEPT_LANGUAGE);

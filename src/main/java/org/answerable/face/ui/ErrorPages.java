@@ -3,6 +3,7 @@ package org.answerable.face.ui;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.answerable.face.Answers;
 import org.answerable.face.PublicPages;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;

@@ -6,13 +6,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.answerable.answering.Moment;
 import org.answerable.answering.Parameters;
+import org.answerable.answering.Reply;
+import org.answerable.answering.Shows;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardFilter.Read;
 import org.answerable.board.Boards;
+import org.answerable.face.Answers;
 import org.answerable.face.PublicPages;
 import org.answerable.face.Visit;
-import org.answerable.fact.AsOf;
 import org.answerable.item.Items;
 import org.answerable.time.AskedTime;
 import org.answerable.time.Times;
@@ -68,7 +71,7 @@ class PageController {
                 yield asked instanceof AskedTime.Refused || query.equals(Optional.of(best))
                         ? inTime(request, language, "", asked, visit -> pages.board(filter, visit))
                                 .orElseGet(() -> beyond(request, language, asked, filter))
-                        : Answers.redirect(way, "/" + language + "/" + (best.isEmpty() ? "" : "?" + best));
+                        : Reply.redirect(way, "/" + language + "/" + (best.isEmpty() ? "" : "?" + best));
             }
         };
     }
@@ -83,9 +86,7 @@ class PageController {
     private ResponseEntity<byte[]> beyond(
             HttpServletRequest request, String language, AskedTime asked, BoardFilter filter) {
         var reader = Language.ofAddress(language).orElseThrow();
-        var visit = asked instanceof AskedTime.Then(var act, var point, var _)
-                ? Answers.visit(request, reader, "", new AsOf(act, point.day()), point)
-                : answers.visit(request, reader, "");
+        var visit = Visit.of(request, reader, "", Moment.of(asked).orElseThrow());
         return Answers.error(reader, HttpStatus.NOT_FOUND, pages.beyond(filter, visit));
     }
 
@@ -93,14 +94,26 @@ class PageController {
     ResponseEntity<byte[]> recommendation(
             @PathVariable String language, @PathVariable String reference, HttpServletRequest request) {
         var asked = times.read(Parameters.of(request));
-        return inTime(request, language, "recommendations/" + reference, asked, visit -> pages.item(reference, visit))
+        return inTime(
+                        request,
+                        language,
+                        "recommendations/" + reference,
+                        asked,
+                        visit -> item(reference, request, visit))
                 .or(() -> items.reference(reference, boards.now())
                         .filter(best -> !best.equals(reference))
-                        .map(best -> Answers.redirect(
+                        .map(best -> Reply.redirect(
                                 HttpStatus.MOVED_PERMANENTLY,
                                 "/" + language + "/recommendations/" + best
                                         + (query(asked).isEmpty() ? "" : "?" + query(asked)))))
                 .orElseThrow(Answers::notFound);
+    }
+
+    private Optional<byte[]> item(String reference, HttpServletRequest request, Visit visit) {
+        return items.item(reference, visit.language(), visit.asOf()).map(page -> {
+            Shows.onlyStory(request, page.whole() == null ? page.reference() : page.whole());
+            return pages.item(page, visit);
+        });
     }
 
     @GetMapping("/institutions/{slug}")

@@ -4,14 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.answerable.answering.Kept;
 import org.answerable.answering.Moment;
+import org.answerable.answering.Parameters;
 import org.answerable.answering.Reply;
 import org.answerable.board.Addressed;
 import org.answerable.board.BoardFilter;
@@ -19,7 +17,6 @@ import org.answerable.face.Face;
 import org.answerable.face.PublicPages;
 import org.answerable.face.Site;
 import org.answerable.face.Visit;
-import org.answerable.fact.AsOf;
 import org.answerable.follow.DueDates;
 import org.answerable.follow.Feed;
 import org.answerable.follow.Followed;
@@ -32,7 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Feeds and calendars: beside the board, a recommendation and an institution, with the same filter. */
 @RestController
@@ -116,24 +112,14 @@ class FollowController {
     }
 
     private Asked read(Language language, HttpServletRequest request) {
-        var parameters = request.getParameterMap().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
-        return switch (addressed.read(parameters)) {
+        return switch (addressed.read(Parameters.of(request))) {
             case Addressed.Read.NoSuch(var parameter) ->
                 throw new ResponseStatusException(HttpStatus.BAD_REQUEST, parameter);
             case Addressed.Read.NotThen(var why) ->
                 throw new ResponseStatusException(
                         HttpStatus.BAD_REQUEST, why.reason().name());
             case Addressed.Read.Shown(var filter, var moment) -> {
-                var visit = new Visit(
-                        language,
-                        new AsOf(moment.act(), moment.day()),
-                        ServletUriComponentsBuilder.fromContextPath(request)
-                                .build()
-                                .toUriString(),
-                        "",
-                        "",
-                        moment.then());
+                var visit = Visit.of(request, language, "", moment);
                 yield new Asked(filter, moment, pages.face(visit), visit);
             }
         };

@@ -8,16 +8,15 @@ import org.answerable.answering.Moment;
 import org.answerable.answering.Parameters;
 import org.answerable.board.Addressed;
 import org.answerable.board.BoardFilter;
+import org.answerable.face.Answers;
 import org.answerable.face.PublicPages;
 import org.answerable.face.Site;
 import org.answerable.face.Visit;
-import org.answerable.fact.AsOf;
 import org.answerable.time.AskedTime;
 import org.answerable.vocabulary.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Reads addresses with the board's filter and a point in time. What cannot be shown is answered with a page. */
 @Component
@@ -41,18 +40,18 @@ class Asking {
             case Addressed.Read.NoSuch(var parameter) ->
                 throw new ResponseStatusException(HttpStatus.BAD_REQUEST, parameter);
             case Addressed.Read.NotThen(var why) -> {
-                refuse(why, visit(addressed.now(), language, path, request), response);
+                refuse(why, Visit.of(request, language, path, addressed.now()), response);
                 yield Optional.empty();
             }
             case Addressed.Read.Shown(var filter, var moment) ->
-                Optional.of(asked(filter, visit(moment, language, path, request), moment));
+                Optional.of(asked(filter, Visit.of(request, language, path, moment), moment));
         };
     }
 
     /** Everything as it is today. */
     Asked today(Language language, String path, HttpServletRequest request) {
         var now = addressed.now();
-        return asked(BoardFilter.ALL, visit(now, language, path, request), now);
+        return asked(BoardFilter.ALL, Visit.of(request, language, path, now), now);
     }
 
     private Asked asked(BoardFilter filter, Visit visit, Moment moment) {
@@ -61,24 +60,10 @@ class Asking {
     }
 
     private void refuse(AskedTime.Refused refused, Visit visit, HttpServletResponse response) throws IOException {
-        response.setStatus(
-                switch (refused.reason()) {
-                    case NOTHING_YET, NOT_HERE_YET -> HttpServletResponse.SC_NOT_FOUND;
-                    case NOT_A_DAY, FUTURE, BEFORE_ANY_FACT -> HttpServletResponse.SC_BAD_REQUEST;
-                });
+        response.setStatus(Answers.status(refused).value());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Language", visit.language().tag());
         response.getOutputStream().write(pages.refused(refused, visit));
-    }
-
-    private static Visit visit(Moment moment, Language language, String path, HttpServletRequest request) {
-        return new Visit(
-                language,
-                new AsOf(moment.act(), moment.day()),
-                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
-                path,
-                Optional.ofNullable(request.getQueryString()).orElse(""),
-                moment.then());
     }
 }

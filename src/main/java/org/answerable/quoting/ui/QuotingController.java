@@ -2,8 +2,8 @@ package org.answerable.quoting.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.answerable.face.Answers;
 import org.answerable.face.Site;
-import org.answerable.face.Versioned;
 import org.answerable.language.AskedLanguage;
 import org.answerable.quoting.CitationForm;
 import org.answerable.quoting.Embedding;
@@ -27,12 +27,12 @@ class QuotingController {
 
     private static final String LANGUAGE = "{language:" + Language.IN_ADDRESSES + "}";
 
-    private final Versioned versioned;
+    private final Answers answers;
     private final Quotes quotes;
     private final Site site;
 
-    QuotingController(Versioned versioned, Quotes quotes, Site site) {
-        this.versioned = versioned;
+    QuotingController(Answers answers, Quotes quotes, Site site) {
+        this.answers = answers;
         this.quotes = quotes;
         this.site = site;
     }
@@ -47,14 +47,13 @@ class QuotingController {
         var file = ContentDisposition.attachment()
                 .filename(reference + "." + form.ending())
                 .build();
-        var answer = versioned
-                .at(
+        var answer = answers.at(
                         request,
                         Language.ofAddress(language).orElseThrow(),
                         "recommendations/" + reference,
                         form.type(),
                         visit -> quotes.citation(reference, form, visit))
-                .orElseThrow(QuotingController::notFound);
+                .orElseThrow(Answers::notFound);
         return answer.getStatusCode() == HttpStatus.OK
                 ? ResponseEntity.ok()
                         .headers(answer.getHeaders())
@@ -66,14 +65,13 @@ class QuotingController {
     @GetMapping("/embed/" + LANGUAGE + "/recommendations/{reference}")
     ResponseEntity<byte[]> card(
             @PathVariable String language, @PathVariable String reference, HttpServletRequest request) {
-        return versioned
-                .at(
+        return answers.at(
                         request,
                         Language.ofAddress(language).orElseThrow(),
                         "recommendations/" + reference,
-                        Versioned.HTML,
+                        Answers.HTML,
                         visit -> quotes.card(reference, visit))
-                .orElseThrow(QuotingController::notFound);
+                .orElseThrow(Answers::notFound);
     }
 
     @GetMapping("/oembed")
@@ -87,25 +85,20 @@ class QuotingController {
             throw new ResponseStatusException(HttpStatus.NOT_IMPLEMENTED);
         }
         var accepted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        var origin = versioned.now(request, Language.EN, "").origin();
+        var origin = answers.visit(request, Language.EN, "").origin();
         var asked =
-                QuotedAddress.read(url, origin, site.address().orElse(origin)).orElseThrow(QuotingController::notFound);
+                QuotedAddress.read(url, origin, site.address().orElse(origin)).orElseThrow(Answers::notFound);
         var language = asked.language().orElseGet(() -> AskedLanguage.of(accepted));
         var room = new Embedding.Room(
                 maxwidth.orElse(Embedding.Room.ENOUGH.width()), maxheight.orElse(Embedding.Room.ENOUGH.height()));
-        var embedding = versioned
-                .visit(request, language, "recommendations/" + asked.reference(), asked.query())
+        var embedding = answers.visit(request, language, "recommendations/" + asked.reference(), asked.query())
                 .flatMap(visit -> quotes.embedding(asked.reference(), room, visit))
-                .orElseThrow(QuotingController::notFound);
+                .orElseThrow(Answers::notFound);
         var json = format.equals("json");
         return ResponseEntity.ok()
                 .contentType(json ? MediaType.APPLICATION_JSON : MediaType.TEXT_XML)
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
                 .body(json ? embedding.json() : embedding.xml());
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -1,0 +1,116 @@
+package org.answerable.answering;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/** A page as it was answered once: all that it said of itself, and its bytes, packed. */
+public final class KeptPage implements KeptPages.Turn {
+
+    /** What depends on how the bytes are packed, or on the connection. */
+    private static final Set<String> EACH_TIME =
+            Set.of("etag", "content-encoding", "content-length", "content-type", "date", "connection", "keep-alive");
+
+    private final Map<String, List<String>> headers;
+    private final String type;
+    private final String version;
+    private final Map<Encoding, byte[]> packed;
+    private final Shows shows;
+    private final long since;
+    private final Instant until;
+
+    private KeptPage(
+            Map<String, List<String>> headers, String type, String version, byte[] plain, Shows shows, Rendering of) {
+        this.headers = headers;
+        this.type = type;
+        this.version = version;
+        this.packed = new EnumMap<>(Encoding.class);
+        this.packed.put(Encoding.GZIP, Packing.gzip(plain));
+        Packing.brotli(plain).ifPresent(bytes -> this.packed.put(Encoding.BROTLI, bytes));
+        this.shows = shows;
+        this.since = of.since();
+        this.until = shows instanceof Shows.Past ? Instant.MAX : of.until();
+    }
+
+    /** What was answered, where it may be kept: whole, of a version that names its bytes, and the same for everybody. */
+    static Optional<KeptPage> of(
+            HttpServletRequest request, HttpServletResponse answered, byte[] plain, Rendering rendering) {
+        var tag = answered.getHeader(HttpHeaders.ETAG);
+        var type = answered.getContentType();
+        var shows = Shows.told(request);
+        if (shows.isEmpty()
+                || answered.getStatus() != HttpServletResponse.SC_OK
+                || tag == null
+                || !tag.matches("\"[^\"]+\"")
+                || type == null
+                || answered.containsHeader(HttpHeaders.SET_COOKIE)
+                || answered.containsHeader(HttpHeaders.CONTENT_ENCODING)) {
+            return Optional.empty();
+        }
+        var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
+        for (var name : answered.getHeaderNames()) {
+            if (!EACH_TIME.contains(name.toLowerCase(Locale.ROOT))) {
+                headers.put(name, List.copyOf(answered.getHeaders(name)));
+            }
+        }
+        return Optional.of(
+                new KeptPage(headers, type, tag.substring(1, tag.length() - 1), plain, shows.get(), rendering));
+    }
+
+    /** Answers with it, or that the reader has it, or with its headers alone. */
+    public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var encoding = best(request);
+        var tag = encoding.tag(version);
+        headers.forEach((name, values) -> {
+            response.setHeader(name, values.getFirst());
+            values.stream().skip(1).forEach(value -> response.addHeader(name, value));
+        });
+        response.setHeader(HttpHeaders.ETAG, tag);
+        if (Reply.has(request, tag) || Reply.hasAny(request)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        var bytes = bytes(encoding);
+        response.setContentType(type);
+        if (encoding != Encoding.NONE) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, encoding.code());
+        }
+        response.setContentLength(bytes.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(bytes);
+        }
+    }
+
+    private Encoding best(HttpServletRequest request) {
+        var accepted = Encoding.accepted(request);
+        return List.of(Encoding.BROTLI, Encoding.GZIP).stream()
+                .filter(one -> accepted.contains(one) && packed.containsKey(one))
+                .findFirst()
+                .orElse(Encoding.NONE);
+    }
+
+    private byte[] bytes(Encoding encoding) {
+        var found = (byte @Nullable []) packed.get(encoding);
+        return found == null ? Packing.gunzip(Objects.requireNonNull(packed.get(Encoding.GZIP))) : found;
+    }
+
+    /** How much room it takes, about. */
+    int weight() {
+        return 1500 + packed.values().stream().mapToInt(bytes -> bytes.length).sum();
+    }
+
+    boolean holds(Touches touches, Instant now) {
+        return now.isBefore(until) && touches.noneSince(since, shows);
+    }
+}

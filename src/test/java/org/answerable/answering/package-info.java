@@ -1,0 +1,5 @@
+/** How answers are kept, tried out. */
+@NullMarked
+package org.answerable.answering;
+
+import org.jspecify.annotations.NullMarked;
