@@ -35,7 +35,6 @@ class SizesTest {
             Map.entry("face/Face", 308),
             Map.entry("item/ItemPage", 296),
             Map.entry("item/ItemQueries", 265),
-            Map.entry("face/Sentences", 261),
             Map.entry("face/Timeline", 306),
             Map.entry("desk/StoryFields", 253),
             Map.entry("desk/ui/Beginnings", 309),

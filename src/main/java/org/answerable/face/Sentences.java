@@ -1,6 +1,5 @@
 package org.answerable.face;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,15 +9,11 @@ import org.answerable.board.BoardLine.Holder;
 import org.answerable.board.BoardPage;
 import org.answerable.board.BoardPage.Asking;
 import org.answerable.item.ItemPage;
-import org.answerable.item.Measure;
 import org.answerable.item.Reworded;
 import org.answerable.register.Account;
-import org.answerable.standing.Aim;
 import org.answerable.standing.Share;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.Status;
-import org.answerable.vocabulary.Unit;
-import org.jspecify.annotations.Nullable;
 
 /** The sentences that a citizen can repeat. */
 public final class Sentences {
@@ -154,43 +149,6 @@ public final class Sentences {
                 : made + " " + face.say("institution.claims.gaps", account.gaps(), account.comparable());
     }
 
-    /** What is aimed at: {@code at least 60% by 2027 (our expectation)}; that nothing is yet. */
-    public static String target(Measure measure, Face face) {
-        return measure.target()
-                .map(target -> target(measure, target, face))
-                .orElseGet(() -> face.say("aim.target.none"));
-    }
-
-    /** The same of a target that need not count any more. */
-    public static String target(Measure measure, Measure.Target target, Face face) {
-        var amount = face.say("amount.target." + measure.better(), face.amount(target.amount(), measure.unit()));
-        var due = target.due();
-        return face.say(
-                "aim.target.by",
-                due == null ? amount : face.say("aim.target.until", amount, face.within(due)),
-                face.word("date-origin", target.origin()));
-    }
-
-    /** Whether the aim is reached: {@code Not reached: …} */
-    public static String aim(Measure measure, Face face) {
-        var verdict = measure.aim().verdict();
-        var early = measure.target()
-                .map(Measure.Target::due)
-                .filter(due -> !due.last().isBefore(face.asOf().day()))
-                .isPresent();
-        return face.say("aim." + verdict + (verdict == Aim.Verdict.MISSED && early ? ".early" : ""));
-    }
-
-    /** Of whom a value tells. */
-    public static String group(Measure.@Nullable Group group, Face face) {
-        return group == null ? face.say("aim.group.all") : group.name().text();
-    }
-
-    /** A number with its unit; that it is not told. */
-    public static String amount(@Nullable BigDecimal amount, Measure measure, Face face) {
-        return amount == null ? face.say("amount.hidden", Unit.FEWEST_PEOPLE) : face.amount(amount, measure.unit());
-    }
-
     /** That nobody is responsible for it; or, of a day before it was published, that this came later. */
     public static String unowned(BoardLine line, Face face) {
         return face.isBefore(line.publishedAt()) ? face.say("board.owners.later") : face.say("board.owners.none");
@@ -228,6 +186,19 @@ public final class Sentences {
 
     private static Optional<String> later(long later, Face face) {
         return later == 0 ? Optional.empty() : Optional.of(face.say("board.later.some", later));
+    }
+
+    /** The month, quarter or year of a column; where it is longer, from when to when. */
+    public static String time(DueChart.Column column, Face face) {
+        var from = Integer.toString(column.from().getYear());
+        return column.date()
+                .map(face::day)
+                .orElseGet(() -> column.months() == 3
+                        ? face.say("board.dates.quarter", column.quarter(), from)
+                        : face.say(
+                                "board.dates.span",
+                                from,
+                                Integer.toString(column.to().getYear())));
     }
 
     private static String progress(int verified, int milestones, Share whole, Share own, Face face) {
