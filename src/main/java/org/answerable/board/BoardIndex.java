@@ -110,6 +110,12 @@ final class BoardIndex {
         return counted.get(filter.sorted(Sort.REFERENCE), this::count); // of whichever page
     }
 
+    /** For how many filters the counts are kept. */
+    long remembered() {
+        counted.cleanUp();
+        return counted.estimatedSize();
+    }
+
     private Facets count(BoardFilter filter) {
         var counts = new Counts(asOf.day());
         for (var one : all) {
