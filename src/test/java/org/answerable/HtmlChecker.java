@@ -86,7 +86,8 @@ public final class HtmlChecker {
             var line = complaint.getLineNumber();
             var text = line > 0 && line <= lines.size() ? lines.get(line - 1) : "";
             var until = Math.min(text.length(), Math.max(0, complaint.getColumnNumber()));
-            heard.add(name + ": " + kind + ": " + complaint.getMessage() + " … " + text.substring(Math.max(0, until - 120), until));
+            heard.add(name + ": " + kind + ": " + complaint.getMessage() + " … "
+                    + text.substring(Math.max(0, until - 120), until));
         }
     }
 }

@@ -31,17 +31,7 @@ public record Facets(
 
     /** Of nothing. */
     public static final Facets NONE = new Facets(
-            0,
-            0,
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Schedule.NONE);
+            0, 0, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Schedule.NONE);
 
     /** How many there are of a choice. */
     public static <T> int of(Map<T, Integer> facet, T choice) {

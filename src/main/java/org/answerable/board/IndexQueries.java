@@ -69,9 +69,7 @@ class IndexQueries {
     }
 
     List<Indexed> some(AsOf asOf, Set<RecommendationId> roots) {
-        return roots.isEmpty()
-                ? List.of()
-                : read(asOf, RECOMMENDATION.ROOT_ID.in(roots), schedules.some(asOf, roots));
+        return roots.isEmpty() ? List.of() : read(asOf, RECOMMENDATION.ROOT_ID.in(roots), schedules.some(asOf, roots));
     }
 
     /** What acts touched after one up to another; empty where that is too much to read one by one. */

@@ -81,9 +81,7 @@ public record DueChart(List<Column> columns, List<Tick> years, int day) {
 
     /** The drawing; empty where nothing has a date. */
     public static Optional<DueChart> of(Schedule schedule, LocalDate day) {
-        return schedule.months().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Drawing(schedule, day).chart());
+        return schedule.months().isEmpty() ? Optional.empty() : Optional.of(new Drawing(schedule, day).chart());
     }
 
     /** The columns in which something is due. */
@@ -187,7 +185,7 @@ public record DueChart(List<Column> columns, List<Tick> years, int day) {
             var index = Math.toIntExact(ChronoUnit.MONTHS.between(first, YearMonth.from(when))) / months;
             var begin = from(index).atDay(1);
             var days = ChronoUnit.DAYS.between(begin, from(index + 1).atDay(1));
-            return Math.toIntExact(index * width + width * ChronoUnit.DAYS.between(begin, when) / days);
+            return index * width + Math.toIntExact(width * ChronoUnit.DAYS.between(begin, when) / days);
         }
     }
 }

@@ -31,7 +31,8 @@ final class XlsxRows implements Rows {
     private static final String BOLD = "1";
     private static final String DAY = "2";
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
-    private static final LocalDate FIRST_SURE_DAY = LocalDate.of(1900, 3, 1); // before it spreadsheets count a day too many
+    private static final LocalDate FIRST_SURE_DAY =
+            LocalDate.of(1900, 3, 1); // before it spreadsheets count a day too many
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0); // where the time of archives begins
 
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -84,7 +85,8 @@ final class XlsxRows implements Rows {
                 open(place, "b", null);
                 xml.write("<v>" + (yes ? 1 : 0) + "</v></c>");
             }
-            case LocalDate day when !day.isBefore(FIRST_SURE_DAY) ->
+            case LocalDate day
+            when !day.isBefore(FIRST_SURE_DAY) ->
                 number(place, Long.toString(ChronoUnit.DAYS.between(DAY_ZERO, day)), DAY);
             case Instant moment -> words(place, moment.toString(), null);
             case Object other -> words(place, other.toString(), null);

@@ -521,8 +521,7 @@ class RedactionTest {
         }
         return addresses.stream()
                 .map(address -> {
-                    var answer =
-                            http.get().uri(URI.create(address)).exchange().getResponse();
+                    var answer = http.get().uri(URI.create(address)).exchange().getResponse();
                     assertThat(answer.getStatus()).as(address).isEqualTo(200);
                     return address + "\n" + Unpacked.text(answer, address);
                 })

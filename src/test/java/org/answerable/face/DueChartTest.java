@@ -26,7 +26,9 @@ class DueChartTest {
         var schedule = schedule(open(null), open(null), new Term(null, true));
 
         assertThat(DueChart.of(schedule, DAY)).isEmpty();
-        assertThat(schedule.undated()).as("what is verified needs no date any more").isEqualTo(2);
+        assertThat(schedule.undated())
+                .as("what is verified needs no date any more")
+                .isEqualTo(2);
     }
 
     @Test
@@ -34,8 +36,13 @@ class DueChartTest {
         var schedule = schedule(open(DAY.minusDays(1)), open(DAY), new Term(DAY.minusDays(1), true));
 
         assertThat(schedule.dated()).isEqualTo(new Due(1, 1, 1));
-        assertThat(chart(schedule).told()).singleElement().satisfies(column -> assertThat(column.blocks())
-                .containsExactly(new Block("verified", 86, 12), new Block("passed", 74, 12), new Block("ahead", 62, 12)));
+        assertThat(chart(schedule).told())
+                .singleElement()
+                .satisfies(column -> assertThat(column.blocks())
+                        .containsExactly(
+                                new Block("verified", 86, 12),
+                                new Block("passed", 74, 12),
+                                new Block("ahead", 62, 12)));
     }
 
     @ParameterizedTest
@@ -51,10 +58,11 @@ class DueChartTest {
     void columnsAreAsLongAsTheyMustBeToHaveRoom(LocalDate last, int months, int number) {
         var chart = chart(schedule(open(last)));
 
-        assertThat(chart.columns()).hasSize(number).allSatisfy(column -> assertThat(column.months())
-                .isEqualTo(months));
-        assertThat(chart.columns()).allSatisfy(column -> assertThat(column.x() + column.width())
-                .isLessThanOrEqualTo(DueChart.WIDTH));
+        assertThat(chart.columns())
+                .hasSize(number)
+                .allSatisfy(column -> assertThat(column.months()).isEqualTo(months));
+        assertThat(chart.columns())
+                .allSatisfy(column -> assertThat(column.x() + column.width()).isLessThanOrEqualTo(DueChart.WIDTH));
         assertThat(chart.told()).singleElement().isEqualTo(chart.columns().getLast());
     }
 

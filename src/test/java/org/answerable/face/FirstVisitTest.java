@@ -67,10 +67,9 @@ class FirstVisitTest {
         var html = html(language);
         var page = zipped(html.getBytes(StandardCharsets.UTF_8));
         var fetched = fetched(html);
-        var styles = 0;
-        for (var name : List.of("tokens.css", "public.css")) {
-            styles += zipped(Files.readAllBytes(Path.of("frontend/styles", name)));
-        }
+        var sheet = Files.readString(Path.of("frontend/styles/tokens.css"))
+                + Files.readString(Path.of("frontend/styles/public.css"));
+        var styles = zipped(sheet.getBytes(StandardCharsets.UTF_8));
 
         assertThat(html.split("class=\"row-ref\"", -1)).as("rows").hasSize(51);
         assertThat(1 + fetched.size()).as("requests: the page, " + fetched).isLessThanOrEqualTo(MOST_REQUESTS);
@@ -83,15 +82,14 @@ class FirstVisitTest {
         var page = board(language);
         return new String(
                 pages.write(
-                        "board.jte",
-                        Visit.inside(language, asOf, ""),
-                        Map.of("filter", BoardFilter.ALL, "page", page)),
+                        "board.jte", Visit.inside(language, asOf, ""), Map.of("filter", BoardFilter.ALL, "page", page)),
                 StandardCharsets.UTF_8);
     }
 
     /** What a browser fetches besides, by itself. */
     private static List<String> fetched(String html) {
-        return Pattern.compile("(?:<link rel=\"(?:stylesheet|icon)\" href=|<(?:img|script|iframe)[^>]* src=)\"([^\"]+)\"")
+        return Pattern.compile(
+                        "(?:<link rel=\"(?:stylesheet|icon)\" href=|<(?:img|script|iframe)[^>]* src=)\"([^\"]+)\"")
                 .matcher(html)
                 .results()
                 .map(found -> found.group(1))
@@ -164,7 +162,9 @@ class FirstVisitTest {
         for (var number = 0; number < 400; number++) {
             schedule.add(new Term(DAY.minusDays(300).plusDays(number * 5L % 1500), number % 6 == 0));
         }
-        var slugs = offices.stream().collect(Collectors.toMap(Choice::slug, office -> 3 + office.slug().length()));
+        var slugs = offices.stream()
+                .collect(Collectors.toMap(
+                        Choice::slug, office -> 3 + office.slug().length()));
         return new Facets(
                 423,
                 0,

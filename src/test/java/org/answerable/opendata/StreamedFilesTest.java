@@ -61,7 +61,9 @@ class StreamedFilesTest {
             }
         }
 
-        assertThat(most).as("rows that were taken before something of them was written").isLessThan(BUFFERED);
+        assertThat(most)
+                .as("rows that were taken before something of them was written")
+                .isLessThan(BUFFERED);
         assertThat(to.bytes - seen).as("bytes that were left for the end").isLessThan(seen / 10);
     }
 
@@ -94,11 +96,12 @@ class StreamedFilesTest {
             var row = sheet.get(1);
             assertThat(row.getCellText(0)).isEqualTo("ë ж & <b> \"q\"\nend");
             assertThat(row.getCellAsNumber(1)).contains(new BigDecimal("12"));
-            assertThat(row.getCellAsNumber(2)).hasValueSatisfying(amount -> assertThat(amount)
-                    .isEqualByComparingTo("-2.5"));
+            assertThat(row.getCellAsNumber(2))
+                    .hasValueSatisfying(amount -> assertThat(amount).isEqualByComparingTo("-2.5"));
             assertThat(row.getCellAsBoolean(3)).contains(true);
-            assertThat(row.getCellAsDate(4)).hasValueSatisfying(moment -> assertThat(moment.toLocalDate())
-                    .isEqualTo("2026-11-22"));
+            assertThat(row.getCellAsDate(4))
+                    .hasValueSatisfying(
+                            moment -> assertThat(moment.toLocalDate()).isEqualTo("2026-11-22"));
             assertThat(row.getCellText(5)).isEqualTo("1899-01-01");
             assertThat(row.getCellText(6)).isEqualTo("1970-01-01T00:00:00Z");
             assertThat(row.getCellText(7)).isEmpty();

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.answerable.face.Face;
 import org.answerable.face.AimWords;
+import org.answerable.face.Face;
 import org.answerable.item.ItemPage;
 import org.answerable.item.Measure;
 

@@ -17,8 +17,8 @@ final class FaceSheet implements ResourceResolver {
 
     static final String ADDRESS = "/styles/face.css";
 
-    private static final List<ClassPathResource> PARTS =
-            List.of(new ClassPathResource("static/styles/tokens.css"), new ClassPathResource("static/styles/public.css"));
+    private static final List<ClassPathResource> PARTS = List.of(
+            new ClassPathResource("static/styles/tokens.css"), new ClassPathResource("static/styles/public.css"));
 
     private final Resource whole = new Whole(together(), changed());
 

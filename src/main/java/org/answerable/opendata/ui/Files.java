@@ -28,7 +28,10 @@ final class Files {
         var sealed = counts.values().stream().mapToInt(Integer::intValue).sum() <= SEALED_ROWS;
         return Arrays.stream(Dataset.values())
                 .map(set -> new Shelf(
-                        set, counts.getOrDefault(set, 0), data.columns(set, asked.face()), seals(data, set, asked, sealed)))
+                        set,
+                        counts.getOrDefault(set, 0),
+                        data.columns(set, asked.face()),
+                        seals(data, set, asked, sealed)))
                 .toList();
     }
 
@@ -36,9 +39,7 @@ final class Files {
         var seals = new EnumMap<Format, Seal>(Format.class);
         for (var format : Format.values()) {
             var take = new Take(set, format, asked.filter(), asked.face());
-            var seal = counted
-                    ? Optional.of(data.seal(take, asked.version()))
-                    : data.knownSeal(take, asked.version());
+            var seal = counted ? Optional.of(data.seal(take, asked.version())) : data.knownSeal(take, asked.version());
             seal.ifPresent(one -> seals.put(format, one));
         }
         return seals;

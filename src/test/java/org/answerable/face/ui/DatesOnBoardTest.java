@@ -66,13 +66,14 @@ class DatesOnBoardTest {
         sample.verified(third);
         var fourth = sample.another(world);
         sample.promised(fourth, day, FuzzyDate.of(day.minusDays(9)));
-        sample.publish(
-                sample.moveDraft(fourth, MilestoneState.DROPPED, day), fourth.contributor(), fourth.approver());
+        sample.publish(sample.moveDraft(fourth, MilestoneState.DROPPED, day), fourth.contributor(), fourth.approver());
 
         var schedule = schedule(world, boards.now());
 
         assertThat(schedule.dated()).isEqualTo(new Due(1, 1, 1));
-        assertThat(schedule.months().lastKey().getMonthValue()).as("a year is over in December").isEqualTo(12);
+        assertThat(schedule.months().lastKey().getMonthValue())
+                .as("a year is over in December")
+                .isEqualTo(12);
         assertThat(schedule.undated()).as("three each, one of them dated").isEqualTo(8);
     }
 
@@ -86,14 +87,17 @@ class DatesOnBoardTest {
         var then = board("en", world, "&as-of=" + day.minusDays(10));
 
         assertThat(now)
-                .contains("role=\"img\" aria-label=\"Milestones by date: 0 verified, 1 past their date and not verified, 0 still to come\"")
+                .contains(
+                        "role=\"img\" aria-label=\"Milestones by date: 0 verified, 1 past their date and not verified, 0 still to come\"")
                 .contains("<caption>Milestones by their date, as of " + english(day), ">Today<")
                 .doesNotContain("style=");
         assertThat(then)
                 .contains("0 verified, 0 past their date and not verified, 1 still to come")
                 .contains(">" + english(day.minusDays(10)) + "</text>")
                 .doesNotContain(">Today<");
-        assertThat(board("en", world, "&status=implemented")).as("nothing is found").doesNotContain("class=\"due\"");
+        assertThat(board("en", world, "&status=implemented"))
+                .as("nothing is found")
+                .doesNotContain("class=\"due\"");
     }
 
     private Schedule schedule(Sample.World world, AsOf asOf) {

@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -45,6 +46,9 @@ class HostileAddressesTest {
     @Autowired
     @Qualifier("springSecurityFilterChain")
     Filter security;
+
+    @Autowired
+    FilterRegistrationBean<ErrorHeaders.HeadersOnErrors> errors;
 
     @Autowired
     UnreadableRequests unreadable;
@@ -84,6 +88,8 @@ class HostileAddressesTest {
         var servlet = context.addServlet("pages", new DispatcherServlet(application));
         servlet.setLoadOnStartup(1);
         servlet.addMapping("/");
+        context.addFilter("errors", errors.getFilter())
+                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.ERROR), false, "/*");
         context.addFilter("security", security)
                 .addMappingForUrlPatterns(
                         EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC), false, "/*");
@@ -176,7 +182,8 @@ class HostileAddressesTest {
                 assertThat(answer.headers()).contains("\nLocation: /en/\n").doesNotContainIgnoringCase("set-cookie");
             });
         }
-        assertThat(get("/en/?status=implemented&status=implemented&sort=due&sort=title").headers())
+        assertThat(get("/en/?status=implemented&status=implemented&sort=due&sort=title")
+                        .headers())
                 .contains("\nLocation: /en/?status=implemented&sort=title\n");
         for (var place : List.of("method", "contact", "recommendations/" + world.reference())) {
             assertThat(get("/en/" + place + "?x=" + LONG).status()).as(place).isEqualTo(200);
@@ -187,7 +194,9 @@ class HostileAddressesTest {
     void partsOfAPageAreNotServedAndAskForNothing() throws IOException {
         for (var range : List.of("bytes=0-10", "bytes=99999999-", "bytes=5-1", "lines=1-2", "bytes=" + ranges())) {
             for (var place : List.of("/en/", "/en/data/recommendations.csv", "/api/v1/recommendations")) {
-                assertThat(ask("GET", place, "Range: " + range).status()).as(place + " " + range).isEqualTo(200);
+                assertThat(ask("GET", place, "Range: " + range).status())
+                        .as(place + " " + range)
+                        .isEqualTo(200);
             }
         }
         for (var header : List.of(
@@ -208,13 +217,15 @@ class HostileAddressesTest {
     @Test
     void programsAreToldWhatIsWrongInTheirForm() throws IOException {
         for (var query : List.of("?cursor=" + LONG, "?cursor=%zz", "?%zz", "?limit=999999999999", "?language=%FF")) {
-            assertThat(get("/api/v1/recommendations" + query)).as(query.substring(0, 3)).satisfies(answer -> {
-                assertThat(answer.status()).isEqualTo(400);
-                assertThat(answer.headers())
-                        .contains("application/problem+json")
-                        .doesNotContainIgnoringCase("set-cookie");
-                assertThat(answer.body()).contains("\"status\":400");
-            });
+            assertThat(get("/api/v1/recommendations" + query))
+                    .as(query.substring(0, 3))
+                    .satisfies(answer -> {
+                        assertThat(answer.status()).isEqualTo(400);
+                        assertThat(answer.headers())
+                                .contains("application/problem+json")
+                                .doesNotContainIgnoringCase("set-cookie");
+                        assertThat(answer.body()).contains("\"status\":400");
+                    });
         }
         assertThat(get("/oembed").status()).isEqualTo(400);
         assertThat(get("/oembed?url=javascript:alert(1)").status()).isEqualTo(404);
@@ -224,8 +235,8 @@ class HostileAddressesTest {
     @Test
     void filtersThatNobodyThoughtOfAreAnsweredOneAfterTheOther() throws IOException {
         for (var number = 0; number < 120; number++) {
-            var known = "/en/?publication=" + world.slug() + "&as-of=" + today.day().minusDays(number % 3)
-                    + "&sort=" + (number % 2 == 0 ? "due" : "title");
+            var known = "/en/?publication=" + world.slug() + "&as-of="
+                    + today.day().minusDays(number % 3) + "&sort=" + (number % 2 == 0 ? "due" : "title");
             var answer = get(number % 2 == 0 ? "/en/?owner=nobody-" + number : known);
             assertThat(answer.status()).as(number + "").isIn(200, 302, 400, 404);
             assertThat(answer.headers()).doesNotContainIgnoringCase("set-cookie");
@@ -246,7 +257,9 @@ class HostileAddressesTest {
     }
 
     private static String many(int parameters) {
-        return IntStream.range(0, parameters).mapToObj(number -> "a" + number + "=1").collect(Collectors.joining("&"));
+        return IntStream.range(0, parameters)
+                .mapToObj(number -> "a" + number + "=1")
+                .collect(Collectors.joining("&"));
     }
 
     private static String ranges() {
@@ -262,7 +275,8 @@ class HostileAddressesTest {
             socket.setSoTimeout(60_000);
             var more = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
             socket.getOutputStream()
-                    .write((method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + more + "\r\n")
+                    .write((method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + more
+                                    + "\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
             var whole = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -270,7 +284,9 @@ class HostileAddressesTest {
             var status = Pattern.compile("^HTTP/1\\.1 (\\d{3})").matcher(whole);
             assertThat(status.find()).as(method + " " + target).isTrue();
             return new Answer(
-                    Integer.parseInt(status.group(1)), parts[0].replace("\r\n", "\n") + "\n", parts.length > 1 ? parts[1] : "");
+                    Integer.parseInt(status.group(1)),
+                    parts[0].replace("\r\n", "\n") + "\n",
+                    parts.length > 1 ? parts[1] : "");
         }
     }
 }

@@ -77,15 +77,21 @@ class ValidPagesTest {
     @Test
     void theCheckerSeesWhatIsWrong() {
         var checker = new HtmlChecker();
-        var good = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>T</title></head><body><p>A</p>%s</body></html>";
+        var good =
+                "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>T</title></head><body><p>A</p>%s</body></html>";
 
         assertThat(checker.check(Map.of("a", good.formatted("")))).isEmpty();
-        assertThat(checker.check(Map.of("a", good.formatted("<p><div>B</div></p>")))).singleElement().asString().contains("“p”");
+        assertThat(checker.check(Map.of("a", good.formatted("<p><div>B</div></p>"))))
+                .singleElement()
+                .asString()
+                .contains("“p”");
         assertThat(checker.check(Map.of("a", good.formatted("<svg viewBox=\"0 0 1 1\" colour=\"red\"></svg>"))))
                 .singleElement()
                 .asString()
                 .contains("“colour” not allowed");
-        assertThat(checker.check(Map.of("a", good.formatted("")))).as("nothing is left of the pages before").isEmpty();
+        assertThat(checker.check(Map.of("a", good.formatted(""))))
+                .as("nothing is left of the pages before")
+                .isEmpty();
     }
 
     /** Something of each kind that a page can tell of. */
