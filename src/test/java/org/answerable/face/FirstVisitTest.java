@@ -128,12 +128,12 @@ class FirstVisitTest {
     }
 
     private static BoardLine line(int number, List<String> titles, List<Choice> offices, Language language) {
-        var status = Status.values()[number % Status.values().length];
+        var status = nth(Status.values(), number);
         return new BoardLine(
                 "R" + (number + 1),
                 name(titles.get(number % titles.size()), language),
                 status,
-                number % 4 == 0 ? List.of(new Raised(Flag.values()[number % Flag.values().length], DAY)) : List.of(),
+                number % 4 == 0 ? List.of(new Raised(nth(Flag.values(), number), DAY)) : List.of(),
                 3 + number % 9,
                 number % 3,
                 new Share(number % 60, 100),
@@ -154,7 +154,7 @@ class FirstVisitTest {
 
     private static BoardLine.Holder holder(Choice office, Part part, int number) {
         return new BoardLine.Holder(
-                office.slug(), office.name(), null, part, Acceptance.values()[number % Acceptance.values().length]);
+                office.slug(), office.name(), null, part, nth(Acceptance.values(), number));
     }
 
     private static Facets facets(List<Choice> offices) {
@@ -168,7 +168,7 @@ class FirstVisitTest {
         return new Facets(
                 423,
                 0,
-                Stream.of(Status.values()).collect(Collectors.toMap(Optional::of, status -> 40 + status.ordinal())),
+                Stream.of(Status.values()).collect(Collectors.toMap(Optional::of, status -> 40 + status.name().length())),
                 Map.of("paper", 423),
                 slugs,
                 slugs,
@@ -182,9 +182,13 @@ class FirstVisitTest {
     private static <E extends Enum<E>> Map<E, Integer> every(Class<E> type) {
         var map = new EnumMap<E, Integer>(type);
         for (var one : type.getEnumConstants()) {
-            map.put(one, 11 * (one.ordinal() + 1));
+            map.put(one, 11 * one.name().length());
         }
         return map;
+    }
+
+    private static <E> E nth(E[] values, int number) {
+        return List.of(values).get(number % values.length);
     }
 
     private static ShownText name(String words, Language language) {
