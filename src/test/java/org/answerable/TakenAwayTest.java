@@ -2,15 +2,10 @@ package org.answerable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipFile;
 import org.answerable.board.Boards;
 import org.answerable.drafting.NewDraft;
 import org.answerable.item.Items;
@@ -56,7 +51,7 @@ class TakenAwayTest {
 
     @Test
     @Asvs("14.2.6")
-    void aSecretThatIsNotPublishedIsInNoFileFeedAnswerOrCalendar() throws IOException {
+    void aSecretThatIsNotPublishedIsInNoFileFeedAnswerOrCalendar() {
         var secret = "Zvqxsecret" + Sample.next();
         var published = "Wpublished" + Sample.next();
         var world = sample.world(published);
@@ -86,7 +81,7 @@ class TakenAwayTest {
                 .update();
         var found = 0;
         for (var address : addresses(world)) {
-            var text = text(get(address), address);
+            var text = Unpacked.text(get(address), address);
             assertThat(text.toLowerCase(Locale.ROOT)).as(address).doesNotContain(secret.toLowerCase(Locale.ROOT));
             found += text.contains(published) ? 1 : 0;
         }
@@ -205,25 +200,5 @@ class TakenAwayTest {
 
     private MockHttpServletResponse get(String address) {
         return http.get().uri(URI.create(address)).exchange().getResponse();
-    }
-
-    /** The words in it; a workbook is unpacked. */
-    private static String text(MockHttpServletResponse answer, String address) throws IOException {
-        if (!address.contains(".xlsx")) {
-            return PublicReader.text(answer);
-        }
-        var text = new StringBuilder();
-        var packed = Files.createTempFile("taken", ".xlsx");
-        try {
-            Files.write(packed, answer.getContentAsByteArray());
-            try (var book = new ZipFile(packed.toFile())) {
-                for (var entry : Collections.list(book.entries())) {
-                    text.append(new String(book.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-        } finally {
-            Files.delete(packed);
-        }
-        return text.toString();
     }
 }

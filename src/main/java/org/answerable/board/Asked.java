@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.answerable.board.BoardFilter.Gap;
 import org.answerable.fact.Raised;
+import org.answerable.schedule.Term;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.FuzzyDate;
@@ -104,7 +105,7 @@ final class Asked {
         return new Indexed.Question(put.institution().intern(), answered, !answered && !put.passedOn(), put.dueOn());
     }
 
-    Indexed of(RecommendationId root, Stands stands, Set<String> topics) {
+    Indexed of(RecommendationId root, Stands stands, Set<String> topics, List<Term> terms) {
         var due = stands.due();
         var put = questions.getOrDefault(root, List.of());
         var holders = holders(root, put);
@@ -125,7 +126,8 @@ final class Asked {
                 flags(stands.flags()),
                 stands.changedAt(),
                 stands.later(),
-                put);
+                put,
+                List.copyOf(terms));
     }
 
     /** Each institution once, leading ones first. */

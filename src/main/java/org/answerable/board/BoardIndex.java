@@ -23,6 +23,7 @@ import org.answerable.board.BoardFilter.Sort;
 import org.answerable.board.BoardPage.Asking;
 import org.answerable.board.BoardPage.Count;
 import org.answerable.fact.AsOf;
+import org.answerable.schedule.Schedule;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
 
@@ -109,8 +110,14 @@ final class BoardIndex {
         return counted.get(filter.sorted(Sort.REFERENCE), this::count); // of whichever page
     }
 
+    /** For how many filters the counts are kept. */
+    long remembered() {
+        counted.cleanUp();
+        return counted.estimatedSize();
+    }
+
     private Facets count(BoardFilter filter) {
-        var counts = new Counts();
+        var counts = new Counts(asOf.day());
         for (var one : all) {
             counts.add(one, one.misses(filter));
         }
@@ -175,9 +182,11 @@ final class BoardIndex {
 
         private int found;
         private int later;
+        private final Schedule.Count schedule;
         private final Map<Indexed.Kind, Map<Object, Integer>> kinds = new HashMap<>();
 
-        Counts() {
+        Counts(LocalDate day) {
+            schedule = new Schedule.Count(day);
             for (var kind : Indexed.Kind.values()) {
                 kinds.put(kind, new HashMap<>());
             }
@@ -187,6 +196,7 @@ final class BoardIndex {
             if (misses.isEmpty()) {
                 found++;
                 later += one.later() ? 1 : 0;
+                one.terms().forEach(schedule::add);
             }
             for (var kind : Indexed.Kind.values()) {
                 if (misses.isEmpty() || misses.equals(Set.of(kind))) {
@@ -223,7 +233,8 @@ final class BoardIndex {
                     of(Indexed.Kind.ACCEPTANCE),
                     of(Indexed.Kind.GAP),
                     of(Indexed.Kind.DUE),
-                    of(Indexed.Kind.FLAG));
+                    of(Indexed.Kind.FLAG),
+                    schedule.schedule());
         }
 
         @SuppressWarnings("unchecked") // each kind counts choices of one type

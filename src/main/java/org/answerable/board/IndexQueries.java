@@ -33,6 +33,8 @@ import org.answerable.board.Asked.Told;
 import org.answerable.fact.AsOf;
 import org.answerable.fact.FactFields;
 import org.answerable.publishing.HandoverFields;
+import org.answerable.schedule.Schedules;
+import org.answerable.schedule.Term;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.Language;
@@ -43,7 +45,7 @@ import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
 /**
- * What boards filter by, of many recommendations at once: five flat statements, put together in memory. Nested ones ask
+ * What boards filter by, of many recommendations at once: five flat statements and the milestones, put together in memory. Nested ones ask
  * the database for each recommendation and each owner anew.
  */
 @Repository
@@ -53,19 +55,21 @@ class IndexQueries {
     private static final int SOME = 500;
 
     private final DSLContext db;
+    private final Schedules schedules;
     private final Today today;
 
-    IndexQueries(DSLContext db, Today today) {
+    IndexQueries(DSLContext db, Schedules schedules, Today today) {
         this.db = db;
+        this.schedules = schedules;
         this.today = today;
     }
 
     List<Indexed> all(AsOf asOf) {
-        return read(asOf, noCondition());
+        return read(asOf, noCondition(), schedules.all(asOf));
     }
 
     List<Indexed> some(AsOf asOf, Set<RecommendationId> roots) {
-        return roots.isEmpty() ? List.of() : read(asOf, RECOMMENDATION.ROOT_ID.in(roots));
+        return roots.isEmpty() ? List.of() : read(asOf, RECOMMENDATION.ROOT_ID.in(roots), schedules.some(asOf, roots));
     }
 
     /** What acts touched after one up to another; empty where that is too much to read one by one. */
@@ -98,7 +102,7 @@ class IndexQueries {
                 .fetch(STANDING.RECOMMENDATION_ID);
     }
 
-    private List<Indexed> read(AsOf asOf, Condition which) {
+    private List<Indexed> read(AsOf asOf, Condition which, Map<RecommendationId, List<Term>> terms) {
         var facts = new FactFields(Language.EN, asOf);
         var topics = topics(facts, which);
         var asked = new Asked(asOf.day(), holdings(facts, which), told(facts, which), put(facts, asOf, which));
@@ -125,7 +129,8 @@ class IndexQueries {
                 .fetch(mapping((id, reference, status, paper, compared, gaps, due, flags, changed, later) -> asked.of(
                         id,
                         new Asked.Stands(reference, status, paper, compared, gaps, due, flags, changed, later),
-                        topics.getOrDefault(id, Set.of()))));
+                        topics.getOrDefault(id, Set.of()),
+                        terms.getOrDefault(id, List.of()))));
     }
 
     /** The last act until the end of a day; zero where there is none. */

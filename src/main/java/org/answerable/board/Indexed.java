@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.answerable.board.BoardFilter.Gap;
+import org.answerable.schedule.Term;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.Part;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the next date; null where there is none
  * @param later whether it was published after this day
  * @param questions what institutions were asked of it or a part of it
+ * @param terms its milestones, those of its parts included
  */
 record Indexed(
         RecommendationId id,
@@ -41,7 +43,8 @@ record Indexed(
         Set<Flag> flags,
         Instant changedAt,
         boolean later,
-        List<Question> questions) {
+        List<Question> questions,
+        List<Term> terms) {
 
     /** Who is responsible, and how it stands to what is asked. */
     record Held(String institution, Part part, Acceptance acceptance) {}

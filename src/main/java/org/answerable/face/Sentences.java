@@ -2,7 +2,6 @@ package org.answerable.face;
 
 import static java.util.stream.Collectors.joining;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,17 +12,13 @@ import org.answerable.board.BoardLine.Holder;
 import org.answerable.board.BoardPage;
 import org.answerable.board.BoardPage.Asking;
 import org.answerable.item.ItemPage;
-import org.answerable.item.Measure;
 import org.answerable.item.Responsible;
 import org.answerable.item.Reworded;
 import org.answerable.register.Account;
-import org.answerable.standing.Aim;
 import org.answerable.standing.Share;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.Part;
 import org.answerable.vocabulary.Status;
-import org.answerable.vocabulary.Unit;
-import org.jspecify.annotations.Nullable;
 
 /** The sentences that a citizen can repeat. */
 public final class Sentences {
@@ -159,43 +154,6 @@ public final class Sentences {
                 : made + " " + face.say("institution.claims.gaps", account.gaps(), account.comparable());
     }
 
-    /** What is aimed at: {@code at least 60% by 2027 (our expectation)}; that nothing is yet. */
-    public static String target(Measure measure, Face face) {
-        return measure.target()
-                .map(target -> target(measure, target, face))
-                .orElseGet(() -> face.say("aim.target.none"));
-    }
-
-    /** The same of a target that need not count any more. */
-    public static String target(Measure measure, Measure.Target target, Face face) {
-        var amount = face.say("amount.target." + measure.better(), face.amount(target.amount(), measure.unit()));
-        var due = target.due();
-        return face.say(
-                "aim.target.by",
-                due == null ? amount : face.say("aim.target.until", amount, face.within(due)),
-                face.word("date-origin", target.origin()));
-    }
-
-    /** Whether the aim is reached: {@code Not reached: …} */
-    public static String aim(Measure measure, Face face) {
-        var verdict = measure.aim().verdict();
-        var early = measure.target()
-                .map(Measure.Target::due)
-                .filter(due -> !due.last().isBefore(face.asOf().day()))
-                .isPresent();
-        return face.say("aim." + verdict + (verdict == Aim.Verdict.MISSED && early ? ".early" : ""));
-    }
-
-    /** Of whom a value tells. */
-    public static String group(Measure.@Nullable Group group, Face face) {
-        return group == null ? face.say("aim.group.all") : group.name().text();
-    }
-
-    /** A number with its unit; that it is not told. */
-    public static String amount(@Nullable BigDecimal amount, Measure measure, Face face) {
-        return amount == null ? face.say("amount.hidden", Unit.FEWEST_PEOPLE) : face.amount(amount, measure.unit());
-    }
-
     /** What an institution answers for on the page of an item: {@code lead (R1, R1b), supporting (R1a)}. */
     public static String duties(Responsible who, ItemPage item, Face face) {
         return Stream.of(Part.LEAD, Part.SUPPORTING)
@@ -205,6 +163,19 @@ public final class Sentences {
                                 ? ""
                                 : " (" + face.list(who.references(part)) + ")"))
                 .collect(joining(", "));
+    }
+
+    /** The month, quarter or year of a column; where it is longer, from when to when. */
+    public static String time(DueChart.Column column, Face face) {
+        var from = Integer.toString(column.from().getYear());
+        return column.date()
+                .map(face::day)
+                .orElseGet(() -> column.months() == 3
+                        ? face.say("board.dates.quarter", column.quarter(), from)
+                        : face.say(
+                                "board.dates.span",
+                                from,
+                                Integer.toString(column.to().getYear())));
     }
 
     private static String progress(int verified, int milestones, Share whole, Share own, Face face) {

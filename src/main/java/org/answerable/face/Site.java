@@ -73,6 +73,7 @@ public class Site {
             "org/answerable/register/**",
             "org/answerable/changes/**",
             "org/answerable/fact/**",
+            "org/answerable/schedule/**",
             "org/answerable/quoting/**",
             "org/answerable/contact/**",
             "org/answerable/sharing/**",

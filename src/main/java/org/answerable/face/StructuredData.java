@@ -74,6 +74,7 @@ public final class StructuredData {
         return here;
     }
 
+    /** Where they are; their names stand on the page, and twice they would weigh as much as the rest of it. */
     private void board(ObjectNode here, BoardPage board) {
         var list = here.putObject("mainEntity")
                 .put("@type", "ItemList")
@@ -83,7 +84,6 @@ public final class StructuredData {
                 .forEach(line -> items.addObject()
                         .put("@type", "ListItem")
                         .put("position", items.size())
-                        .put("name", line.reference() + " " + line.title().text())
                         .put("url", address(face.to("recommendations/" + line.reference()))));
     }
 

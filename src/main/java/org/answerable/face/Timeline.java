@@ -235,7 +235,7 @@ public final class Timeline {
             entries.add(Entry.of(
                             "target",
                             target.fact(),
-                            face.say("entry.target", name, Sentences.target(measure, target, face)))
+                            face.say("entry.target", name, AimWords.target(measure, target, face)))
                     .with(target.reason())
                     .with(target.basis()));
         }
@@ -243,8 +243,8 @@ public final class Timeline {
             var heading = face.say(
                     "entry.value",
                     name,
-                    Sentences.group(value.group(), face),
-                    Sentences.amount(value.amount(), measure, face));
+                    AimWords.group(value.group(), face),
+                    AimWords.amount(value.amount(), measure, face));
             entries.add(Entry.of("number", value.fact(), heading)
                     .with(value.sampling())
                     .with(value.basis()));

@@ -58,10 +58,9 @@ public class DataPackage {
         resource.put("format", take.format().suffix());
         resource.put("mediatype", take.format().mediaType());
         resource.put("encoding", "utf-8");
-        data.seal(take, version).ifPresent(seal -> {
-            resource.put("bytes", seal.bytes());
-            resource.put("hash", "sha256:" + seal.sha256());
-        });
+        var seal = data.seal(take, version);
+        resource.put("bytes", seal.bytes());
+        resource.put("hash", "sha256:" + seal.sha256());
         resource.put("schema", schema(take));
         return resource;
     }

@@ -7,23 +7,20 @@ import java.util.Optional;
 /** What a table can be taken away as. */
 public enum Format {
     /** RFC 4180 in UTF-8, with cells that a spreadsheet would run made harmless. */
-    CSV("text/csv;charset=UTF-8", "text/csv", true),
+    CSV("text/csv;charset=UTF-8", "text/csv"),
     /** An array of objects. */
-    JSON("application/json", "application/json", true),
-    /** A workbook for people; its library writes the moment into it, so no two are the same bytes. */
+    JSON("application/json", "application/json"),
+    /** A workbook for people. */
     XLSX(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            false);
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final String contentType;
     private final String mediaType;
-    private final boolean exact;
 
-    Format(String contentType, String mediaType, boolean exact) {
+    Format(String contentType, String mediaType) {
         this.contentType = contentType;
         this.mediaType = mediaType;
-        this.exact = exact;
     }
 
     /** The format with this suffix. */
@@ -46,10 +43,5 @@ public enum Format {
     /** Without a character set, as catalogues name it. */
     public String mediaType() {
         return mediaType;
-    }
-
-    /** Whether the same rows are always the same bytes, so that a hash says something. */
-    public boolean exact() {
-        return exact;
     }
 }

@@ -68,16 +68,13 @@ public class OpenData {
     }
 
     /**
-     * The hash of the whole file, where the same rows are always the same bytes. It is counted once for a version and
-     * remembered.
+     * The hash of the whole file: the same rows are always the same bytes. It is counted once for a version and remembered.
      *
      * @param version names everything that could make the file another one
      */
     @OpenToPublic
-    public Optional<Seal> seal(Take take, String version) {
-        return take.format().exact()
-                ? Optional.of(seals.get(key(take, version), _ -> counted(take)))
-                : Optional.empty();
+    public Seal seal(Take take, String version) {
+        return seals.get(key(take, version), _ -> counted(take));
     }
 
     /** The same, if it was counted already. */

@@ -2,6 +2,7 @@ package org.answerable.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
+import org.answerable.Unpacked;
 import org.answerable.access.SignedIn;
 import org.answerable.administration.Institutions;
 import org.answerable.administration.Publications;
@@ -37,6 +39,8 @@ import org.answerable.face.PublicPages;
 import org.answerable.face.Visit;
 import org.answerable.fact.AsOf;
 import org.answerable.office.Office;
+import org.answerable.opendata.Dataset;
+import org.answerable.opendata.Format;
 import org.answerable.publishing.Acts;
 import org.answerable.storage.Today;
 import org.answerable.time.AskedPeriod;
@@ -51,10 +55,13 @@ import org.answerable.vocabulary.SourceId;
 import org.answerable.vocabulary.TextId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A name that stood wherever words can stand is removed, and is nowhere any more: found by looking everywhere. */
 @ProductTest
+@AutoConfigureMockMvc
 class RedactionTest {
 
     /** The board shows all that there is, as many other tests left it: it is looked at after each so many acts. */
@@ -100,6 +107,9 @@ class RedactionTest {
     Today today;
 
     @Autowired
+    MockMvcTester http;
+
+    @Autowired
     JdbcClient db;
 
     @Autowired
@@ -122,6 +132,19 @@ class RedactionTest {
                 .isEmpty();
         assertThat(whereItStands(planted.name)).isNotEmpty();
         assertThat(surfaces(planted, before)).anyMatch(surface -> surface.contains(planted.name));
+        assertThat(takenAway(planted, Language.EN))
+                .filteredOn(taken -> taken.contains(planted.name))
+                .as("where a name stands in what is taken away")
+                .extracting(taken -> taken.lines().findFirst().orElseThrow())
+                .contains(
+                        "/en/data/evidence.csv",
+                        "/en/data/evidence.xlsx",
+                        "/en/data/responses.json",
+                        "/en/feed.atom",
+                        "/en/recommendations/" + planted.reference + "/calendar.ics",
+                        "/en/recommendations/" + planted.reference + "/citation.bib",
+                        "/api/v1/recommendations/" + planted.reference + "?language=en",
+                        "/api/v1/changes?language=en");
 
         removeEverything(planted);
 
@@ -445,6 +468,7 @@ class RedactionTest {
             read.add(item(planted.reference + "a", language, acts.latest()));
             read.add(item(planted.reference + "b", language, acts.latest()));
             read.add(changes(planted, language, before));
+            read.addAll(takenAway(planted, language));
             read.addAll(ofStaff(planted, language));
             read.addAll(ofOthers(planted, language));
         }
@@ -464,6 +488,44 @@ class RedactionTest {
         pages.publication(planted.paper, visit(language, act, "publications/" + planted.paper))
                 .ifPresent(page -> read.add(html(page)));
         return read;
+    }
+
+    /** Files, feeds, calendars and answers to programs, as they go over the line. */
+    private List<String> takenAway(Planted planted, Language language) {
+        var start = "/" + language.code() + "/";
+        var asked = "?language=" + language.code();
+        var addresses = new ArrayList<String>();
+        for (var set : Dataset.values()) {
+            for (var format : Format.values()) {
+                addresses.add(start + "data/" + set.slug() + "." + format.suffix());
+            }
+        }
+        for (var file : List.of("feed.atom", "calendar.ics")) {
+            addresses.add(start + file);
+            addresses.add(start + "recommendations/" + planted.reference + "/" + file);
+            addresses.add(start + "institutions/" + planted.office + "/" + file);
+        }
+        for (var form : List.of("txt", "bib", "json")) {
+            addresses.add(start + "recommendations/" + planted.reference + "/citation." + form);
+        }
+        addresses.add("/embed" + start + "recommendations/" + planted.reference);
+        for (var thing : List.of(
+                "recommendations",
+                "recommendations/" + planted.reference,
+                "institutions",
+                "institutions/" + planted.office,
+                "publications",
+                "publications/" + planted.paper,
+                "changes")) {
+            addresses.add("/api/v1/" + thing + asked);
+        }
+        return addresses.stream()
+                .map(address -> {
+                    var answer = http.get().uri(URI.create(address)).exchange().getResponse();
+                    assertThat(answer.getStatus()).as(address).isEqualTo(200);
+                    return address + "\n" + Unpacked.text(answer, address);
+                })
+                .toList();
     }
 
     /** What changed since an act. */

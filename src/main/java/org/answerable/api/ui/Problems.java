@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.answerable.api.Told;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -45,6 +46,13 @@ class Problems {
     @ExceptionHandler
     void told(NotAnswered why, HttpServletRequest request, HttpServletResponse response) throws IOException {
         write(why.status(), why.detail(), request, response);
+    }
+
+    /** The server reads parameters only when they are asked for. */
+    @ExceptionHandler
+    void unreadable(InvalidParameterException why, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        write(HttpStatus.BAD_REQUEST, "The query cannot be read.", request, response);
     }
 
     @ExceptionHandler

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.answerable.face.AimWords;
 import org.answerable.face.Face;
-import org.answerable.face.Sentences;
 import org.answerable.item.ItemPage;
 import org.answerable.item.Measure;
 
@@ -39,8 +39,8 @@ class AimsShown extends Composite<Section> {
     private ListItem line(Measure measure) {
         var name = new Div(Cells.text(measure.name(), face));
         name.addClassName("strong");
-        var target = muted(face.say("aim.target", Sentences.target(measure, face)));
-        var line = new ListItem(name, new Div(Sentences.aim(measure, face)), target);
+        var target = muted(face.say("aim.target", AimWords.target(measure, face)));
+        var line = new ListItem(name, new Div(AimWords.aim(measure, face)), target);
         if (measure.counting().isEmpty()) {
             line.add(muted(face.say("aim.value.none")));
         }
@@ -58,8 +58,8 @@ class AimsShown extends Composite<Section> {
                 .filter(value -> value.fact().on().equals(on))
                 .map(value -> face.say(
                         "aim.value.of",
-                        Sentences.group(value.group(), face),
-                        Sentences.amount(value.amount(), measure, face)))
+                        AimWords.group(value.group(), face),
+                        AimWords.amount(value.amount(), measure, face)))
                 .toList();
         var words = new Div(new Span(face.day(on) + ": " + face.list(told) + " "));
         if (measure.series().size() > 1) {

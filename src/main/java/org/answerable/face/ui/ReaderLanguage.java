@@ -1,6 +1,7 @@
 package org.answerable.face.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import org.answerable.language.AskedLanguage;
 import org.answerable.vocabulary.Language;
 import org.springframework.http.HttpHeaders;
@@ -15,9 +16,12 @@ final class ReaderLanguage {
         return AskedLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    /** The language in which the address is written, else the one that the browser asks for. */
+    /** The language in which the address is written, as in /sq/… or /embed/sq/…, else the one that the browser asks for. */
     static Language of(String path, HttpServletRequest request) {
-        var first = path.replaceFirst("^/", "").replaceFirst("[/?].*$", "");
-        return Language.ofAddress(first).orElseGet(() -> wanted(request));
+        return Arrays.stream(path.replaceFirst("^/", "").split("[/?]", 3))
+                .limit(2)
+                .flatMap(part -> Language.ofAddress(part).stream())
+                .findFirst()
+                .orElseGet(() -> wanted(request));
     }
 }

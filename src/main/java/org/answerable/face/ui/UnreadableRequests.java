@@ -45,7 +45,7 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
         });
     }
 
-    private String page(int status) {
+    String page(int status) {
         var output = new StringOutput();
         TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.answerable.pages")
                 .render("unreadable.jte", Map.of("words", words, "demo", site.demo(), "status", status), output);

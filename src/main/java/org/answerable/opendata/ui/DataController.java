@@ -102,9 +102,7 @@ class DataController {
 
     private Kept kept(Take take, String version, HttpServletRequest request) {
         var language = take.face().language();
-        var kept = take.format().exact()
-                ? Kept.exactly(version, take.format().contentType(), language.tag())
-                : Kept.loosely(version, take.format().contentType(), language.tag());
+        var kept = Kept.exactly(version, take.format().contentType(), language.tag());
         var described = kept.with(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + take.fileName() + "\"")
                 .with(
                         HttpHeaders.LINK,

@@ -3,9 +3,12 @@ package org.answerable.opendata.ui;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.answerable.opendata.Dataset;
 import org.answerable.opendata.Format;
 import org.answerable.opendata.OpenData;
+import org.answerable.opendata.OpenData.Seal;
 import org.answerable.opendata.Shelf;
 import org.answerable.opendata.Take;
 
@@ -24,18 +27,21 @@ final class Files {
         }
         var sealed = counts.values().stream().mapToInt(Integer::intValue).sum() <= SEALED_ROWS;
         return Arrays.stream(Dataset.values())
-                .map(set -> {
-                    var take = new Take(set, Format.CSV, asked.filter(), asked.face());
-                    var json = take.as(Format.JSON);
-                    return new Shelf(
-                            set,
-                            counts.getOrDefault(set, 0),
-                            data.columns(set, asked.face()),
-                            (sealed ? data.seal(take, asked.version()) : data.knownSeal(take, asked.version()))
-                                    .orElse(null),
-                            (sealed ? data.seal(json, asked.version()) : data.knownSeal(json, asked.version()))
-                                    .orElse(null));
-                })
+                .map(set -> new Shelf(
+                        set,
+                        counts.getOrDefault(set, 0),
+                        data.columns(set, asked.face()),
+                        seals(data, set, asked, sealed)))
                 .toList();
+    }
+
+    private static Map<Format, Seal> seals(OpenData data, Dataset set, Asked asked, boolean counted) {
+        var seals = new EnumMap<Format, Seal>(Format.class);
+        for (var format : Format.values()) {
+            var take = new Take(set, format, asked.filter(), asked.face());
+            var seal = counted ? Optional.of(data.seal(take, asked.version())) : data.knownSeal(take, asked.version());
+            seal.ifPresent(one -> seals.put(format, one));
+        }
+        return seals;
     }
 }

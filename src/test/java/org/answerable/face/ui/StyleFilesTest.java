@@ -73,7 +73,24 @@ class StyleFilesTest {
                 assertThat(http.get().uri(address).header("If-Modified-Since", String.valueOf(date)))
                         .hasStatus(304);
             }
-            assertThat(http.get().uri("/styles/public.css?v=1")).hasHeader("Cache-Control", "max-age=3600, public");
+            assertThat(http.get().uri("/styles/face.css?v=1")).hasHeader("Cache-Control", "max-age=3600, public");
+        }
+    }
+
+    @Test
+    void thePublicPagesAskForOneSheet() {
+        try (var context = new AnnotationConfigWebApplicationContext()) {
+            context.setServletContext(new MockServletContext("classpath:/nowhere"));
+            context.register(OnlyStyles.class);
+            context.refresh();
+            var http = MockMvcTester.from(context);
+            var sheet = http.get().uri("/styles/face.css").exchange();
+
+            assertThat(sheet).hasStatusOk().hasContentType("text/css");
+            assertThat(sheet).bodyText().contains("--ink:").contains(".skip").startsWith("/* The one place");
+            var date = sheet.getResponse().getHeader("Last-Modified");
+            assertThat(http.get().uri("/styles/face.css").header("If-Modified-Since", String.valueOf(date)))
+                    .hasStatus(304);
         }
     }
 

@@ -1,0 +1,29 @@
+package org.answerable.schedule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.answerable.fact.AsOf;
+import org.answerable.vocabulary.RecommendationId;
+import org.springframework.stereotype.Component;
+
+/** The milestones that are pursued, by recommendation, as of an act and a day. It holds no words. */
+@Component
+public class Schedules {
+
+    private final ScheduleQueries queries;
+
+    Schedules(ScheduleQueries queries) {
+        this.queries = queries;
+    }
+
+    /** Of all recommendations. */
+    public Map<RecommendationId, List<Term>> all(AsOf asOf) {
+        return queries.all(asOf);
+    }
+
+    /** Of these, parts of theirs included. */
+    public Map<RecommendationId, List<Term>> some(AsOf asOf, Set<RecommendationId> roots) {
+        return queries.some(asOf, roots);
+    }
+}

@@ -1,0 +1,6 @@
+package org.answerable.api;
+
+import org.answerable.OnPostgres;
+
+@OnPostgres
+class ApiOnPostgresTest extends ApiTest {}

@@ -1,0 +1,292 @@
+package org.answerable.face.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.answerable.Asvs;
+import org.answerable.ProductTest;
+import org.answerable.Sample;
+import org.answerable.Sample.World;
+import org.answerable.storage.Today;
+import org.answerable.vocabulary.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.DispatcherServlet;
+
+/** What somebody who means no good may write on the line, to a real server: told in the reader's language, never a fault. */
+@ProductTest
+@AutoConfigureMockMvc
+class HostileAddressesTest {
+
+    private static final String LONG = "a".repeat(7_000);
+
+    @Autowired
+    WebApplicationContext application;
+
+    @Autowired
+    @Qualifier("springSecurityFilterChain")
+    Filter security;
+
+    @Autowired
+    FilterRegistrationBean<ErrorHeaders.HeadersOnErrors> errors;
+
+    @Autowired
+    UnreadableRequests unreadable;
+
+    @Autowired
+    Sample sample;
+
+    @Autowired
+    Today today;
+
+    @SuppressWarnings("NullAway.Init") // started before each test
+    private WebServer server;
+
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private World world;
+
+    /** What came back. */
+    private record Answer(int status, String headers, String body) {
+
+        String page() {
+            return headers + "\n\n" + body;
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        world = sample.world();
+        var factory = new TomcatServletWebServerFactory(0);
+        factory.setAddress(InetAddress.getLoopbackAddress());
+        factory.addErrorPages(new ErrorPage("/error"));
+        unreadable.customize(factory);
+        server = factory.getWebServer(this::deploy);
+        server.start();
+    }
+
+    private void deploy(ServletContext context) {
+        var servlet = context.addServlet("pages", new DispatcherServlet(application));
+        servlet.setLoadOnStartup(1);
+        servlet.addMapping("/");
+        context.addFilter("errors", errors.getFilter())
+                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.ERROR), false, "/*");
+        context.addFilter("security", security)
+                .addMappingForUrlPatterns(
+                        EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC), false, "/*");
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    @Asvs("16.5.1")
+    void whatIsNotThereOrCannotBeReadIsToldInTheLanguageOfTheAddress() throws IOException {
+        var item = "recommendations/" + world.reference();
+        for (var language : Language.ofPublic()) {
+            var start = "/" + language.code() + "/";
+            for (var place : List.of(
+                    "nothing",
+                    item + "/nothing",
+                    item + "/",
+                    item + ";jsessionid=1",
+                    "recommendations/R0",
+                    "recommendations/%F0%9F%98%80",
+                    "recommendations/" + "R".repeat(3000),
+                    "institutions/none",
+                    "publications/%27%20or%201=1--",
+                    "../en/",
+                    "%2e%2e/en/",
+                    "/",
+                    "?page=0",
+                    "?page=-1",
+                    "?page=900",
+                    "?page=99999999999999999999",
+                    "?owner=" + LONG,
+                    "?owner=%FF%FE",
+                    "?owner=%zz",
+                    "?%zz",
+                    "method?q=%",
+                    "contact?page=%zz",
+                    "?owner=a&owner=b",
+                    "?status=%3Cscript%3E",
+                    "?as-of=2026-01-01&as-of=2026-02-01",
+                    "?as-of=2026-02-30",
+                    "?as-of=-999999999-01-01",
+                    "?as-of=%2B999999999-12-31",
+                    "?known=2026-01-01&as-of=1026-01-01",
+                    "changes?from=2027-01-01&to=2020-01-01",
+                    "changes?from=a&from=b",
+                    "changes?page=99999",
+                    "data?owner=nobody",
+                    "data/nothing.csv",
+                    "data/recommendations.exe",
+                    "feed.atom?status=bogus",
+                    "calendar.ics?owner=%zz")) {
+                var answer = get(start + place);
+                helps(answer, language, "GET " + start + place);
+            }
+            helps(get("/embed" + start + "recommendations/R0"), language, "an embedded card that there is not");
+            helps(get("/cards" + start + "R0.png"), language, "a picture that there is not");
+        }
+    }
+
+    @Test
+    @Asvs("4.1.4")
+    void onlyReadingIsAnswered() throws IOException {
+        for (var place : List.of("/sr/", "/sr/recommendations/" + world.reference(), "/sr/data/recommendations.csv")) {
+            for (var method : List.of("POST", "PUT", "PATCH", "DELETE", "TRACE")) {
+                var answer = ask(method, place, "Content-Length: 0");
+                helps(answer, Language.SR, method + " " + place);
+                assertThat(answer.status()).as(method + " " + place).isEqualTo(405);
+                assertThat(answer.headers()).containsIgnoringCase("\nAllow:");
+            }
+            for (var method : List.of("PROPFIND", "FOO")) {
+                helps(ask(method, place, "Content-Length: 0"), Language.SR, method + " " + place);
+            }
+            assertThat(ask("HEAD", place)).satisfies(head -> {
+                assertThat(head.status()).isEqualTo(200);
+                assertThat(head.body()).isEmpty();
+            });
+        }
+        var json = ask("POST", "/sr/contact", "Content-Type: application/json", "Content-Length: 0");
+        helps(json, Language.SR, "a form that is none");
+    }
+
+    @Test
+    void aQueryThatSaysTheSameInAnotherWayLeadsToTheBestAddress() throws IOException {
+        for (var way : List.of("?x=" + LONG, "?" + many(600), "?page=1&page=1", "?sort=&status=")) {
+            assertThat(get("/en/" + way)).as(way.substring(0, 8)).satisfies(answer -> {
+                assertThat(answer.status()).isEqualTo(302);
+                assertThat(answer.headers()).contains("\nLocation: /en/\n").doesNotContainIgnoringCase("set-cookie");
+            });
+        }
+        assertThat(get("/en/?status=implemented&status=implemented&sort=due&sort=title")
+                        .headers())
+                .contains("\nLocation: /en/?status=implemented&sort=title\n");
+        for (var place : List.of("method", "contact", "recommendations/" + world.reference())) {
+            assertThat(get("/en/" + place + "?x=" + LONG).status()).as(place).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void partsOfAPageAreNotServedAndAskForNothing() throws IOException {
+        for (var range : List.of("bytes=0-10", "bytes=99999999-", "bytes=5-1", "lines=1-2", "bytes=" + ranges())) {
+            for (var place : List.of("/en/", "/en/data/recommendations.csv", "/api/v1/recommendations")) {
+                assertThat(ask("GET", place, "Range: " + range).status())
+                        .as(place + " " + range)
+                        .isEqualTo(200);
+            }
+        }
+        for (var header : List.of(
+                "Accept: application/json",
+                "Accept-Encoding: %zz;q=x",
+                "If-None-Match: " + "\"x\",".repeat(300),
+                "If-Modified-Since: yesterday",
+                "Cookie: JSESSIONID=" + "A".repeat(3000),
+                "X-Forwarded-Host: example.invalid")) {
+            assertThat(ask("GET", "/en/", header)).as(header.substring(0, 12)).satisfies(answer -> {
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(answer.headers()).doesNotContainIgnoringCase("set-cookie");
+                assertThat(answer.body()).doesNotContain("example.invalid");
+            });
+        }
+    }
+
+    @Test
+    void programsAreToldWhatIsWrongInTheirForm() throws IOException {
+        for (var query : List.of("?cursor=" + LONG, "?cursor=%zz", "?%zz", "?limit=999999999999", "?language=%FF")) {
+            assertThat(get("/api/v1/recommendations" + query))
+                    .as(query.substring(0, 3))
+                    .satisfies(answer -> {
+                        assertThat(answer.status()).isEqualTo(400);
+                        assertThat(answer.headers())
+                                .contains("application/problem+json")
+                                .doesNotContainIgnoringCase("set-cookie");
+                        assertThat(answer.body()).contains("\"status\":400");
+                    });
+        }
+        assertThat(get("/oembed").status()).isEqualTo(400);
+        assertThat(get("/oembed?url=javascript:alert(1)").status()).isEqualTo(404);
+        assertThat(get("/sitemaps/999999.xml").status()).isEqualTo(404);
+    }
+
+    @Test
+    void filtersThatNobodyThoughtOfAreAnsweredOneAfterTheOther() throws IOException {
+        for (var number = 0; number < 120; number++) {
+            var known = "/en/?publication=" + world.slug() + "&as-of="
+                    + today.day().minusDays(number % 3) + "&sort=" + (number % 2 == 0 ? "due" : "title");
+            var answer = get(number % 2 == 0 ? "/en/?owner=nobody-" + number : known);
+            assertThat(answer.status()).as(number + "").isIn(200, 302, 400, 404);
+            assertThat(answer.headers()).doesNotContainIgnoringCase("set-cookie");
+        }
+    }
+
+    /** The reader did something wrong, is told so in the language of the address, and where to go on; nobody keeps it. */
+    private static void helps(Answer answer, Language language, String what) {
+        var asked = what.substring(0, Math.min(90, what.length()));
+        assertThat(answer.status()).as(asked).isBetween(400, 499);
+        assertThat(answer.page())
+                .as(asked)
+                .contains("<html lang=\"" + language.tag() + "\"", "href=\"/" + language.code() + "/")
+                .containsIgnoringCase("cache-control: no-store")
+                .containsIgnoringCase("content-security-policy: default-src 'none'")
+                .doesNotContainIgnoringCase("set-cookie")
+                .doesNotContain("Exception", "Tomcat", "Whitelabel");
+    }
+
+    private static String many(int parameters) {
+        return IntStream.range(0, parameters)
+                .mapToObj(number -> "a" + number + "=1")
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String ranges() {
+        return "0-1,".repeat(500) + "0-1";
+    }
+
+    private Answer get(String target) throws IOException {
+        return ask("GET", target);
+    }
+
+    private Answer ask(String method, String target, String... headers) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort())) {
+            socket.setSoTimeout(60_000);
+            var more = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
+            socket.getOutputStream()
+                    .write((method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + more
+                                    + "\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            var whole = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var parts = whole.split("\r\n\r\n", 2);
+            var status = Pattern.compile("^HTTP/1\\.1 (\\d{3})").matcher(whole);
+            assertThat(status.find()).as(method + " " + target).isTrue();
+            return new Answer(
+                    Integer.parseInt(status.group(1)),
+                    parts[0].replace("\r\n", "\n") + "\n",
+                    parts.length > 1 ? parts[1] : "");
+        }
+    }
+}
