@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Selects whose text is written once and then run with other values: to write a large nested one takes longer than to run
- * it (docs/adr/0022).
+ * Selects whose text is written once and then run with other values: a large nested one need not be written anew for each
+ * page (docs/adr/0022).
  */
 @Component
 public class KeptSelects {
