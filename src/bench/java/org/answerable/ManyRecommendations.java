@@ -120,9 +120,8 @@ final class ManyRecommendations {
         for (var note = 0; note < facts - OTHERS; note++) {
             sample.update(world, "Something happened " + note);
         }
-        for (var status : List.of(Status.NOT_STARTED, Status.IN_PROGRESS)) {
-            sample.assessment(world, status, "As it looks", day.minusDays(200 - 50L * status.ordinal()));
-        }
+        sample.assessment(world, Status.NOT_STARTED, "As it looks", day.minusDays(200));
+        sample.assessment(world, Status.IN_PROGRESS, "As it looks", day.minusDays(150));
         sample.moved(world, MilestoneState.UNDER_WAY, day.minusDays(100 + index));
         sample.promised(world, day.minusDays(90), FuzzyDate.of(day.plusDays(40L * (index - 3))));
         sample.evidence(world, "A page shows it");

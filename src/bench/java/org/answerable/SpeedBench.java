@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.Boards;
 import org.answerable.board.Due;
@@ -246,13 +247,17 @@ class SpeedBench {
 
     private BoardFilter some() {
         var narrowing = Narrowing.NONE
-                .withAcceptance(Optional.of(Acceptance.values()[any(3)]))
-                .withFlag(random.nextBoolean() ? Optional.empty() : Optional.of(Flag.values()[any(4)]))
-                .withDue(Optional.of(Due.values()[any(4)]));
+                .withAcceptance(Optional.of(any(Acceptance.values())))
+                .withFlag(random.nextBoolean() ? Optional.empty() : Optional.of(any(Flag.values())))
+                .withDue(Optional.of(any(Due.values())));
         return BoardFilter.ALL
                 .with(narrowing)
-                .with(Set.of(Status.values()[any(2)]), random.nextBoolean())
-                .sorted(BoardFilter.Sort.values()[any(5)]);
+                .with(Set.of(any(Status.values())), random.nextBoolean())
+                .sorted(any(BoardFilter.Sort.values()));
+    }
+
+    private <T> T any(T[] choices) {
+        return Stream.of(choices).skip(any(choices.length)).findFirst().orElseThrow();
     }
 
     private int any(int bound) {
@@ -275,7 +280,7 @@ class SpeedBench {
         plans.running = 0;
         var taken = new ArrayList<Long>();
         begun = System.nanoTime();
-        while (taken.isEmpty() || taken.size() < rounds && System.nanoTime() - begun < HALF) {
+        while (taken.isEmpty() || (taken.size() < rounds && System.nanoTime() - begun < HALF)) {
             var from = System.nanoTime();
             work.run();
             taken.add(System.nanoTime() - from);
