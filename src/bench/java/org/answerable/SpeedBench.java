@@ -2,6 +2,7 @@ package org.answerable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.Boards;
@@ -21,7 +23,9 @@ import org.answerable.changes.ChangesFilter;
 import org.answerable.face.PublicPages;
 import org.answerable.face.Visit;
 import org.answerable.fact.AsOf;
+import org.answerable.item.ItemPage;
 import org.answerable.item.Items;
+import org.answerable.register.Registers;
 import org.answerable.storage.Today;
 import org.answerable.time.AskedPeriod;
 import org.answerable.time.Times;
@@ -42,10 +46,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * How long the public pages take, at one thousand recommendations and more, each with twenty facts (docs/speed.md). It
- * asserts nothing about time: what is quick depends on the machine, so read the rows against {@code select 1}.
+ * How long the public pages take, at one thousand recommendations and more (docs/speed.md). It asserts nothing about time:
+ * what is quick depends on the machine, so read the rows against {@code select 1}.
  *
- * <p>{@code -Dbench.sizes=1000,10000,100000} says how many, {@code -Dbench.rounds=200} how often.
+ * <p>{@code -Dbench.sizes=1000,10000,100000} says how many recommendations, {@code -Dbench.facts=20} with how many facts
+ * each, {@code -Dbench.rounds=500} how often, {@code -Dbench.seconds=10} how long at most, {@code -Dbench.only=^item} which
+ * rows; {@code -Dbench.plans=true} shows plans. What each call spends on writing its statements and on waiting for the
+ * database stands in the last two columns, as a mean.
  */
 @ProductTest
 @Import(SpeedBench.Plans.class)
@@ -55,13 +62,21 @@ class SpeedBench {
                     System.getProperty("bench.sizes", "1000,10000").split(",", -1))
             .map(Integer::valueOf)
             .toList();
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 200);
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 500);
+    private static final int FEWER = Math.min(20, ROUNDS);
+    private static final int FACTS = Integer.getInteger("bench.facts", 20);
+    private static final Pattern ONLY = Pattern.compile(System.getProperty("bench.only", "."));
+    private static final boolean PLANS = Boolean.getBoolean("bench.plans");
+    private static final long HALF = Integer.getInteger("bench.seconds", 10) * 500_000_000L;
 
     @Autowired
     Boards boards;
 
     @Autowired
     Items items;
+
+    @Autowired
+    Registers registers;
 
     @Autowired
     Changes changes;
@@ -88,9 +103,11 @@ class SpeedBench {
     Flyway flyway;
 
     private final Random random = new Random(7);
-    private final StringBuilder explained = new StringBuilder();
+    private int size;
+    private int asked;
+    private double baseline;
 
-    /** Keeps the statements that are run, with their values, so that their plans can be asked for. */
+    /** Hears the statements that are run: how long it takes to write them and to run them, and what their plans are. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Plans implements ExecuteListener {
 
@@ -98,10 +115,23 @@ class SpeedBench {
 
         private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
         private volatile boolean listens;
+        private long begun;
+        private long rendering;
+        private long running;
 
         @Bean
         DefaultExecuteListenerProvider plansOfStatements() {
             return new DefaultExecuteListenerProvider(this);
+        }
+
+        @Override
+        public void renderStart(ExecuteContext context) {
+            begun = System.nanoTime();
+        }
+
+        @Override
+        public void renderEnd(ExecuteContext context) {
+            rendering += System.nanoTime() - begun;
         }
 
         @Override
@@ -110,6 +140,12 @@ class SpeedBench {
             if (listens && query != null) {
                 heard.add(query.getSQL(ParamType.INLINED));
             }
+            begun = System.nanoTime();
+        }
+
+        @Override
+        public void executeEnd(ExecuteContext context) {
+            running += System.nanoTime() - begun;
         }
 
         List<String> of(Runnable work) {
@@ -123,29 +159,35 @@ class SpeedBench {
 
     @Test
     void howLongPagesTake() {
-        var many = new ManyRecommendations(sample, db, today);
-        System.out.printf("%-44s %9s %9s %9s%n", getClass().getSimpleName(), "p50 ms", "p99 ms", "first ms");
+        var many = new ManyRecommendations(sample, db, today, FACTS);
+        System.out.printf(
+                "%n%s, %d facts each%n%8s  %-36s %8s %8s %8s %8s %8s %8s%n",
+                getClass().getSimpleName(), FACTS, "", "ms", "p50", "p99", "ratio", "first", "render", "run");
         for (var size : SIZES) {
+            var begun = System.nanoTime();
             many.fillUp(size);
             sample.update(sample.world(), "A new act, so that nothing is kept from before"); // and statistics are taken
             owner().execute("analyze");
+            System.out.printf("%,8d  made in %.0f s%n", size, (System.nanoTime() - begun) / 1e9);
             measure(many, boards.now());
         }
+        if (PLANS) {
+            explain();
+        }
+        assertThat(many.made()).isEqualTo(SIZES.getLast());
+    }
+
+    private void explain() {
         for (var sql : plans.of(() -> {
             var now = boards.now();
             boards.board(BoardFilter.ALL.onPage(2), Language.SQ, now);
             items.item(ManyRecommendations.reference(1), Language.SQ, now);
         })) {
-            explained.append("\n-- ").append(sql.length()).append(" characters\n");
+            System.out.printf("%n-- %,d characters%n", sql.length());
             db.queryForList("explain " + sql, String.class).stream()
                     .flatMap(String::lines)
-                    .limit(60)
-                    .forEach(line -> explained
-                            .append(line, 0, Math.min(200, line.length()))
-                            .append('\n'));
+                    .forEach(line -> System.out.println(line.substring(0, Math.min(200, line.length()))));
         }
-        System.out.println(explained);
-        assertThat(many.made()).isEqualTo(SIZES.getLast());
     }
 
     /** Who may have statistics taken: not the application's user. */
@@ -154,55 +196,49 @@ class SpeedBench {
     }
 
     private void measure(ManyRecommendations many, AsOf now) {
-        var size = many.made();
+        size = many.made();
         var earlier = new AsOf(now.act(), now.day().minusDays(1));
-        time(size, "select 1", ROUNDS, () -> db.queryForObject("select 1", Integer.class));
-        time(size, "board today with facets", ROUNDS, () -> board(BoardFilter.ALL.onPage(1 + any(size / 50)), now));
+        baseline = time("select 1", ROUNDS, () -> db.queryForObject("select 1", Integer.class));
+        time("board today with facets", ROUNDS, () -> board(page(), now));
         time(
-                size,
                 "board today as a page",
                 ROUNDS,
-                () -> pages.board(BoardFilter.ALL.onPage(1 + any(size / 50)), Visit.inside(Language.SQ, now, ""))
-                        .orElseThrow());
-        time(size, "board today, some filter", ROUNDS, () -> board(some(), now));
+                () -> pages.board(page(), Visit.inside(Language.SQ, now, "")).orElseThrow());
+        time("board today, some filter", ROUNDS, () -> board(some(), now));
+        time("board today by title", ROUNDS, () -> board(page().sorted(BoardFilter.Sort.TITLE), now));
+        time("board as of a day asked for before", ROUNDS, () -> board(page(), earlier));
+        time("board as of a new day", FEWER, () -> board(page(), new AsOf(now.act(), next(now.day()))));
+        time("board as of a new day, some filter", FEWER, () -> board(some(), new AsOf(now.act(), next(now.day()))));
+        time("item", ROUNDS, () -> item(now));
+        time("item as of an earlier day", ROUNDS, () -> item(earlier));
         time(
-                size,
-                "board today by title",
-                ROUNDS,
-                () -> board(BoardFilter.ALL.sorted(BoardFilter.Sort.TITLE).onPage(1 + any(size / 50)), now));
-        time(
-                size,
-                "board as of a day asked for before",
-                ROUNDS,
-                () -> board(BoardFilter.ALL.onPage(1 + any(size / 50)), earlier));
-        time(
-                size,
-                "board as of another day each time",
-                Math.min(20, ROUNDS),
-                () -> board(BoardFilter.ALL, new AsOf(now.act(), now.day().minusDays(2 + any(150)))));
-        time(
-                size,
-                "the same with some filter",
-                Math.min(20, ROUNDS),
-                () -> board(some(), new AsOf(now.act(), now.day().minusDays(152 + any(150)))));
-        time(
-                size,
-                "item",
-                ROUNDS,
-                () -> items.item(ManyRecommendations.reference(1 + any(size)), Language.SQ, now)
+                "institution with " + ManyRecommendations.FEW,
+                FEWER,
+                () -> registers
+                        .institution(many.institution(), Language.SQ, now)
                         .orElseThrow());
         time(
-                size,
-                "item as of an earlier day",
-                ROUNDS,
-                () -> items.item(ManyRecommendations.reference(1 + any(size)), Language.SQ, earlier)
+                "publication with " + ManyRecommendations.FEW,
+                FEWER,
+                () -> registers
+                        .publication(many.publication(), Language.SQ, now)
                         .orElseThrow());
         var period = (AskedPeriod.Between) times.between(Map.of());
-        time(
-                size,
-                "compare",
-                Math.min(5, ROUNDS),
-                () -> changes.changes(ChangesFilter.read(Map.of()), period, Language.SQ));
+        time("compare", FEWER, () -> changes.changes(ChangesFilter.read(Map.of()), period, Language.SQ));
+    }
+
+    private BoardFilter page() {
+        return BoardFilter.ALL.onPage(1 + any(size / 50));
+    }
+
+    /** A day that nobody asked for, ever earlier. */
+    private LocalDate next(LocalDate today) {
+        return today.minusDays(2 + (asked++ % 300));
+    }
+
+    private ItemPage item(AsOf asOf) {
+        return items.item(ManyRecommendations.reference(1 + any(size)), Language.SQ, asOf)
+                .orElseThrow();
     }
 
     private Object board(BoardFilter filter, AsOf asOf) {
@@ -211,38 +247,57 @@ class SpeedBench {
 
     private BoardFilter some() {
         var narrowing = Narrowing.NONE
-                .withAcceptance(Optional.of(Acceptance.values()[any(3)]))
-                .withFlag(random.nextBoolean() ? Optional.empty() : Optional.of(Flag.values()[any(4)]))
-                .withDue(Optional.of(Due.values()[any(4)]));
+                .withAcceptance(Optional.of(any(Acceptance.values())))
+                .withFlag(random.nextBoolean() ? Optional.empty() : Optional.of(any(Flag.values())))
+                .withDue(Optional.of(any(Due.values())));
         return BoardFilter.ALL
                 .with(narrowing)
-                .with(Set.of(Status.values()[any(2)]), random.nextBoolean())
-                .sorted(BoardFilter.Sort.values()[any(5)]);
+                .with(Set.of(any(Status.values())), random.nextBoolean())
+                .sorted(any(BoardFilter.Sort.values()));
+    }
+
+    private <T> T any(T[] choices) {
+        return Stream.of(choices).skip(any(choices.length)).findFirst().orElseThrow();
     }
 
     private int any(int bound) {
         return random.nextInt(Math.max(1, bound));
     }
 
-    private void time(int size, String what, int rounds, Runnable work) {
+    /** Half of the rounds, or of {@code bench.seconds}, are for the compiler. */
+    private double time(String what, int rounds, Runnable work) {
+        if (!ONLY.matcher(what).find()) {
+            return 0;
+        }
         var begun = System.nanoTime();
         work.run();
         var first = System.nanoTime() - begun;
-        var taken = Stream.generate(() -> {
-                    var from = System.nanoTime();
-                    work.run();
-                    return System.nanoTime() - from;
-                })
-                .limit(rounds * 2L)
-                .skip(rounds)
-                .sorted()
-                .toList();
+        begun = System.nanoTime();
+        for (var round = 0; round < rounds && System.nanoTime() - begun < HALF; round++) {
+            work.run();
+        }
+        plans.rendering = 0;
+        plans.running = 0;
+        var taken = new ArrayList<Long>();
+        begun = System.nanoTime();
+        while (taken.isEmpty() || (taken.size() < rounds && System.nanoTime() - begun < HALF)) {
+            var from = System.nanoTime();
+            work.run();
+            taken.add(System.nanoTime() - from);
+        }
+        taken.sort(null);
+        var p50 = taken.get(taken.size() / 2) / 1e6;
         System.out.printf(
-                "%,8d  %-34s %9.2f %9.2f %9.2f%n",
+                "%,8d  %-36s %8.2f %8.2f %8.0f %8.1f %8.2f %8.2f%s%n",
                 size,
                 what,
-                taken.get(taken.size() / 2) / 1e6,
+                p50,
                 taken.get(Math.min(taken.size() - 1, taken.size() * 99 / 100)) / 1e6,
-                first / 1e6);
+                baseline == 0 ? 1 : p50 / baseline,
+                first / 1e6,
+                plans.rendering / 1e6 / taken.size(),
+                plans.running / 1e6 / taken.size(),
+                taken.size() < rounds ? "   of " + taken.size() : "");
+        return p50;
     }
 }

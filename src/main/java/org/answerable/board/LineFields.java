@@ -34,7 +34,7 @@ public final class LineFields {
 
     private LineFields() {}
 
-    /** The recommendations that a condition on {@code standing} picks, as lines of a list, in the order of the publications. */
+    /** What a condition on {@code standing} or {@code recommendation} picks, as lines, in the order of the publications. */
     public static Field<List<BoardLine>> lines(Condition which, FactFields facts, OwnerFields owners) {
         return multiset(select(
                                 STANDING.REFERENCE,

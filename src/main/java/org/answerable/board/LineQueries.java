@@ -113,7 +113,7 @@ class LineQueries {
                 .on(ACT.NUMBER.eq(RECOMMENDATION.ACT))
                 .leftJoin(MILESTONE)
                 .on(FactFields.uuid(MILESTONE.ID).eq(FactFields.uuid(STANDING.NEXT_MILESTONE_ID)))
-                .where(STANDING.RECOMMENDATION_ID.in(
+                .where(RECOMMENDATION.ID.in(
                         which.stream().map(Indexed::id).distinct().toList()))
                 .and(facts.standing())
                 .fetch(mapping(Row::new))

@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -29,17 +30,22 @@ import org.answerable.publishing.AnswerFields;
 import org.answerable.publishing.AssignmentFields;
 import org.answerable.publishing.HandoverFields;
 import org.answerable.schema.tables.Assignment;
+import org.answerable.schema.tables.Recommendation;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Part;
 import org.answerable.vocabulary.RecommendationId;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.SelectField;
+import org.jooq.SelectFromStep;
 import org.jspecify.annotations.Nullable;
 
 /** Columns and conditions about who is responsible, and how they stand to what is asked of them. */
 public final class OwnerFields {
+
+    private static final Recommendation FAMILY = RECOMMENDATION.as("family");
 
     private final FactFields facts;
     private final AsOf asOf;
@@ -60,21 +66,17 @@ public final class OwnerFields {
         return AssignmentFields.latest(assignment, asOf.act(), asOf.day());
     }
 
-    /** The recommendation or one of its parts. */
-    public static Condition ofFamily(Field<RecommendationId> fact, Field<RecommendationId> root) {
-        var member = RECOMMENDATION.as("member");
-        return fact.in(select(member.ID).from(member).where(member.ROOT_ID.eq(root)));
-    }
-
     /** Whether the institution with this slug is responsible for the recommendation or a part of it. */
     public Condition ownedBy(Field<RecommendationId> root, String slug) {
         var assignment = ASSIGNMENT.as("owning");
-        return exists(selectOne()
-                .from(assignment)
-                .join(INSTITUTION)
-                .on(INSTITUTION.ID.eq(assignment.INSTITUTION_ID))
+        var owned = RECOMMENDATION.as("owned");
+        return root.in(select(owned.ROOT_ID)
+                .from(INSTITUTION)
+                .join(assignment)
+                .on(assignment.INSTITUTION_ID.eq(INSTITUTION.ID))
+                .join(owned)
+                .on(owned.ID.eq(assignment.RECOMMENDATION_ID))
                 .where(INSTITUTION.SLUG.eq(slug))
-                .and(ofFamily(assignment.RECOMMENDATION_ID, root))
                 .and(inForce(assignment)));
     }
 
@@ -86,10 +88,7 @@ public final class OwnerFields {
                                 facts.institutionName(assignment.INSTITUTION_ID),
                                 facts.institutionShortName(assignment.INSTITUTION_ID),
                                 assignment.PART,
-                                acceptance(
-                                        ofFamily(RESPONSE.RECOMMENDATION_ID, root),
-                                        ofFamily(QUESTION.RECOMMENDATION_ID, root),
-                                        assignment.INSTITUTION_ID))
+                                acceptance(root, noCondition(), noCondition(), assignment.INSTITUTION_ID))
                         .from(assignment)
                         .join(INSTITUTION)
                         .on(INSTITUTION.ID.eq(assignment.INSTITUTION_ID))
@@ -104,19 +103,24 @@ public final class OwnerFields {
                 .convertFrom(rows -> once(rows.map(mapping(Holder::new))));
     }
 
-    /** How the institution stands to what these conditions pick. */
+    /** How the institution stands to what these conditions pick of a recommendation and its parts. */
     public SelectField<Acceptance> acceptance(
-            Condition responses, Condition questions, Field<InstitutionId> institution) {
+            Field<RecommendationId> root, Condition responses, Condition questions, Field<InstitutionId> institution) {
         var position = field(select(RESPONSE.POSITION)
-                .from(RESPONSE)
-                .where(responses)
+                .from(FAMILY)
+                .join(RESPONSE)
+                .on(RESPONSE.RECOMMENDATION_ID.eq(FAMILY.ID))
+                .where(FAMILY.ROOT_ID.eq(root))
+                .and(responses)
                 .and(RESPONSE.INSTITUTION_ID.eq(institution))
                 .and(facts.counts(RESPONSE.ACT, RESPONSE.TRUE_FROM, RESPONSE.ID, WITHDRAWAL.RESPONSE_ID))
                 .orderBy(RESPONSE.TRUE_FROM.desc(), RESPONSE.ACT.desc(), RESPONSE.ID.desc())
                 .limit(1));
-        var waits = questions.and(putTo(institution)).and(waits());
-        var due = field(select(min(QUESTION.DUE_ON)).from(QUESTION).where(waits));
-        return row(position, number(waits), due)
+        var waits =
+                FAMILY.ROOT_ID.eq(root).and(questions).and(putTo(institution)).and(waits());
+        var number = asked(selectCount(), waits);
+        var due = asked(select(min(QUESTION.DUE_ON)), waits);
+        return row(position, number, due)
                 .mapping((latest, open, first) -> Acceptance.of(latest, open > 0, first, asOf.day()));
     }
 
@@ -152,8 +156,11 @@ public final class OwnerFields {
                 .and(facts.counts(QUESTION.ACT, QUESTION.TRUE_FROM, QUESTION.ID, WITHDRAWAL.QUESTION_ID));
     }
 
-    private static Field<Integer> number(Condition questions) {
-        return field(selectCount().from(QUESTION).where(questions));
+    private static <T> Field<T> asked(SelectFromStep<Record1<T>> what, Condition questions) {
+        return field(what.from(FAMILY)
+                .join(QUESTION)
+                .on(QUESTION.RECOMMENDATION_ID.eq(FAMILY.ID))
+                .where(questions));
     }
 
     private static List<Holder> once(List<Holder> holders) {

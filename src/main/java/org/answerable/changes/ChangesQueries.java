@@ -111,7 +111,7 @@ class ChangesQueries {
 
     private static Field<List<BoardLine>> lines(List<RecommendationId> ids, Language reader, AsOf asOf) {
         var facts = new FactFields(reader, asOf);
-        return LineFields.lines(STANDING.RECOMMENDATION_ID.in(ids), facts, new OwnerFields(facts, asOf));
+        return LineFields.lines(RECOMMENDATION.ID.in(ids), facts, new OwnerFields(facts, asOf));
     }
 
     /** An act touched it, or its flags are not what they were: some change by themselves when a day comes. */

@@ -14,6 +14,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 
 import java.util.List;
 import org.answerable.board.OwnerFields;
@@ -24,6 +25,7 @@ import org.answerable.publishing.HandoverFields;
 import org.answerable.schema.tables.Institution;
 import org.answerable.vocabulary.AssignmentId;
 import org.answerable.vocabulary.InstitutionId;
+import org.answerable.vocabulary.RecommendationId;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +69,16 @@ final class DutyFields {
                                 passed(ASSIGNMENT.ID),
                                 field(owners.inForce(ASSIGNMENT)),
                                 owners.acceptance(
+                                        RECOMMENDATION.ROOT_ID,
                                         saidOf(ASSIGNMENT.INSTITUTION_ID),
-                                        ItemQueries.withWhole(QUESTION.RECOMMENDATION_ID),
+                                        withWhole(QUESTION.RECOMMENDATION_ID),
                                         ASSIGNMENT.INSTITUTION_ID))
-                        .from(ASSIGNMENT)
+                        .from(ItemQueries.MEMBER)
+                        .join(ASSIGNMENT)
+                        .on(ASSIGNMENT.RECOMMENDATION_ID.eq(ItemQueries.MEMBER.ID))
                         .join(INSTITUTION)
                         .on(INSTITUTION.ID.eq(ASSIGNMENT.INSTITUTION_ID))
-                        .where(ItemQueries.scope(ASSIGNMENT.RECOMMENDATION_ID))
+                        .where(ItemQueries.scope())
                         .and(facts.told(ASSIGNMENT.ACT, ASSIGNMENT.TRUE_FROM))
                         .orderBy(ASSIGNMENT.TRUE_FROM.desc(), ASSIGNMENT.ACT.desc(), ASSIGNMENT.ID.desc()))
                 .convertFrom(rows -> rows.map(mapping(Owner::new)));
@@ -81,12 +86,18 @@ final class DutyFields {
 
     /** What the institution answered of the item, or elsewhere in the recommendation when asked of the item. */
     private Condition saidOf(Field<InstitutionId> institution) {
-        return ItemQueries.withWhole(RESPONSE.RECOMMENDATION_ID)
-                .or(OwnerFields.ofFamily(RESPONSE.RECOMMENDATION_ID, RECOMMENDATION.ROOT_ID)
-                        .and(exists(selectOne()
-                                .from(QUESTION)
-                                .where(ItemQueries.withWhole(QUESTION.RECOMMENDATION_ID))
-                                .and(owners.putTo(institution)))));
+        return withWhole(RESPONSE.RECOMMENDATION_ID)
+                .or(exists(selectOne()
+                        .from(ItemQueries.MEMBER)
+                        .join(QUESTION)
+                        .on(QUESTION.RECOMMENDATION_ID.eq(ItemQueries.MEMBER.ID))
+                        .where(ItemQueries.withWhole())
+                        .and(owners.putTo(institution))));
+    }
+
+    /** Of what is of the recommendation: about the item, its parts, or the whole that it is part of. */
+    private static Condition withWhole(Field<RecommendationId> of) {
+        return RECOMMENDATION.PARENT_ID.isNull().or(of.in(RECOMMENDATION.ID, RECOMMENDATION.ROOT_ID));
     }
 
     /** The hand-over by which an assignment began or ended; null where there is none. */
@@ -96,13 +107,9 @@ final class DutyFields {
         return multiset(select(field(ended), OTHER.SLUG, facts.institutionName(OTHER.ID))
                         .from(HANDOVER_DUTY)
                         .join(OTHER)
-                        .on(OTHER.ID
-                                .eq(HANDOVER_DUTY.SUCCESSOR_ID)
-                                .and(ended)
-                                .or(OTHER.ID
-                                        .eq(HANDOVER_DUTY.PREDECESSOR_ID)
-                                        .and(HANDOVER_DUTY.BEGUN_ASSIGNMENT_ID.eq(assignment))))
-                        .where(HandoverFields.counts(HANDOVER_DUTY, asOf.act())))
+                        .on(OTHER.ID.eq(when(ended, HANDOVER_DUTY.SUCCESSOR_ID).else_(HANDOVER_DUTY.PREDECESSOR_ID)))
+                        .where(ended.or(HANDOVER_DUTY.BEGUN_ASSIGNMENT_ID.eq(assignment)))
+                        .and(HandoverFields.counts(HANDOVER_DUTY, asOf.act())))
                 .convertFrom(rows ->
                         rows.isEmpty() ? null : mapping(ItemPage.Passed::new).map(rows.getFirst()));
     }

@@ -44,8 +44,10 @@ final class EvidenceFields {
                                         EVIDENCE.PASSAGE_ID,
                                         EVIDENCE.EXPERT_MUST_CONFIRM),
                                 places())
-                        .from(EVIDENCE)
-                        .where(ItemQueries.scope(EVIDENCE.RECOMMENDATION_ID))
+                        .from(ItemQueries.MEMBER)
+                        .join(EVIDENCE)
+                        .on(EVIDENCE.RECOMMENDATION_ID.eq(ItemQueries.MEMBER.ID))
+                        .where(ItemQueries.scope())
                         .and(facts.told(EVIDENCE.ACT, EVIDENCE.TRUE_FROM))
                         .orderBy(EVIDENCE.TRUE_FROM.desc(), EVIDENCE.ACT.desc(), EVIDENCE.ID.desc()))
                 .convertFrom(rows -> rows.map(mapping(Proof::new)));

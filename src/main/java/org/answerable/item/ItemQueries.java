@@ -1,15 +1,11 @@
 package org.answerable.item;
 
-import static org.answerable.schema.Tables.ASSESSMENT;
-import static org.answerable.schema.Tables.ASSESSMENT_EVIDENCE;
-import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.PUBLICATION;
 import static org.answerable.schema.Tables.QUESTION;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.REFERENCE_ALIAS;
 import static org.answerable.schema.Tables.RESPONSE;
 import static org.answerable.schema.Tables.STANDING;
-import static org.answerable.schema.Tables.UPDATE_NOTE;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
@@ -17,12 +13,13 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.answerable.board.BoardLine;
 import org.answerable.board.LineFields;
 import org.answerable.board.OwnerFields;
@@ -30,14 +27,15 @@ import org.answerable.fact.AsOf;
 import org.answerable.fact.FactFields;
 import org.answerable.item.ItemPage.Answer;
 import org.answerable.item.ItemPage.Asked;
-import org.answerable.item.ItemPage.Finding;
-import org.answerable.item.ItemPage.Note;
 import org.answerable.item.ItemPage.PartOf;
+import org.answerable.schema.tables.Recommendation;
+import org.answerable.storage.KeptSelects;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -45,10 +43,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ItemQueries {
 
-    private final DSLContext db;
+    /** A recommendation or part about which facts are. */
+    static final Recommendation MEMBER = RECOMMENDATION.as("member");
 
-    ItemQueries(DSLContext db) {
+    private final DSLContext db;
+    private final KeptSelects selects;
+
+    ItemQueries(DSLContext db, KeptSelects selects) {
         this.db = db;
+        this.selects = selects;
     }
 
     /** The reference that this reference, whatever its case, or this older one, leads to. */
@@ -70,16 +73,46 @@ class ItemQueries {
     }
 
     Optional<ItemPage> page(String reference, Language reader, AsOf asOf) {
-        return pages(RECOMMENDATION.REFERENCE.eq(reference), reader, asOf).stream()
-                .findFirst();
+        return pages(new Which(reference, List.of(), asOf), reader).stream().findFirst();
     }
 
     /** Several of them, still in one statement. */
     List<ItemPage> pages(List<RecommendationId> which, Language reader, AsOf asOf) {
-        return pages(RECOMMENDATION.ID.in(which), reader, asOf);
+        return pages(new Which("", which, asOf), reader);
     }
 
-    private List<ItemPage> pages(Condition which, Language reader, AsOf asOf) {
+    /** By their reference, or by their identifiers. */
+    private record Which(String reference, List<RecommendationId> ids, AsOf asOf) implements KeptSelects.Values {
+
+        static Which sample(int ids) {
+            return new Which(
+                    UUID.randomUUID().toString(),
+                    Stream.generate(RecommendationId::next).limit(ids).toList(),
+                    AsOf.some());
+        }
+
+        Condition picked() {
+            return ids.isEmpty() ? RECOMMENDATION.REFERENCE.eq(reference) : RECOMMENDATION.ID.in(ids);
+        }
+
+        @Override
+        public List<?> all() {
+            return Stream.concat(ids.stream(), Stream.of(reference, asOf.act(), asOf.day()))
+                    .toList();
+        }
+    }
+
+    private List<ItemPage> pages(Which which, Language reader) {
+        var number = which.ids().size();
+        return selects.fetch(
+                List.of("items", reader, number),
+                which,
+                List.of(Which.sample(number), Which.sample(number)),
+                given -> pages(given.picked(), reader, given.asOf()),
+                mapping(ItemPage::new));
+    }
+
+    private Select<?> pages(Condition which, Language reader, AsOf asOf) {
         var facts = new FactFields(reader, asOf);
         var owners = new OwnerFields(facts, asOf);
         var whole = RECOMMENDATION.as("whole");
@@ -101,14 +134,14 @@ class ItemQueries {
                         LineFields.topicsOf(RECOMMENDATION.ROOT_ID, facts),
                         parts(facts),
                         new DutyFields(facts, owners, asOf).ofItem(),
-                        new RungFields(facts).rungs(scope(MILESTONE.RECOMMENDATION_ID)),
+                        new RungFields(facts).rungs(),
                         new EvidenceFields(facts).proofs(),
                         new MeasureFields(facts).measures(),
                         questions(facts, owners),
                         answers(facts),
                         new SaidFields(facts, asOf).ofItem(),
-                        findings(facts),
-                        notes(facts),
+                        new FindingFields(facts).findings(),
+                        new FindingFields(facts).notes(),
                         new RewordingFields(facts, reader).ofItem())
                 .from(RECOMMENDATION)
                 .join(PUBLICATION)
@@ -116,21 +149,25 @@ class ItemQueries {
                 .leftJoin(whole)
                 .on(whole.ID.eq(RECOMMENDATION.ROOT_ID).and(whole.ID.ne(RECOMMENDATION.ID)))
                 .where(which)
-                .and(facts.known(RECOMMENDATION.ACT))
-                .fetch(mapping(ItemPage::new));
+                .and(facts.known(RECOMMENDATION.ACT));
     }
 
-    /** The facts of the item and, where it is whole, of its parts. */
-    static Condition scope(Field<RecommendationId> of) {
-        var member = RECOMMENDATION.as("member");
-        return of.in(select(member.ID)
-                .from(member)
-                .where(member.ID.eq(RECOMMENDATION.ID).or(member.ROOT_ID.eq(RECOMMENDATION.ID))));
+    // Facts are joined to the members of the family: H2 finds them by an index so, and not by a subquery after "in"
+    // beside
+    // other conditions. One condition that names the whole comes first: by an "or" databases read all recommendations.
+
+    /** Who of the family the page tells of: the item and, where it is whole, its parts. */
+    static Condition scope() {
+        return MEMBER.ROOT_ID
+                .eq(RECOMMENDATION.ROOT_ID)
+                .and(RECOMMENDATION.PARENT_ID.isNull().or(MEMBER.ID.eq(RECOMMENDATION.ID)));
     }
 
-    /** The same and the facts of the whole: owners of a part are asked of the whole, too, and answer for it. */
-    static Condition withWhole(Field<RecommendationId> of) {
-        return scope(of).or(of.eq(RECOMMENDATION.ROOT_ID));
+    /** The same and the whole: owners of a part are asked of the whole, too, and answer for it. */
+    static Condition withWhole() {
+        return MEMBER.ROOT_ID
+                .eq(RECOMMENDATION.ROOT_ID)
+                .and(RECOMMENDATION.PARENT_ID.isNull().or(MEMBER.ID.in(RECOMMENDATION.ID, RECOMMENDATION.ROOT_ID)));
     }
 
     private static Field<ItemPage.@Nullable Standing> standing(FactFields facts) {
@@ -151,7 +188,8 @@ class ItemQueries {
                                 facts.text(part.ASKS_TEXT),
                                 facts.statusOf(part.ID))
                         .from(part)
-                        .where(part.PARENT_ID.eq(RECOMMENDATION.ID))
+                        .where(part.ROOT_ID.eq(RECOMMENDATION.ROOT_ID))
+                        .and(part.PARENT_ID.eq(RECOMMENDATION.ID))
                         .and(facts.known(part.ACT))
                         .orderBy(part.PLACE, part.REFERENCE))
                 .convertFrom(rows -> rows.map(mapping(PartOf::new)));
@@ -175,8 +213,10 @@ class ItemQueries {
                                 facts.text(QUESTION.DUE_BASIS_TEXT),
                                 field(owners.answered()),
                                 owners.passedOn())
-                        .from(QUESTION)
-                        .where(withWhole(QUESTION.RECOMMENDATION_ID))
+                        .from(MEMBER)
+                        .join(QUESTION)
+                        .on(QUESTION.RECOMMENDATION_ID.eq(MEMBER.ID))
+                        .where(withWhole())
                         .and(facts.told(QUESTION.ACT, QUESTION.TRUE_FROM))
                         .orderBy(QUESTION.TRUE_FROM.desc(), QUESTION.ACT.desc(), QUESTION.ID.desc()))
                 .convertFrom(rows -> rows.map(mapping(Asked::new)));
@@ -205,61 +245,12 @@ class ItemQueries {
                                         .and(facts.counts(
                                                 later.ACT, later.TRUE_FROM, later.ID, WITHDRAWAL.RESPONSE_ID)))),
                                 facts.cited(RESPONSE.SOURCE_ID))
-                        .from(RESPONSE)
-                        .where(withWhole(RESPONSE.RECOMMENDATION_ID))
+                        .from(MEMBER)
+                        .join(RESPONSE)
+                        .on(RESPONSE.RECOMMENDATION_ID.eq(MEMBER.ID))
+                        .where(withWhole())
                         .and(facts.told(RESPONSE.ACT, RESPONSE.TRUE_FROM))
                         .orderBy(RESPONSE.TRUE_FROM.desc(), RESPONSE.ACT.desc(), RESPONSE.ID.desc()))
                 .convertFrom(rows -> rows.map(mapping(Answer::new)));
-    }
-
-    private static Field<List<Finding>> findings(FactFields facts) {
-        return multiset(select(
-                                facts.fact(
-                                        ASSESSMENT.ID,
-                                        ASSESSMENT.TRUE_FROM,
-                                        ASSESSMENT.TRUE_PRECISION,
-                                        ASSESSMENT.ACT,
-                                        WITHDRAWAL.ASSESSMENT_ID),
-                                FactFields.referenceOf(ASSESSMENT.RECOMMENDATION_ID),
-                                ASSESSMENT.STATUS,
-                                facts.text(ASSESSMENT.REASONS_TEXT),
-                                facts.text(ASSESSMENT.DEVIATION_TEXT),
-                                facts.basis(
-                                        ASSESSMENT.PROVENANCE,
-                                        ASSESSMENT.SOURCE_ID,
-                                        ASSESSMENT.PASSAGE_ID,
-                                        ASSESSMENT.EXPERT_MUST_CONFIRM),
-                                field(selectCount()
-                                        .from(ASSESSMENT_EVIDENCE)
-                                        .where(ASSESSMENT_EVIDENCE.ASSESSMENT_ID.eq(ASSESSMENT.ID))
-                                        .and(facts.notWithdrawn(
-                                                ASSESSMENT_EVIDENCE.EVIDENCE_ID, WITHDRAWAL.EVIDENCE_ID))))
-                        .from(ASSESSMENT)
-                        .where(scope(ASSESSMENT.RECOMMENDATION_ID))
-                        .and(facts.told(ASSESSMENT.ACT, ASSESSMENT.TRUE_FROM))
-                        .orderBy(ASSESSMENT.TRUE_FROM.desc(), ASSESSMENT.ACT.desc(), ASSESSMENT.ID.desc()))
-                .convertFrom(rows -> rows.map(mapping(Finding::new)));
-    }
-
-    private static Field<List<Note>> notes(FactFields facts) {
-        return multiset(select(
-                                facts.fact(
-                                        UPDATE_NOTE.ID,
-                                        UPDATE_NOTE.TRUE_FROM,
-                                        UPDATE_NOTE.TRUE_PRECISION,
-                                        UPDATE_NOTE.ACT,
-                                        WITHDRAWAL.UPDATE_NOTE_ID),
-                                FactFields.referenceOf(UPDATE_NOTE.RECOMMENDATION_ID),
-                                facts.text(UPDATE_NOTE.NOTE_TEXT),
-                                facts.basis(
-                                        UPDATE_NOTE.PROVENANCE,
-                                        UPDATE_NOTE.SOURCE_ID,
-                                        UPDATE_NOTE.PASSAGE_ID,
-                                        UPDATE_NOTE.EXPERT_MUST_CONFIRM))
-                        .from(UPDATE_NOTE)
-                        .where(scope(UPDATE_NOTE.RECOMMENDATION_ID))
-                        .and(facts.told(UPDATE_NOTE.ACT, UPDATE_NOTE.TRUE_FROM))
-                        .orderBy(UPDATE_NOTE.TRUE_FROM.desc(), UPDATE_NOTE.ACT.desc(), UPDATE_NOTE.ID.desc()))
-                .convertFrom(rows -> rows.map(mapping(Note::new)));
     }
 }

@@ -45,8 +45,10 @@ final class MeasureFields {
                                         INDICATOR.EXPERT_MUST_CONFIRM),
                                 targets(),
                                 values())
-                        .from(INDICATOR)
-                        .where(ItemQueries.scope(INDICATOR.RECOMMENDATION_ID))
+                        .from(ItemQueries.MEMBER)
+                        .join(INDICATOR)
+                        .on(INDICATOR.RECOMMENDATION_ID.eq(ItemQueries.MEMBER.ID))
+                        .where(ItemQueries.scope())
                         .and(facts.known(INDICATOR.ACT))
                         .orderBy(INDICATOR.ACT, INDICATOR.ID))
                 .convertFrom(rows -> rows.map(mapping(Measure::new)));

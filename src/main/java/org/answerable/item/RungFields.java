@@ -20,7 +20,6 @@ import org.answerable.item.ItemPage.Checked;
 import org.answerable.item.ItemPage.Dated;
 import org.answerable.item.ItemPage.Moved;
 import org.answerable.item.ItemPage.Rung;
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
 
@@ -33,7 +32,7 @@ final class RungFields {
         this.facts = facts;
     }
 
-    Field<List<Rung>> rungs(Condition scope) {
+    Field<List<Rung>> rungs() {
         return multiset(select(
                                 FactFields.referenceOf(MILESTONE.RECOMMENDATION_ID),
                                 MILESTONE.PLACE,
@@ -61,8 +60,10 @@ final class RungFields {
                                                 EVIDENCE.TRUE_FROM,
                                                 EVIDENCE.ID,
                                                 WITHDRAWAL.EVIDENCE_ID))))
-                        .from(MILESTONE)
-                        .where(scope)
+                        .from(ItemQueries.MEMBER)
+                        .join(MILESTONE)
+                        .on(MILESTONE.RECOMMENDATION_ID.eq(ItemQueries.MEMBER.ID))
+                        .where(ItemQueries.scope())
                         .and(facts.known(MILESTONE.ACT))
                         .orderBy(MILESTONE.PLACE))
                 .convertFrom(rows -> rows.map(mapping(Rung::new)));

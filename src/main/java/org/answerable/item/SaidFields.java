@@ -49,8 +49,10 @@ final class SaidFields {
                                 facts.text(CLAIM.WORDS_TEXT),
                                 facts.cited(CLAIM.SOURCE_ID),
                                 field(current()))
-                        .from(CLAIM)
-                        .where(ItemQueries.withWhole(CLAIM.RECOMMENDATION_ID))
+                        .from(ItemQueries.MEMBER)
+                        .join(CLAIM)
+                        .on(CLAIM.RECOMMENDATION_ID.eq(ItemQueries.MEMBER.ID))
+                        .where(ItemQueries.withWhole())
                         .and(facts.told(CLAIM.ACT, CLAIM.TRUE_FROM))
                         .orderBy(CLAIM.TRUE_FROM.desc(), CLAIM.ACT.desc(), CLAIM.ID.desc()))
                 .convertFrom(rows -> rows.map(mapping(Claimed::new)));

@@ -19,6 +19,9 @@ import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.Precision;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.SelectFromStep;
 import org.jspecify.annotations.Nullable;
 
 /** Which questions were answered. One definition for all who read (docs/method.md). */
@@ -33,31 +36,29 @@ public final class AnswerFields {
      * same recommendation or a part of it on a day that may be the day of the question or a later one.
      */
     public static Condition answered(Question question, ActNumber upTo) {
-        return exists(select(AN_ANSWER.ID).from(AN_ANSWER).where(answers(question, upTo)));
+        return exists(answers(select(AN_ANSWER.ID), question, upTo));
     }
 
     /** Whether it was answered by a day, as published up to an act. */
     public static Condition answered(Question question, ActNumber upTo, LocalDate day) {
-        return exists(select(AN_ANSWER.ID)
-                .from(AN_ANSWER)
-                .where(answers(question, upTo))
-                .and(AN_ANSWER.TRUE_FROM.le(day)));
+        return exists(answers(select(AN_ANSWER.ID), question, upTo).and(AN_ANSWER.TRUE_FROM.le(day)));
     }
 
     /** The day from which it is answered, as published up to an act; null while it is not. */
     public static Field<@Nullable LocalDate> answeredFrom(Question question, ActNumber upTo) {
-        return field(select(min(AN_ANSWER.TRUE_FROM)).from(AN_ANSWER).where(answers(question, upTo)));
+        return field(answers(select(min(AN_ANSWER.TRUE_FROM)), question, upTo));
     }
 
-    private static Condition answers(Question question, ActNumber upTo) {
+    private static <R extends Record> SelectConditionStep<R> answers(
+            SelectFromStep<R> what, Question question, ActNumber upTo) {
         var about = RECOMMENDATION.as("what_it_answers");
         var asked = RECOMMENDATION.as("what_was_asked");
-        return exists(selectOne()
-                        .from(about)
-                        .join(asked)
-                        .on(asked.ROOT_ID.eq(about.ROOT_ID))
-                        .where(about.ID.eq(AN_ANSWER.RECOMMENDATION_ID))
-                        .and(asked.ID.eq(question.RECOMMENDATION_ID)))
+        return what.from(asked)
+                .join(about)
+                .on(about.ROOT_ID.eq(asked.ROOT_ID))
+                .join(AN_ANSWER)
+                .on(AN_ANSWER.RECOMMENDATION_ID.eq(about.ID))
+                .where(asked.ID.eq(question.RECOMMENDATION_ID))
                 .and(AN_ANSWER.INSTITUTION_ID.eq(question.INSTITUTION_ID))
                 .and(AN_ANSWER.QUESTION_ID.eq(question.ID).or(mayBeSince(AN_ANSWER, question.TRUE_FROM)))
                 .and(AN_ANSWER.ACT.le(upTo))

@@ -5,6 +5,7 @@ import static org.answerable.schema.Tables.INSTITUTION_RECORD;
 import static org.answerable.schema.Tables.PUBLICATION;
 import static org.answerable.schema.Tables.PUBLICATION_EDITION;
 import static org.answerable.schema.Tables.PUBLICATION_EDITION_BODY;
+import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.REDACTION;
 import static org.answerable.schema.Tables.STANDING;
 import static org.jooq.Records.mapping;
@@ -14,6 +15,8 @@ import static org.jooq.impl.DSL.select;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.answerable.board.LineFields;
 import org.answerable.board.OwnerFields;
@@ -22,8 +25,12 @@ import org.answerable.fact.FactFields;
 import org.answerable.language.RemovalFields;
 import org.answerable.language.ShownText;
 import org.answerable.language.TextFields;
+import org.answerable.storage.KeptSelects;
 import org.answerable.vocabulary.Language;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.RecordMapper;
+import org.jooq.Select;
 import org.jooq.SelectField;
 import org.springframework.stereotype.Repository;
 
@@ -32,12 +39,54 @@ import org.springframework.stereotype.Repository;
 class RegisterQueries {
 
     private final DSLContext db;
+    private final KeptSelects selects;
 
-    RegisterQueries(DSLContext db) {
+    RegisterQueries(DSLContext db, KeptSelects selects) {
         this.db = db;
+        this.selects = selects;
+    }
+
+    /** Which institution or publication, and as of when. */
+    private record Which(String slug, AsOf asOf) implements KeptSelects.Values {
+
+        static Which some() {
+            return new Which(UUID.randomUUID().toString(), AsOf.some());
+        }
+
+        @Override
+        public List<?> all() {
+            return List.of(slug, asOf.act(), asOf.day());
+        }
     }
 
     Optional<InstitutionPage> institution(String slug, Language reader, AsOf asOf) {
+        return kept("institution", new Which(slug, asOf), reader, this::institution, mapping(InstitutionPage::new));
+    }
+
+    Optional<PublicationPage> publication(String slug, Language reader, AsOf asOf) {
+        return kept("publication", new Which(slug, asOf), reader, this::publication, mapping(PublicationPage::new));
+    }
+
+    private <R extends Record, E> Optional<E> kept(
+            String what,
+            Which which,
+            Language reader,
+            BiFunction<Which, Language, Select<?>> written,
+            RecordMapper<R, E> mapper) {
+        return selects
+                .fetch(
+                        List.of(what, reader),
+                        which,
+                        List.of(Which.some(), Which.some()),
+                        given -> written.apply(given, reader),
+                        mapper)
+                .stream()
+                .findFirst();
+    }
+
+    private Select<?> institution(Which which, Language reader) {
+        var slug = which.slug();
+        var asOf = which.asOf();
         var facts = new FactFields(reader, asOf);
         var owners = new OwnerFields(facts, asOf);
         var account = new AccountFields(facts, asOf);
@@ -66,7 +115,7 @@ class RegisterQueries {
                         succession.predecessors(),
                         succession.passedOn(),
                         succession.takenOver(),
-                        LineFields.lines(owners.ownedBy(STANDING.RECOMMENDATION_ID, slug), facts, owners))
+                        LineFields.lines(owners.ownedBy(RECOMMENDATION.ID, slug), facts, owners))
                 .from(INSTITUTION)
                 .join(INSTITUTION_RECORD)
                 .on(INSTITUTION_RECORD.INSTITUTION_ID.eq(INSTITUTION.ID))
@@ -76,11 +125,11 @@ class RegisterQueries {
                         INSTITUTION_RECORD.TRUE_FROM.desc(),
                         INSTITUTION_RECORD.ACT.desc(),
                         INSTITUTION_RECORD.ID.desc())
-                .limit(1)
-                .fetchOptional(mapping(InstitutionPage::new));
+                .limit(1);
     }
 
-    Optional<PublicationPage> publication(String slug, Language reader, AsOf asOf) {
+    private Select<?> publication(Which which, Language reader) {
+        var asOf = which.asOf();
         var facts = new FactFields(reader, asOf);
         var owners = new OwnerFields(facts, asOf);
         return db.select(
@@ -100,11 +149,10 @@ class RegisterQueries {
                 .on(PUBLICATION_EDITION.PUBLICATION_ID.eq(PUBLICATION.ID))
                 .leftJoin(PUBLICATION_EDITION_BODY)
                 .on(PUBLICATION_EDITION_BODY.EDITION_ID.eq(PUBLICATION_EDITION.ID))
-                .where(PUBLICATION.SLUG.eq(slug))
+                .where(PUBLICATION.SLUG.eq(which.slug()))
                 .and(facts.known(PUBLICATION_EDITION.ACT))
                 .orderBy(PUBLICATION_EDITION.ACT.desc(), PUBLICATION_EDITION.ID.desc())
-                .limit(1)
-                .fetchOptional(mapping(PublicationPage::new));
+                .limit(1);
     }
 
     /** Title and interests of every publication that has an edition, for the method page. */

@@ -36,10 +36,12 @@ public final class StandingFields {
         return on(standing, day, val(upTo, STANDING.ACT));
     }
 
+    /** Between two bounds, so that the index by {@code until_act} is taken: few rows end later, and many began before. */
     private static Condition on(Standing standing, LocalDate day, Field<ActNumber> upTo) {
         return standing.ACT
                 .le(upTo)
                 .and(standing.UNTIL_ACT.gt(upTo))
+                .and(standing.UNTIL_ACT.le(new ActNumber(Long.MAX_VALUE)))
                 .and(standing.VALID_FROM.le(day))
                 .and(standing.VALID_UNTIL.gt(day));
     }
