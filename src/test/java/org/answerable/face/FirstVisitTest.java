@@ -153,8 +153,7 @@ class FirstVisitTest {
     }
 
     private static BoardLine.Holder holder(Choice office, Part part, int number) {
-        return new BoardLine.Holder(
-                office.slug(), office.name(), null, part, nth(Acceptance.values(), number));
+        return new BoardLine.Holder(office.slug(), office.name(), null, part, nth(Acceptance.values(), number));
     }
 
     private static Facets facets(List<Choice> offices) {
@@ -168,7 +167,9 @@ class FirstVisitTest {
         return new Facets(
                 423,
                 0,
-                Stream.of(Status.values()).collect(Collectors.toMap(Optional::of, status -> 40 + status.name().length())),
+                Stream.of(Status.values())
+                        .collect(Collectors.toMap(
+                                Optional::of, status -> 40 + status.name().length())),
                 Map.of("paper", 423),
                 slugs,
                 slugs,
