@@ -60,7 +60,7 @@ class PublicPagesIT {
         sample.assessment(world, Status.IN_PROGRESS, "A first table is out; it is not monthly yet.");
 
         for (var language : List.of("sq", "sr", "en")) {
-            for (var width : List.of(1280, 360, 320)) {
+            for (var width : List.of(1280, 320)) {
                 var page = browser.visitor(language, width, 900);
                 for (var path : List.of(
                         "/",
@@ -99,7 +99,9 @@ class PublicPagesIT {
                 assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .as("the sum fits into %d pixels in %s", width, language)
                         .isEqualTo(true);
-                browser.examine(page, "sum-" + language + "-" + width);
+                if (language.equals("sr")) {
+                    browser.examine(page, "sum-" + language + "-" + width);
+                }
             }
         }
         var page = browser.visitor("en");
@@ -125,7 +127,9 @@ class PublicPagesIT {
                 for (var path : List.of(
                         "recommendations/" + world.reference(), "institutions/" + slug(successor), "orphaned")) {
                     page.navigate("/" + language + "/" + path);
-                    browser.examine(page, "moved-" + path.replaceAll("/.*", "") + "-" + language + "-" + width);
+                    if (language.equals("sr")) {
+                        browser.examine(page, "moved-" + path.replaceAll("/.*", "") + "-" + width);
+                    }
                     assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                             .as("%s fits into %d pixels in %s", path, width, language)
                             .isEqualTo(true);
