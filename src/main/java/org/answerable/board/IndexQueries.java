@@ -15,10 +15,10 @@ import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -135,7 +135,7 @@ class IndexQueries {
 
     /** The last act until the end of a day; zero where there is none. */
     private Field<ActNumber> lastUntil(LocalDate day) {
-        return field(select(coalesce(max(ACT.NUMBER), val(new ActNumber(0))))
+        return field(select(coalesce(max(ACT.NUMBER), inline(new ActNumber(0), ACT.NUMBER.getDataType())))
                 .from(ACT)
                 .where(ACT.PUBLISHED_AT.lt(today.startOf(day.plusDays(1)))));
     }
