@@ -114,7 +114,7 @@ record ChromiumFromNpm(Path folder) {
 
     /** The package's own settings look for its fonts in /tmp only; without them it draws no text, and says nothing. */
     private void writeFontSettings() throws IOException {
-        Files.writeString(fontSettings(), """
+        var settings = """
                 <?xml version="1.0"?>
                 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
                 <fontconfig>
@@ -124,6 +124,11 @@ record ChromiumFromNpm(Path folder) {
                   <alias binding="strong"><family>system-ui</family><prefer><family>Open Sans</family></prefer></alias>
                   <alias binding="strong"><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
                 </fontconfig>
-                """.formatted(folder));
+                """.formatted(folder);
+        if (Files.notExists(fontSettings()) || !Files.readString(fontSettings()).equals(settings)) {
+            var aside = Files.createTempFile(folder, "fonts", ".conf"); // another process may read it just now
+            Files.writeString(aside, settings);
+            Files.move(aside, fontSettings(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 }
