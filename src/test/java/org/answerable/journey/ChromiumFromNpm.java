@@ -2,11 +2,11 @@ package org.answerable.journey;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,23 +28,30 @@ record ChromiumFromNpm(Path folder) {
             throw new IOException("The npm registry has a Chromium for Linux on x64 only");
         }
         var folder = TOOLS.resolve("chromium-" + VERSION);
-        if (Files.notExists(folder)) {
-            fetch(folder);
-        }
+        fetchOnce(folder);
         var chromium = new ChromiumFromNpm(folder);
         chromium.writeFontSettings();
         return chromium;
     }
 
-    /** Beside its place first, so that a broken download leaves nothing behind and two builds do not meet. */
-    private static void fetch(Path folder) throws IOException, InterruptedException {
+    /** One process after the other, of whichever build. */
+    private static void fetchOnce(Path folder) throws IOException, InterruptedException {
         Files.createDirectories(TOOLS);
+        try (var turns =
+                FileChannel.open(TOOLS.resolve("chromium.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            turns.lock(); // until it is closed
+            if (Files.notExists(folder)) {
+                fetch(folder);
+            }
+        }
+    }
+
+    /** Beside its place first, so that a broken download leaves nothing behind. */
+    private static void fetch(Path folder) throws IOException, InterruptedException {
         var aside = Files.createTempDirectory(TOOLS, "chromium-");
         try {
             fetchInto(aside);
             Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException another) {
-            // another build was faster; its copy is as good
         } finally {
             FileSystemUtils.deleteRecursively(aside);
         }
