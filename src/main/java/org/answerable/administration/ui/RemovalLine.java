@@ -2,7 +2,7 @@ package org.answerable.administration.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,7 +15,7 @@ final class RemovalLine extends Composite<Div> {
 
     RemovalLine(Removals.Line line, ZoneId zone) {
         getContent()
-                .add(new H3(
+                .add(new H2(
                         line.text() == null
                                 ? getTranslation(
                                         "administration.removal.edition",
