@@ -24,7 +24,6 @@ class StyleFiles implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler(FaceSheet.ADDRESS).resourceChain(false).addResolver(new FaceSheet());
         registry.addResourceHandler(ADDRESSES[0]).addResourceLocations("classpath:/static/styles/");
         registry.addResourceHandler(ADDRESSES[1]).addResourceLocations("classpath:/META-INF/resources/aura/");
     }
