@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -123,22 +123,17 @@ public final class Reply {
 
     /** Whether the reader has this version; compared weakly, as conditional reading does. */
     public static boolean has(HttpServletRequest request, String tag) {
-        return known(request).anyMatch(one -> strong(one).equals(strong(tag)));
+        var own = ETag.create(tag);
+        return known(request).anyMatch(one -> one.compare(own, false));
     }
 
     /** Whether the reader is content with any version: unlike a tag, that says nothing of whether there is one. */
     public static boolean hasAny(HttpServletRequest request) {
-        return known(request).anyMatch("*"::equals);
+        return known(request).anyMatch(ETag::isWildcard);
     }
 
-    private static Stream<String> known(HttpServletRequest request) {
+    private static Stream<ETag> known(HttpServletRequest request) {
         var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        return known == null
-                ? Stream.empty()
-                : Arrays.stream(known.split(",", -1)).map(String::trim);
-    }
-
-    private static String strong(String tag) {
-        return tag.replaceFirst("^W/", "");
+        return known == null ? Stream.empty() : ETag.parse(known).stream();
     }
 }
