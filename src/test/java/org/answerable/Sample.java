@@ -20,6 +20,7 @@ import org.answerable.administration.AddResult;
 import org.answerable.administration.Institutions;
 import org.answerable.administration.Publications;
 import org.answerable.assessment.AssessmentContent;
+import org.answerable.correction.RedactionContent;
 import org.answerable.drafting.DraftHeader;
 import org.answerable.drafting.Drafts;
 import org.answerable.drafting.Gate;
@@ -73,6 +74,7 @@ import org.answerable.vocabulary.Provenance;
 import org.answerable.vocabulary.PublicationId;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.Reliability;
+import org.answerable.vocabulary.RemovalGround;
 import org.answerable.vocabulary.Role;
 import org.answerable.vocabulary.SourceId;
 import org.answerable.vocabulary.Status;
@@ -308,6 +310,24 @@ public class Sample {
                 content.id(),
                 Objects.requireNonNull(content.reference()),
                 content.milestones().stream().map(MilestoneContent::id).toList());
+    }
+
+    /** Two people remove the English title of a world's recommendation for good. */
+    public void takeTitleAway(World world) {
+        var title = new TextId(db.sql("select title_text from recommendation where id = ?")
+                .param(world.recommendation().id())
+                .query(UUID.class)
+                .single());
+        publish(
+                new NewDraft(
+                        DraftKind.REDACTION,
+                        world.publication(),
+                        null,
+                        world.recommendation(),
+                        title.id(),
+                        new RedactionContent(title, Set.of(Language.EN), null, null, RemovalGround.SAFETY)),
+                world.contributor(),
+                world.approver());
     }
 
     /** A recommendation that is not published: three milestones in the owner's power, no dates. */

@@ -45,8 +45,8 @@ import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
 /**
- * What boards filter by, of many recommendations at once: five flat statements and the milestones, put together in memory. Nested ones ask
- * the database for each recommendation and each owner anew.
+ * What boards filter by, of many recommendations at once: five flat statements and the milestones, put together in
+ * memory. Nested ones ask the database for each recommendation and each owner anew.
  */
 @Repository
 class IndexQueries {

@@ -152,9 +152,8 @@ class ItemQueries {
                 .and(facts.known(RECOMMENDATION.ACT));
     }
 
-    // Facts are joined to the members of the family: H2 finds them by an index so, and not by a subquery after "in"
-    // beside
-    // other conditions. One condition that names the whole comes first: by an "or" databases read all recommendations.
+    // Facts are joined to the members of the family: H2 finds them by an index so, and not by a subquery after "in".
+    // One condition that names the whole comes first: by an "or" databases read all recommendations.
 
     /** Who of the family the page tells of: the item and, where it is whole, its parts. */
     static Condition scope() {

@@ -7,25 +7,25 @@ import static org.answerable.schema.Tables.MILESTONE_VERIFICATION;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.impl.DSL.noCondition;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.answerable.fact.AsOf;
 import org.answerable.fact.FactFields;
-import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.MilestoneId;
 import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.RecommendationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SelectField;
+import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
 
-/** Four flat statements: the milestones, and what counts about each. Of what counts the latest comes last and stays. */
+/** Four flat statements: the milestones, and what counts about each. */
 @Repository
 class ScheduleQueries {
 
@@ -45,9 +45,39 @@ class ScheduleQueries {
 
     private Map<RecommendationId, List<Term>> read(AsOf asOf, Condition which) {
         var facts = new FactFields(Language.EN, asOf);
-        var dropped = dropped(facts, which);
-        var dates = dates(facts, which);
-        var verified = verified(facts, which);
+        var states = latest(
+                MILESTONE_STATE.MILESTONE_ID,
+                MILESTONE_STATE.STATE,
+                which,
+                facts.counts(
+                        MILESTONE_STATE.ACT,
+                        MILESTONE_STATE.TRUE_FROM,
+                        MILESTONE_STATE.ID,
+                        WITHDRAWAL.MILESTONE_STATE_ID),
+                MILESTONE_STATE.TRUE_FROM,
+                MILESTONE_STATE.ACT,
+                MILESTONE_STATE.ID);
+        var dates = latest(
+                MILESTONE_DATE.MILESTONE_ID,
+                FactFields.date(MILESTONE_DATE.DUE_ON, MILESTONE_DATE.DUE_PRECISION),
+                which,
+                facts.counts(
+                        MILESTONE_DATE.ACT, MILESTONE_DATE.TRUE_FROM, MILESTONE_DATE.ID, WITHDRAWAL.MILESTONE_DATE_ID),
+                MILESTONE_DATE.TRUE_FROM,
+                MILESTONE_DATE.ACT,
+                MILESTONE_DATE.ID);
+        var checks = latest(
+                MILESTONE_VERIFICATION.MILESTONE_ID,
+                MILESTONE_VERIFICATION.VERIFIED,
+                which,
+                facts.counts(
+                        MILESTONE_VERIFICATION.ACT,
+                        MILESTONE_VERIFICATION.TRUE_FROM,
+                        MILESTONE_VERIFICATION.ID,
+                        WITHDRAWAL.MILESTONE_VERIFICATION_ID),
+                MILESTONE_VERIFICATION.TRUE_FROM,
+                MILESTONE_VERIFICATION.ACT,
+                MILESTONE_VERIFICATION.ID);
         var once = new HashMap<Term, Term>(); // many fall on the same day: each such term is held once
         var terms = new HashMap<RecommendationId, List<Term>>();
         db.select(MILESTONE.ID, MILESTONE.ROOT_ID)
@@ -55,8 +85,10 @@ class ScheduleQueries {
                 .where(facts.known(MILESTONE.ACT))
                 .and(which)
                 .forEach(row -> {
-                    if (!dropped.contains(row.value1())) {
-                        var term = new Term(dates.get(row.value1()), verified.contains(row.value1()));
+                    var milestone = row.value1();
+                    if (states.get(milestone) != MilestoneState.DROPPED) {
+                        var date = dates.get(milestone);
+                        var term = new Term(date == null ? null : date.last(), checks.getOrDefault(milestone, false));
                         terms.computeIfAbsent(row.value2(), _ -> new ArrayList<>(4))
                                 .add(once.computeIfAbsent(term, _ -> term));
                     }
@@ -64,57 +96,18 @@ class ScheduleQueries {
         return terms;
     }
 
-    private Map<MilestoneId, LocalDate> dates(FactFields facts, Condition which) {
-        var date = MILESTONE_DATE;
-        var dates = new HashMap<MilestoneId, LocalDate>();
-        db.select(date.MILESTONE_ID, date.DUE_ON, date.DUE_PRECISION)
-                .from(date)
+    /** Of each milestone what counts, by facts of one kind; of these the latest comes last and stays. */
+    private <T> Map<MilestoneId, T> latest(
+            TableField<?, MilestoneId> of, SelectField<T> what, Condition which, Condition counts, Field<?>... order) {
+        var latest = new HashMap<MilestoneId, T>();
+        db.select(of, what)
+                .from(of.getTable())
                 .join(MILESTONE)
-                .on(MILESTONE.ID.eq(date.MILESTONE_ID))
-                .where(facts.counts(date.ACT, date.TRUE_FROM, date.ID, WITHDRAWAL.MILESTONE_DATE_ID))
+                .on(MILESTONE.ID.eq(of))
+                .where(counts)
                 .and(which)
-                .orderBy(date.TRUE_FROM, date.ACT, date.ID)
-                .forEach(row -> dates.put(row.value1(), new FuzzyDate(row.value2(), row.value3()).last()));
-        return dates;
-    }
-
-    private Set<MilestoneId> verified(FactFields facts, Condition which) {
-        var check = MILESTONE_VERIFICATION;
-        var verified = new HashSet<MilestoneId>();
-        db.select(check.MILESTONE_ID, check.VERIFIED)
-                .from(check)
-                .join(MILESTONE)
-                .on(MILESTONE.ID.eq(check.MILESTONE_ID))
-                .where(facts.counts(check.ACT, check.TRUE_FROM, check.ID, WITHDRAWAL.MILESTONE_VERIFICATION_ID))
-                .and(which)
-                .orderBy(check.TRUE_FROM, check.ACT, check.ID)
-                .forEach(row -> {
-                    if (row.value2()) {
-                        verified.add(row.value1());
-                    } else {
-                        verified.remove(row.value1());
-                    }
-                });
-        return verified;
-    }
-
-    private Set<MilestoneId> dropped(FactFields facts, Condition which) {
-        var state = MILESTONE_STATE;
-        var dropped = new HashSet<MilestoneId>();
-        db.select(state.MILESTONE_ID, state.STATE)
-                .from(state)
-                .join(MILESTONE)
-                .on(MILESTONE.ID.eq(state.MILESTONE_ID))
-                .where(facts.counts(state.ACT, state.TRUE_FROM, state.ID, WITHDRAWAL.MILESTONE_STATE_ID))
-                .and(which)
-                .orderBy(state.TRUE_FROM, state.ACT, state.ID)
-                .forEach(row -> {
-                    if (row.value2() == MilestoneState.DROPPED) {
-                        dropped.add(row.value1());
-                    } else {
-                        dropped.remove(row.value1());
-                    }
-                });
-        return dropped;
+                .orderBy(order)
+                .forEach(row -> latest.put(row.value1(), row.value2()));
+        return latest;
     }
 }

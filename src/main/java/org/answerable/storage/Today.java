@@ -14,6 +14,7 @@ public class Today {
     private final Clock clock;
     private final ZoneId zone;
 
+    /** Days of this zone, by this clock. */
     public Today(Clock clock, @Value("${answerable.zone:Europe/Belgrade}") ZoneId zone) {
         this.clock = clock;
         this.zone = zone;

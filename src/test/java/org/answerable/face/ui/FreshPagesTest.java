@@ -7,9 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -23,13 +21,7 @@ import org.answerable.Statements;
 import org.answerable.TestClock;
 import org.answerable.TimeTest;
 import org.answerable.answering.KeptPages;
-import org.answerable.correction.RedactionContent;
-import org.answerable.drafting.NewDraft;
 import org.answerable.storage.Today;
-import org.answerable.vocabulary.DraftKind;
-import org.answerable.vocabulary.Language;
-import org.answerable.vocabulary.RemovalGround;
-import org.answerable.vocabulary.TextId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +41,9 @@ class FreshPagesTest {
     private static final int WRITINGS = 12;
 
     @Autowired
+    JdbcClient db;
+
+    @Autowired
     MockMvcTester http;
 
     @Autowired
@@ -65,9 +60,6 @@ class FreshPagesTest {
 
     @Autowired
     TestClock clock;
-
-    @Autowired
-    JdbcClient db;
 
     PublicReader reader;
 
@@ -222,20 +214,7 @@ class FreshPagesTest {
         clock.advance(Duration.ofDays(1));
         assertThat(isKept(past)).isTrue();
 
-        var title = new TextId(db.sql("select title_text from recommendation where id = ?")
-                .param(world.recommendation().id())
-                .query(UUID.class)
-                .single());
-        sample.publish(
-                new NewDraft(
-                        DraftKind.REDACTION,
-                        world.publication(),
-                        null,
-                        world.recommendation(),
-                        title.id(),
-                        new RedactionContent(title, Set.of(Language.EN), null, null, RemovalGround.SAFETY)),
-                world.contributor(),
-                world.approver());
+        sample.takeTitleAway(world);
 
         assertThat(kept.size()).isZero();
         assertThat(reader.text(past)).doesNotContain("<h1>Words that will be removed");

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -18,7 +17,6 @@ import java.util.zip.GZIPInputStream;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
 import org.answerable.TestClock;
-import org.answerable.correction.RedactionContent;
 import org.answerable.drafting.NewDraft;
 import org.answerable.language.Wording;
 import org.answerable.storage.Today;
@@ -27,9 +25,7 @@ import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.Language;
-import org.answerable.vocabulary.RemovalGround;
 import org.answerable.vocabulary.Status;
-import org.answerable.vocabulary.TextId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -443,28 +439,11 @@ class PublicPagesTest {
         var tag = requireNonNull(get(path).getHeader(HttpHeaders.ETAG));
         assertThat(get(path, HttpHeaders.IF_NONE_MATCH, tag).getStatus()).isEqualTo(304);
 
-        takeAway(world);
+        sample.takeTitleAway(world);
 
         var again = get(path, HttpHeaders.IF_NONE_MATCH, tag);
         assertThat(again.getStatus()).isEqualTo(200);
         assertThat(text(again)).doesNotContain("<h1>Words to be taken away");
-    }
-
-    private void takeAway(Sample.World world) {
-        var title = new TextId(db.sql("select title_text from recommendation where id = ?")
-                .param(world.recommendation().id())
-                .query(UUID.class)
-                .single());
-        sample.publish(
-                new NewDraft(
-                        DraftKind.REDACTION,
-                        world.publication(),
-                        null,
-                        world.recommendation(),
-                        title.id(),
-                        new RedactionContent(title, Set.of(Language.EN), null, null, RemovalGround.SAFETY)),
-                world.contributor(),
-                world.approver());
     }
 
     @Test
