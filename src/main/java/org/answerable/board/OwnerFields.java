@@ -18,6 +18,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -120,8 +121,8 @@ public final class OwnerFields {
                 FAMILY.ROOT_ID.eq(root).and(questions).and(putTo(institution)).and(waits());
         var number = asked(selectCount(), waits);
         var due = asked(select(min(QUESTION.DUE_ON)), waits);
-        return row(position, number, due)
-                .mapping((latest, open, first) -> Acceptance.of(latest, open > 0, first, asOf.day()));
+        return row(position, number, due, val(asOf.day()))
+                .mapping((latest, open, first, day) -> Acceptance.of(latest, open > 0, first, day));
     }
 
     /** The institution of the row is responsible for something. */
@@ -145,8 +146,8 @@ public final class OwnerFields {
 
     /** Since when the question of the row is not for the institution that was asked any more; null while it is. */
     public Field<@Nullable LocalDate> passedOn() {
-        return HandoverFields.passedOnFrom(QUESTION, asOf.act())
-                .convertFrom(from -> from == null || from.isAfter(asOf.day()) ? null : from);
+        var from = HandoverFields.passedOnFrom(QUESTION, asOf.act());
+        return case_().when(from.le(asOf.day()), from);
     }
 
     /** The question of the row was put to the institution, and counts. */

@@ -164,13 +164,12 @@ public final class FactFields {
     /** What is public about the institution, the latest of it; on days before any of it is true the earliest. */
     public <T> Field<T> ofInstitution(Field<InstitutionId> institution, Field<T> column) {
         var from = INSTITUTION_RECORD.TRUE_FROM;
-        var byThen = case_().when(from.le(asOf.day()), from);
         return field(select(column)
                 .from(INSTITUTION_RECORD)
                 .where(INSTITUTION_RECORD.INSTITUTION_ID.eq(institution))
                 .and(known(INSTITUTION_RECORD.ACT))
                 .orderBy(
-                        byThen.desc().nullsLast(),
+                        byThen(from).desc().nullsLast(),
                         case_().when(from.gt(asOf.day()), from).asc(),
                         INSTITUTION_RECORD.ACT.desc(),
                         INSTITUTION_RECORD.ID.desc())
@@ -195,13 +194,13 @@ public final class FactFields {
     /** The flags that are up on the day. */
     public SelectField<List<Raised>> flags() {
         return row(
-                        STANDING.OVERDUE_FROM,
-                        STANDING.NO_ANSWER_FROM,
-                        STANDING.STALLED_FROM,
-                        STANDING.UNVERIFIED_FROM,
-                        STANDING.ON_PAPER_FROM,
-                        STANDING.REOPENED_FROM,
-                        STANDING.ORPHANED_FROM)
+                        byThen(STANDING.OVERDUE_FROM),
+                        byThen(STANDING.NO_ANSWER_FROM),
+                        byThen(STANDING.STALLED_FROM),
+                        byThen(STANDING.UNVERIFIED_FROM),
+                        byThen(STANDING.ON_PAPER_FROM),
+                        byThen(STANDING.REOPENED_FROM),
+                        byThen(STANDING.ORPHANED_FROM))
                 .mapping((overdue, noAnswer, stalled, unverified, onPaper, reopened, orphaned) -> Stream.of(
                                 raised(Flag.OVERDUE, overdue),
                                 raised(Flag.NO_ANSWER, noAnswer),
@@ -214,10 +213,13 @@ public final class FactFields {
                         .toList());
     }
 
-    private Optional<Raised> raised(Flag flag, @Nullable LocalDate from) {
-        return Optional.ofNullable(from)
-                .filter(since -> !since.isAfter(asOf.day()))
-                .map(since -> new Raised(flag, since));
+    private static Optional<Raised> raised(Flag flag, @Nullable LocalDate from) {
+        return Optional.ofNullable(from).map(since -> new Raised(flag, since));
+    }
+
+    /** The date where it has come by the day; null else. */
+    private Field<@Nullable LocalDate> byThen(Field<LocalDate> from) {
+        return case_().when(from.le(asOf.day()), from);
     }
 
     /** A part of a whole. */

@@ -1,5 +1,6 @@
 package org.answerable.language;
 
+import static org.answerable.schema.Tables.ACT;
 import static org.answerable.schema.Tables.REDACTION;
 import static org.answerable.schema.Tables.TEXT_BODY;
 import static org.answerable.schema.Tables.TEXT_REVIEW;
@@ -28,29 +29,25 @@ public final class TextFields {
     @SuppressWarnings("NullAway") // a row without a text has no words
     public static Field<@Nullable ShownText> shown(Field<TextId> text, Language reader, ActNumber upTo) {
         var version = TEXT_VERSION.as("v");
-        var original = TEXT_VERSION.as("o");
-        var newerOriginal = exists(selectOne()
-                .from(original)
-                .where(original.TEXT_ID.eq(version.TEXT_ID))
-                .and(original.TRANSLATES.isNull())
-                .and(original.ACT.le(upTo))
-                .and(original.ID.ne(version.TRANSLATES))
-                .and(original.ACT.gt(select(TEXT_VERSION.as("t").ACT)
-                        .from(TEXT_VERSION.as("t"))
-                        .where(TEXT_VERSION.as("t").ID.eq(version.TRANSLATES)))));
         return multiset(select(
                                 TEXT_BODY.BODY,
                                 version.LANGUAGE,
                                 field(version.TRANSLATES.isNotNull()),
-                                field(version.TRANSLATES.isNotNull().and(newerOriginal)),
+                                field(version.TRANSLATES
+                                        .isNotNull()
+                                        .and(version.TRANSLATES.ne(latestOriginal(text, upTo)))),
                                 field(exists(selectOne()
                                         .from(TEXT_REVIEW)
                                         .where(TEXT_REVIEW.VERSION_ID.eq(version.ID))
                                         .and(TEXT_REVIEW.ACT.le(upTo)))),
-                                RemovalFields.of(REDACTION.VERSION_ID.eq(version.ID)))
+                                RemovalFields.JOINED)
                         .from(version)
                         .leftJoin(TEXT_BODY)
                         .on(TEXT_BODY.VERSION_ID.eq(version.ID))
+                        .leftJoin(REDACTION)
+                        .on(REDACTION.VERSION_ID.eq(version.ID))
+                        .leftJoin(ACT)
+                        .on(ACT.NUMBER.eq(REDACTION.ACT))
                         .where(version.ID.eq(best(text, reader, upTo))))
                 .convertFrom(rows -> rows.isEmpty()
                         ? null
@@ -61,10 +58,14 @@ public final class TextFields {
     @SuppressWarnings("NullAway") // a row without a text has no words
     public static Field<@Nullable ShownText> original(Field<TextId> text, ActNumber upTo) {
         var version = TEXT_VERSION.as("v");
-        return multiset(select(TEXT_BODY.BODY, version.LANGUAGE, RemovalFields.of(REDACTION.VERSION_ID.eq(version.ID)))
+        return multiset(select(TEXT_BODY.BODY, version.LANGUAGE, RemovalFields.JOINED)
                         .from(version)
                         .leftJoin(TEXT_BODY)
                         .on(TEXT_BODY.VERSION_ID.eq(version.ID))
+                        .leftJoin(REDACTION)
+                        .on(REDACTION.VERSION_ID.eq(version.ID))
+                        .leftJoin(ACT)
+                        .on(ACT.NUMBER.eq(REDACTION.ACT))
                         .where(version.ID.eq(latestOriginal(text, upTo))))
                 .convertFrom(rows -> rows.isEmpty()
                         ? null

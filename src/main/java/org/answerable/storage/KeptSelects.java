@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jooq.Context;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
+import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.RecordMapper;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Selects whose text is written once and then run with other values: a large nested one need not be written anew for each
- * page (docs/adr/0022).
+ * Selects that are built and written once and then run with other values: a large nested one need not be built anew for
+ * each page (docs/adr/0022).
  */
 @Component
 public class KeptSelects {
@@ -31,7 +32,7 @@ public class KeptSelects {
     private static final Pattern MARKED = Pattern.compile(MARK + "\\d+");
 
     private final DSLContext db;
-    private final Cache<Object, List<Piece>> kept =
+    private final Cache<Object, Kept> kept =
             Caffeine.newBuilder().maximumSize(100).build();
 
     KeptSelects(DSLContext db) {
@@ -71,33 +72,45 @@ public class KeptSelects {
     }
 
     /**
+     * The text of a select around its values, and the columns that it has.
+     *
+     * @param columns how rows become records: always in the same way, whatever the values
+     */
+    private record Kept(List<Piece> pieces, Field<?>[] columns) {}
+
+    /**
      * Runs the select with these values.
      *
-     * @param shape all that its text depends on besides the values
+     * @param shape all that it depends on besides the values
      * @param samples some values that have nothing in common; from the selects with them it is seen where values go, and
-     *     that nothing else varies
-     * @param written the select with some values
+     *     that nothing else varies. The columns of the first are those of all: what a column's mapping needs of the values
+     *     it selects
+     * @param written the select with some values, asked for the samples only
      * @param mapper what its rows become
      */
     @SuppressWarnings("unchecked") // rows have the columns that were selected
     public <V extends Values, R extends Record, E extends @Nullable Object> List<E> fetch(
             Object shape, V values, List<V> samples, Function<V, Select<?>> written, RecordMapper<R, E> mapper) {
-        var pieces = kept.get(shape, _ -> pieces(samples, written));
+        var select = kept.get(shape, _ -> kept(samples, written));
         var all = values.all();
-        return db.resultQuery("{0}", CustomQueryPart.of(context -> pieces.forEach(piece -> piece.into(context, all))))
-                .coerce(written.apply(values).fields())
+        return db.resultQuery(
+                        "{0}",
+                        CustomQueryPart.of(context -> select.pieces().forEach(piece -> piece.into(context, all))))
+                .coerce(select.columns())
                 .fetch(row -> mapper.map((R) row));
     }
 
-    private <V extends Values> List<Piece> pieces(List<V> samples, Function<V, Select<?>> written) {
-        var all = samples.stream()
-                .map(sample -> pieces(written.apply(sample), sample.all()))
-                .distinct()
+    private <V extends Values> Kept kept(List<V> samples, Function<V, Select<?>> written) {
+        var selects = samples.stream()
+                .map(sample -> {
+                    var select = written.apply(sample);
+                    return new Kept(pieces(select, sample.all()), select.fields());
+                })
                 .toList();
-        if (samples.size() < 2 || all.size() != 1) {
+        if (samples.size() < 2 || selects.stream().map(Kept::pieces).distinct().count() != 1) {
             throw new IllegalStateException("The select depends on values in another way than by passing them on.");
         }
-        return all.getFirst();
+        return selects.getFirst();
     }
 
     private List<Piece> pieces(Select<?> select, List<?> values) {

@@ -53,14 +53,20 @@ class KeptSelectsTest {
     }
 
     @Test
-    void theColumnsAreThoseOfTheValues() {
-        Function<Given, Select<?>> written = given -> db.select(
-                multiset(select(val(given.word()), val("x")))
-                        .convertFrom(rows -> given.number() + rows.getFirst().value1()),
-                val(given.number()));
+    void aColumnsMappingSelectsWhatItNeedsOfTheValues() {
+        var built = new AtomicInteger();
+        Function<Given, Select<?>> written = given -> {
+            built.incrementAndGet();
+            return db.select(
+                    multiset(select(val(given.word()), val(given.number())))
+                            .convertFrom(rows ->
+                                    rows.getFirst().value2() + rows.getFirst().value1()),
+                    val(given.number()));
+        };
 
         assertThat(asked("nested", new Given("a", 1), written)).containsExactly("1a1");
         assertThat(asked("nested", new Given("b", 2), written)).containsExactly("2b2");
+        assertThat(built).as("built for the samples only").hasValue(2);
     }
 
     @Test
