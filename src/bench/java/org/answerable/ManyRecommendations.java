@@ -117,6 +117,9 @@ final class ManyRecommendations {
 
     private UUID story(Sample.World first, int index) {
         var world = sample.another(first);
+        if (facts < OTHERS) {
+            return shortly(world, index);
+        }
         for (var note = 0; note < facts - OTHERS; note++) {
             sample.update(world, "Something happened " + note);
         }
@@ -129,6 +132,16 @@ final class ManyRecommendations {
             sample.verified(world);
         }
         ask(world, day.minusDays(60), day.minusDays(30).plusDays(15L * index));
+        return world.recommendation().id();
+    }
+
+    /** Five facts: a finding, a promised date, evidence, a question and a note. */
+    private UUID shortly(Sample.World world, int index) {
+        sample.assessment(world, Status.IN_PROGRESS, "As it looks", day.minusDays(150));
+        sample.promised(world, day.minusDays(90), FuzzyDate.of(day.plusDays(40L * (index - 3))));
+        sample.evidence(world, "A page shows it");
+        ask(world, day.minusDays(60), day.minusDays(30).plusDays(15L * index));
+        sample.update(world, "Something happened");
         return world.recommendation().id();
     }
 

@@ -1,9 +1,12 @@
 package org.answerable.face;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,25 +79,35 @@ public record LanguageMeter(Map<State, Integer> numbers) {
             case ShownText text -> texts.add(text);
             case Collection<?> many -> many.forEach(each -> collect(each, texts));
             case Optional<?> perhaps -> perhaps.ifPresent(each -> collect(each, texts));
-            case Record record -> parts(record).forEach(part -> collect(read(part, record), texts));
+            case Record record -> PARTS.get(record.getClass()).forEach(part -> collect(read(part, record), texts));
             case null, default -> {
                 // no words in it
             }
         }
     }
 
-    /** Everything in a record but the words of others, where a reading of them stands beside. */
-    private static Stream<RecordComponent> parts(Record record) {
-        var parts = record.getClass().getRecordComponents();
-        var quotes = Stream.of(parts).anyMatch(part -> part.getName().equals("reading"));
-        return Stream.of(parts)
-                .filter(part -> !(quotes && part.getName().equals("words")))
-                .filter(part -> !part.getName().equals("names")); // an institution's names in all languages
+    /** All of a record that may hold words, but those of others where a reading of them stands beside. */
+    private static final ClassValue<List<Method>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            var parts = type.getRecordComponents();
+            var quotes = Stream.of(parts).anyMatch(part -> part.getName().equals("reading"));
+            return Stream.of(parts)
+                    .filter(part -> !(quotes && part.getName().equals("words")))
+                    .filter(part -> !part.getName().equals("names")) // an institution's names in all languages
+                    .filter(part -> mayHoldWords(part.getType()))
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
+
+    private static boolean mayHoldWords(Class<?> type) {
+        return !Modifier.isFinal(type.getModifiers()) || type.isRecord() || type == Optional.class;
     }
 
-    private static @Nullable Object read(RecordComponent part, Record of) {
+    private static @Nullable Object read(Method part, Record of) {
         try {
-            return part.getAccessor().invoke(of);
+            return part.invoke(of);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

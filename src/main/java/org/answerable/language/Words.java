@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.answerable.vocabulary.Language;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -27,6 +28,11 @@ public class Words {
 
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
 
+    /** Patterns that were read once: a format is for one thread, so each use takes a copy. */
+    private final Map<Said, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    private record Said(Language language, String pattern) {}
+
     Words() {
         for (var language : Language.ofInterface()) {
             patterns.put(language, load(language));
@@ -40,7 +46,16 @@ public class Words {
         if (pattern == null) {
             throw new IllegalArgumentException("no words for " + key + " in " + language);
         }
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+        return arguments.length == 0
+                ? pattern
+                : format(new Said(language, pattern)).format(arguments);
+    }
+
+    private MessageFormat format(Said said) {
+        return (MessageFormat) formats.computeIfAbsent(
+                        said,
+                        _ -> new MessageFormat(said.pattern(), said.language().locale()))
+                .clone();
     }
 
     /** Whether there are words for this key. */

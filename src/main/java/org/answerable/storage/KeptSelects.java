@@ -76,7 +76,7 @@ public class KeptSelects {
      *
      * @param columns how rows become records: always in the same way, whatever the values
      */
-    private record Kept(List<Piece> pieces, Field<?>[] columns) {}
+    private record Kept(List<Piece> pieces, List<Field<?>> columns) {}
 
     /**
      * Runs the select with these values.
@@ -104,7 +104,7 @@ public class KeptSelects {
         var selects = samples.stream()
                 .map(sample -> {
                     var select = written.apply(sample);
-                    return new Kept(pieces(select, sample.all()), select.fields());
+                    return new Kept(pieces(select, sample.all()), List.of(select.fields()));
                 })
                 .toList();
         if (samples.size() < 2 || selects.stream().map(Kept::pieces).distinct().count() != 1) {

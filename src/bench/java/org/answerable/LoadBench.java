@@ -1,0 +1,187 @@
+package org.answerable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.answerable.storage.Today;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * How many readers the packaged portal serves, beside nginx that sends the same bytes in the same minute
+ * (docs/speed-public.md). It asserts nothing about time, only that every answer was a page and that no session is left.
+ *
+ * <p>Needs {@code target/answerable.jar}, wrk and nginx. The portal is a process of its own on a PostgreSQL database; this
+ * one publishes as a second node. {@code -Dbench.items=10000} says how many recommendations, {@code -Dbench.facts=5} with
+ * how many facts each, {@code -Dbench.seconds=5} how long each row is asked for, {@code -Dbench.heap=256m} and
+ * {@code -Dbench.room=128MB} what memory the portal and its kept pages have.
+ */
+@OnPostgres
+@ProductTest
+class LoadBench {
+
+    private static final int ITEMS = Integer.getInteger("bench.items", 10_000);
+    private static final int FACTS = Integer.getInteger("bench.facts", 5);
+    private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
+    private static final int WRITERS = 4;
+    private static final String ITEM = "\"/sq/recommendations/C\" .. math.random(1, " + ITEMS + ")";
+    private static final String BOARD = "\"/sq/\"";
+    private static final String FILTERED =
+            "\"/sq/?status=\" .. (%s)[math.random(1, 3)] .. \"&sort=\" .. (%s)[math.random(1, 3)]"
+                    .formatted(
+                            "{\"not-started\", \"in-progress\", \"implemented\"}", "{\"changed\", \"due\", \"title\"}");
+
+    /** Readers with a cookie get nothing that was kept. */
+    private static final String NOTHING_KEPT = "Cookie: nothing=kept";
+
+    @Autowired
+    Sample sample;
+
+    @Autowired
+    JdbcTemplate db;
+
+    @Autowired
+    HikariDataSource pool;
+
+    @Autowired
+    Flyway flyway;
+
+    @Autowired
+    Today today;
+
+    private Wrk wrk;
+
+    @Test
+    void howManyReadersAreServed(@TempDir Path folder) throws Exception {
+        wrk = new Wrk(folder, SECONDS);
+        var many = new ManyRecommendations(sample, db, today, FACTS);
+        many.fillUp(ITEMS);
+        var worlds = IntStream.range(0, WRITERS).mapToObj(_ -> sample.world()).toList();
+        new JdbcTemplate(Objects.requireNonNull(flyway.getConfiguration().getDataSource())).execute("analyze");
+
+        var jar = Path.of(System.getProperty("bench.jar", "target/answerable.jar"));
+        var packed = Files.createDirectories(folder.resolve("packed"));
+        try (var portal = Served.portal(
+                jar, pool.getJdbcUrl(), System.getProperty("bench.heap", "256m"), folder.resolve("portal.log"))) {
+            System.out.printf(
+                    "%n%,d recommendations, %d facts each; start to first page %.1f s, then %d MiB%n",
+                    ITEMS, FACTS, portal.start.toMillis() / 1e3, portal.resident());
+            fetch(portal, packed);
+            try (var nginx = Served.nginx(folder, packed, "/sq/board")) {
+                System.out.printf(
+                        "%-34s %4s %10s %8s %8s %10s %8s%n", "", "c", "a second", "p50 ms", "p99 ms", "nginx", "share");
+                for (var connections : List.of(16, 64)) {
+                    row("hot board", connections, portal, BOARD, "", nginx, "\"/sq/board\"");
+                    row("random items", connections, portal, ITEM, "", nginx, ITEM);
+                    row("board, written each time", connections, portal, BOARD, NOTHING_KEPT, nginx, "\"/sq/board\"");
+                    row(
+                            "filtered, written each time",
+                            connections,
+                            portal,
+                            FILTERED,
+                            NOTHING_KEPT,
+                            nginx,
+                            "\"/sq/board\"");
+                    row("random items, written each time", connections, portal, ITEM, NOTHING_KEPT, nginx, ITEM);
+                    whilePublishing(
+                            worlds,
+                            () -> row(
+                                    "hot board while 4 publish",
+                                    connections,
+                                    portal,
+                                    BOARD,
+                                    "",
+                                    nginx,
+                                    "\"/sq/board\""));
+                    whilePublishing(
+                            worlds,
+                            () -> row("random items while 4 publish", connections, portal, ITEM, "", nginx, ITEM));
+                }
+            }
+            var sessions = portal.sessions();
+            System.out.printf("afterwards %d MiB, %d sessions%n", portal.resident(), sessions);
+            assertThat(sessions).isZero();
+        }
+    }
+
+    /** Takes every page once: then they are kept, and nginx has the same bytes. */
+    private void fetch(Served portal, Path packed) throws IOException {
+        var items = Files.createDirectories(packed.resolve("sq/recommendations"));
+        Files.write(packed.resolve("sq/board.gz"), portal.packed("/sq/"));
+        var begun = System.nanoTime();
+        try (var two = Executors.newFixedThreadPool(2)) {
+            for (var number = 1; number <= ITEMS; number++) {
+                var name = "C" + number;
+                two.submit(
+                        () -> Files.write(items.resolve(name + ".gz"), portal.packed("/sq/recommendations/" + name)));
+            }
+        }
+        var seconds = (System.nanoTime() - begun) / 1e9;
+        var sizes = new ArrayList<Long>();
+        for (var number = 1; number <= ITEMS; number++) {
+            sizes.add(Files.size(items.resolve("C" + number + ".gz")));
+        }
+        sizes.sort(null);
+        System.out.printf(
+                "every page once, two at a time: %.0f s, %.0f a second; half are smaller than %,d bytes, board %,d%n",
+                seconds, ITEMS / seconds, sizes.get(ITEMS / 2), Files.size(packed.resolve("sq/board.gz")));
+    }
+
+    private void row(
+            String what, int connections, Served portal, String next, String header, Served nginx, String there) {
+        wrk.ask(portal.address(), next, connections, header); // for the compiler
+        var ours = wrk.ask(portal.address(), next, connections, header);
+        var theirs = wrk.ask(nginx.address(), there, connections, "");
+        System.out.printf(
+                "%-34s %4d %,10.0f %8.2f %8.2f %,10.0f %7.1f%%%s%s%n",
+                what,
+                connections,
+                ours.perSecond(),
+                ours.median(),
+                ours.slowest(),
+                theirs.perSecond(),
+                100 * ours.perSecond() / theirs.perSecond(),
+                ours.wrong(),
+                theirs.wrong());
+        assertThat(ours.wrong() + theirs.wrong()).doesNotContain("Non-2xx");
+    }
+
+    /** Four people publish one after another as quickly as they can, on another node. */
+    private void whilePublishing(List<Sample.World> worlds, Runnable reading) {
+        var goesOn = new AtomicBoolean(true);
+        var published = new AtomicInteger();
+        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+            var begun = System.nanoTime();
+            var deeds = worlds.stream()
+                    .map(world -> writers.submit(() -> {
+                        while (goesOn.get()) {
+                            sample.update(world, "It went on");
+                            published.incrementAndGet();
+                        }
+                    }))
+                    .toList();
+            reading.run();
+            goesOn.set(false);
+            for (var deed : deeds) {
+                deed.get();
+            }
+            System.out.printf(
+                    "%34s %4s %10.0f acts a second%n", "", "", published.get() * 1e9 / (System.nanoTime() - begun));
+        } catch (InterruptedException | java.util.concurrent.ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
