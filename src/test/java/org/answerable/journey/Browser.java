@@ -7,17 +7,21 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser for the people of one journey: each visitor has cookies, language and window of their own. */
 public final class Browser implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final Pattern SHEET = Pattern.compile("/Type /Page\\b");
     private static final double PATIENCE = 60_000;
 
     private final com.microsoft.playwright.Browser chromium;
@@ -39,8 +43,12 @@ public final class Browser implements AutoCloseable {
 
     /** Somebody new with a window of this size, in CSS pixels. Addresses may be given from "/" on. */
     public Page visitor(String language, int width, int height) {
-        var visitor = chromium.newContext(
-                new NewContextOptions().setBaseURL(address).setLocale(language).setViewportSize(width, height));
+        return visitor(new NewContextOptions().setLocale(language).setViewportSize(width, height));
+    }
+
+    /** Somebody new whose browser is set up like this. */
+    public Page visitor(NewContextOptions as) {
+        var visitor = chromium.newContext(as.setBaseURL(address));
         visitor.setDefaultTimeout(PATIENCE);
         visitor.setDefaultNavigationTimeout(PATIENCE);
         visitor.onConsoleMessage(this::hear);
@@ -73,6 +81,17 @@ public final class Browser implements AutoCloseable {
         assertThat(complaints)
                 .as("what the browser says on the way to %s", page.url())
                 .isEmpty();
+    }
+
+    /** Prints the page on A4 into target/screenshots; the number of its sheets. */
+    public int print(Page page, String name) {
+        var sheets = page.pdf(new PdfOptions()
+                .setFormat("A4")
+                .setPreferCSSPageSize(true)
+                .setPath(PICTURES.resolve(journey + "-" + name + ".pdf")));
+        return (int) SHEET.matcher(new String(sheets, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 
     /** Keeps a picture of the whole page in target/screenshots. */
