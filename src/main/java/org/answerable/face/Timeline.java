@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.answerable.fact.Entry;
 import org.answerable.fact.Entry.Quote;
 import org.answerable.fact.Fact;
+import org.answerable.item.GoalPosts;
 import org.answerable.item.ItemPage;
 import org.answerable.item.ItemPage.Answer;
 import org.answerable.item.ItemPage.Dated;
@@ -129,10 +130,8 @@ public final class Timeline {
                     .with(moved.basis()));
         });
         for (var index = 0; index < rung.dates().size(); index++) {
-            var before = rung.dates().stream()
-                    .skip(index + 1L)
-                    .filter(dated -> dated.fact().counts())
-                    .findFirst();
+            var before = GoalPosts.counting(
+                    rung.dates().subList(index + 1, rung.dates().size()));
             entries.add(dated(rung, rung.dates().get(index), before.orElse(null)));
         }
         for (var checked : rung.checks()) {
@@ -152,9 +151,10 @@ public final class Timeline {
 
     private Entry dated(Rung rung, Dated dated, @Nullable Dated before) {
         var heading = face.say("entry.date", rung.place(), face.say("due." + dated.origin(), face.within(dated.due())));
+        var how = before != null && new GoalPosts.Move(before, dated).beside() ? "entry.date.beside" : "entry.date.moved";
         var detail = before == null
                 ? rung.title().text()
-                : rung.title().text() + " (" + face.say("entry.date.moved", face.within(before.due())) + ")";
+                : rung.title().text() + " (" + face.say(how, face.within(before.due())) + ")";
         return Entry.of("date", dated.fact(), heading)
                 .with(detail)
                 .with(dated.reason())

@@ -10,12 +10,16 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 
+import org.answerable.schema.tables.MilestoneDate;
 import org.answerable.vocabulary.ActNumber;
+import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.MilestoneId;
 import org.answerable.vocabulary.MilestoneState;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.OrderField;
 
 /** What counts about a milestone: not withdrawn, latest true from, latest act. One definition for all who read. */
 public final class MilestoneFields {
@@ -62,6 +66,21 @@ public final class MilestoneFields {
     public static Field<MilestoneState> state(Field<MilestoneId> milestone, ActNumber upTo) {
         return coalesce(
                 latestState(milestone, upTo), inline(MilestoneState.NOT_BEGUN, MILESTONE_STATE.STATE.getDataType()));
+    }
+
+    /** The date that counts first: the latest that was promised or set by law, before the latest that we expect. */
+    public static OrderField<?>[] latestFirst(MilestoneDate date) {
+        return new OrderField<?>[] {ours(date), date.TRUE_FROM.desc(), date.ACT.desc(), date.ID.desc()};
+    }
+
+    /** The date that counts last. */
+    public static OrderField<?>[] latestLast(MilestoneDate date) {
+        return new OrderField<?>[] {ours(date).desc(), date.TRUE_FROM, date.ACT, date.ID};
+    }
+
+    /** An expectation of ours never takes the place of a date that binds. */
+    private static Field<Integer> ours(MilestoneDate date) {
+        return when(date.ORIGIN.eq(DateOrigin.OURS), inline(1)).otherwise(inline(0));
     }
 
     private static Field<MilestoneState> latestState(Field<MilestoneId> milestone, ActNumber upTo) {
