@@ -19,6 +19,7 @@ import org.answerable.access.SignedIn;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardLine;
 import org.answerable.board.Boards;
+import org.answerable.correction.WithdrawalContent;
 import org.answerable.desk.Desk;
 import org.answerable.desk.Reason;
 import org.answerable.drafting.Drafts;
@@ -48,6 +49,7 @@ import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
@@ -453,6 +455,48 @@ class HandoverTest {
         assertThat(Responsible.former(page))
                 .extracting(former -> former.first().name().text())
                 .allMatch(name -> name.startsWith("Agency of Numbers"));
+    }
+
+    @Test
+    void halfAHandoverIsNotWithdrawn() {
+        var first = assignment(world.institution());
+        assertThat(withdrawing(first)).isEmpty();
+        pass(world.recommendation());
+
+        for (var half : List.of(assignment(world.institution()), assignment(successor))) {
+            assertThat(withdrawing(half))
+                    .extracting(Problem::field, Problem::key)
+                    .containsExactly(tuple("fact", "problem.handoverIsReplaced"));
+        }
+        assertThat(sample.as(world.contributor(), () -> desk.workplace(world.reference(), Language.EN))
+                        .orElseThrow()
+                        .owners())
+                .singleElement()
+                .satisfies(owner -> assertThat(owner.handedOver()).isTrue());
+    }
+
+    private List<Problem> withdrawing(UUID assignment) {
+        var draft = sample.open(
+                new NewDraft(
+                        DraftKind.WITHDRAWAL,
+                        world.publication(),
+                        null,
+                        world.recommendation(),
+                        assignment,
+                        new WithdrawalContent(FactKind.ASSIGNMENT, assignment, Sample.words("A mistake"))),
+                world.contributor());
+        return sample.as(world.contributor(), () -> gate.preview(draft.id(), act -> act))
+                .orElseThrow()
+                .problems();
+    }
+
+    /** The latest of the institution on the recommendation. */
+    private UUID assignment(InstitutionId institution) {
+        return db.sql("select id from assignment where recommendation_id = ? and institution_id = ?"
+                        + " order by act desc limit 1")
+                .params(world.recommendation().id(), institution.id())
+                .query(UUID.class)
+                .single();
     }
 
     @Test
