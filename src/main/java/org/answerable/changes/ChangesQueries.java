@@ -44,6 +44,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -91,18 +92,32 @@ class ChangesQueries {
 
     private List<Changed> compared(List<RecommendationId> ids, Language reader, AsOf before, AsOf after) {
         var both = db.select(
-                        lines(ids, reader, before), lines(ids, reader, after), NewWordsFields.since(ids, before, after))
+                        lines(ids, reader, before), lines(ids, reader, after), NewWordsFields.since(ids, reader, before, after))
                 .fetchSingle();
         var stood = byReference(both.value1(), BoardLine::reference);
         var stories = byReference(items.stories(ids, reader, after), ItemPage::reference);
         var words = both.value3().stream().collect(Collectors.groupingBy(Reworded::of));
         return both.value2().stream()
-                .map(line -> new Changed(
+                .map(line -> changed(
                         stood.get(line.reference()),
                         line,
                         Objects.requireNonNull(stories.get(line.reference())),
-                        words.getOrDefault(line.reference(), List.of())))
+                        words.getOrDefault(line.reference(), List.of()),
+                        before))
                 .toList();
+    }
+
+    /** What the page tells of new words is told as there; the rest is what other readers see. */
+    private static Changed changed(
+            @Nullable BoardLine stood, BoardLine stands, ItemPage story, List<Reworded> words, AsOf before) {
+        var told = story.rewordings().stream()
+                .filter(change -> change.act() > before.act().number())
+                .toList();
+        var versions = told.stream().map(org.answerable.item.Reworded::version).collect(Collectors.toSet());
+        var others = words.stream()
+                .filter(each -> !versions.contains(each.version()))
+                .toList();
+        return new Changed(stood, stands, story, told, others);
     }
 
     private static <T> Map<String, T> byReference(List<T> all, Function<T, String> reference) {

@@ -91,17 +91,11 @@ public final class Timeline {
 
     private void published() {
         var owners = item.owners().stream().filter(this::fromTheStart).count();
-        entries.add(new Entry(
+        entries.add(Entry.of(
                 "published",
                 FuzzyDate.of(face.dayOf(item.publishedAt())),
                 item.publishedAt(),
                 face.say("entry.opened", item.milestones().size(), owners),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
                 null));
     }
 
@@ -202,7 +196,9 @@ public final class Timeline {
             entries.add(
                     isShownAbove(finding)
                             ? entry.at("ledgers")
-                            : entry.with(resting("", finding.evidence())).with(finding.reasons()));
+                            : entry.with(resting("", finding.evidence()))
+                                    .with(finding.reasons())
+                                    .because(finding.deviation()));
         }
         for (var proof : item.evidence()) {
             var heading = face.say("entry.evidence", face.word("evidence-kind", proof.kind())) + ofPart(proof.of());
@@ -274,18 +270,10 @@ public final class Timeline {
             }
             var heading = face.say("entry.reworded", face.reworded(change)) + ofPart(change.of());
             var late = Sentences.late(change, item, face).orElse(null);
-            entries.add(new Entry(
-                    "re" + change.anchor(),
-                    FuzzyDate.of(on),
-                    change.at(),
-                    heading,
-                    late,
-                    change.reason(),
-                    change.anchor(),
-                    null,
-                    null,
-                    null,
-                    null));
+            entries.add(Entry.of("re" + change.anchor(), FuzzyDate.of(on), change.at(), heading, null)
+                    .with(late)
+                    .with(change.reason())
+                    .at(change.anchor()));
         }
     }
 

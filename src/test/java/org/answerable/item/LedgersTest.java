@@ -209,6 +209,22 @@ class LedgersTest {
     }
 
     @Test
+    void whyAnEarlierStatusDifferedStaysReadable() {
+        var world = sample.world();
+        var claims = new Claims(sample, world);
+        claims.report(Status.IMPLEMENTED, today.day(), "Sve je gotovo.");
+        claims.find(world.recommendation(), Status.IN_PROGRESS, today.day(), "The register was empty then.");
+        claims.find(world.recommendation(), Status.IN_PROGRESS, today.day(), "It is half full now.");
+
+        var html = html(world.reference(), Language.EN, today.day());
+        var story = html.substring(html.indexOf("id=\"timeline\""));
+        assertThat(story)
+                .contains("Why the status differs from the milestones or from the owner", "The register was empty then.")
+                .doesNotContain("It is half full now.");
+        assertThat(html).contains("It is half full now.");
+    }
+
+    @Test
     void anInstitutionsAccountHasDenominatorsAndDaysAndNoSum() {
         var world = sample.world();
         var due = LocalDate.of(2026, 3, 3);

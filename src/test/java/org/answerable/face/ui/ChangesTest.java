@@ -81,7 +81,9 @@ class ChangesTest {
                 .contains("We asked", "Will you do it?")
                 .contains("Delimično, od naredne godine.")
                 .contains("We are nearly there.")
-                .contains("Words changed: Title, in English", "Publish waiting times", "Publish all waiting times")
+                .contains("The milestones do not tell the whole story.")
+                .contains("Words changed: Title, in English</a>", "Reads better")
+                .containsPattern("Publish <ins>.* all.*</ins>")
                 .contains("A hearing was held")
                 .doesNotContain("Nobody has begun");
     }
@@ -135,6 +137,29 @@ class ChangesTest {
                 world.contributor(),
                 world.approver());
         sample.update(world, "A hearing was held");
+    }
+
+    @Test
+    void newWordsNameTheirMilestoneTheirReasonAndWhetherItsDateHadPassed() {
+        var world = sample.world();
+        sample.promised(world, today.day(), FuzzyDate.of(today.day()));
+        var from = today.day();
+        nextDay();
+        var title = textOf("milestone", world.milestones().getFirst().id());
+        sample.publish(
+                Happenings.rewording(world, title, "Half of the list stands"), world.contributor(), world.approver());
+        sample.publish(
+                Happenings.rewording(world, title, Map.of(Language.SR, "Pola spiska stoji")),
+                world.contributor(),
+                world.approver());
+
+        assertThat(changes(world, "from=" + from))
+                .contains("Words changed: Milestone 1, in English", "Reads better")
+                .contains("<del>", "words changed after")
+                .contains("New words: Milestone, of milestone 1, in Serbian", "Pola spiska stoji");
+        assertThat(reader.text("/sr-Cyrl/changes?from=" + from + "&publication=" + world.slug()))
+                .contains("Пола списка стоји")
+                .doesNotContain("Pola spiska stoji");
     }
 
     @Test
@@ -372,8 +397,12 @@ class ChangesTest {
     }
 
     private TextId title(World of) {
-        return db.sql("select title_text from recommendation where id = ?")
-                .param(of.recommendation().id())
+        return textOf("recommendation", of.recommendation().id());
+    }
+
+    private TextId textOf(String table, UUID id) {
+        return db.sql("select title_text from " + table + " where id = ?")
+                .param(id)
                 .query((row, number) -> new TextId(row.getObject(1, UUID.class)))
                 .single();
     }
