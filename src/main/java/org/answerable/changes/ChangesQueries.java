@@ -129,7 +129,7 @@ class ChangesQueries {
         return LineFields.lines(RECOMMENDATION.ID.in(ids), facts, new OwnerFields(facts, asOf));
     }
 
-    /** An act touched it, or its flags are not what they were: some change by themselves when a day comes. */
+    /** An act touched it, its flags are not what they were, or a day passed: some change by themselves. */
     private static Condition changed(AsOf before, AsOf after) {
         var touched = exists(selectOne()
                 .from(ACT_ROOT)
@@ -145,7 +145,7 @@ class ChangesQueries {
                         up(IS.REOPENED_FROM, after).ne(up(WAS.REOPENED_FROM, before)),
                         up(IS.ORPHANED_FROM, after).ne(up(WAS.ORPHANED_FROM, before)))
                 .toList();
-        return touched.or(or(flags));
+        return touched.or(or(flags)).or(new DaysPassedFields(before, after).any(IS));
     }
 
     private static Field<Boolean> up(Field<LocalDate> from, AsOf asOf) {

@@ -62,10 +62,26 @@ public final class MilestoneFields {
         return state(milestone, upTo).eq(MilestoneState.DROPPED);
     }
 
+    /** Whether one of us found it reached and two of us have not looked since, as published up to an act. */
+    public static Condition awaited(Field<MilestoneId> milestone, ActNumber upTo) {
+        return state(milestone, upTo)
+                .eq(MilestoneState.REACHED)
+                .and(notExists(selectOne()
+                        .from(MILESTONE_VERIFICATION)
+                        .where(MILESTONE_VERIFICATION.MILESTONE_ID.eq(milestone))
+                        .and(MILESTONE_VERIFICATION.ACT.le(upTo))
+                        .and(notExists(selectOne()
+                                .from(WITHDRAWAL)
+                                .where(WITHDRAWAL.MILESTONE_VERIFICATION_ID.eq(MILESTONE_VERIFICATION.ID))
+                                .and(WITHDRAWAL.ACT.le(upTo))))
+                        .and(MILESTONE_VERIFICATION.TRUE_FROM.ge(
+                                latestState(MILESTONE_STATE.TRUE_FROM, milestone, upTo)))));
+    }
+
     /** How far it is, as published up to an act; it has not begun until a fact says otherwise. */
     public static Field<MilestoneState> state(Field<MilestoneId> milestone, ActNumber upTo) {
         return coalesce(
-                latestState(milestone, upTo), inline(MilestoneState.NOT_BEGUN, MILESTONE_STATE.STATE.getDataType()));
+                latestState(MILESTONE_STATE.STATE, milestone, upTo), inline(MilestoneState.NOT_BEGUN, MILESTONE_STATE.STATE.getDataType()));
     }
 
     /** The date that counts first: the latest that was promised or set by law, before the latest that we expect. */
@@ -83,8 +99,8 @@ public final class MilestoneFields {
         return when(date.ORIGIN.eq(DateOrigin.OURS), inline(1)).otherwise(inline(0));
     }
 
-    private static Field<MilestoneState> latestState(Field<MilestoneId> milestone, ActNumber upTo) {
-        return field(select(MILESTONE_STATE.STATE)
+    private static <T> Field<T> latestState(Field<T> column, Field<MilestoneId> milestone, ActNumber upTo) {
+        return field(select(column)
                 .from(MILESTONE_STATE)
                 .where(MILESTONE_STATE.MILESTONE_ID.eq(milestone))
                 .and(MILESTONE_STATE.ACT.le(upTo))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.answerable.Happenings;
@@ -16,6 +17,8 @@ import org.answerable.TimeTest;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.EvidenceId;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.Position;
 import org.answerable.vocabulary.Status;
@@ -155,8 +158,8 @@ class ChangesTest {
 
         assertThat(changes(world, "from=" + from))
                 .contains("Words changed: Milestone 1, in English", "Reads better")
-                .contains("<del>", "words changed after")
-                .contains("New words: Milestone, of milestone 1, in Serbian", "Pola spiska stoji");
+                .contains("<del>", "reworded after the date")
+                .contains("New words: Milestone 1, in Serbian", "Pola spiska stoji");
         assertThat(reader.text("/sr-Cyrl/changes?from=" + from + "&publication=" + world.slug()))
                 .contains("Пола списка стоји")
                 .doesNotContain("Pola spiska stoji");
@@ -227,6 +230,38 @@ class ChangesTest {
         nextDay();
         sample.publish(Happenings.answer(world, today.day(), Position.REFUSED, "Ne."), world.official(), null);
         assertThat(changes(world, "from=" + silent)).contains("No longer flagged</dt><dd>No answer");
+    }
+
+    @Test
+    void aDayThatPassesBesideAFlagThatIsUpAlreadyIsAChange() {
+        var world = sample.world();
+        sample.promised(world, today.day(), FuzzyDate.of(today.day()));
+        sample.publish(
+                Happenings.move(
+                        world,
+                        world.milestones().get(1),
+                        today.day(),
+                        MilestoneState.UNDER_WAY,
+                        today.day().plusDays(2),
+                        DateOrigin.PROMISED,
+                        sample.spoken(world)),
+                world.contributor(),
+                null);
+        var other = sample.another(world);
+        sample.publish(Happenings.question(world, today.day(), today.day()), world.contributor(), null);
+        sample.publish(Happenings.question(world, today.day(), today.day().plusDays(2)), world.contributor(), null);
+        nextDay();
+        nextDay();
+        var from = today.day();
+        nextDay();
+
+        assertThat(changes(world, "from=" + from))
+                .contains("1 recommendation changed", "Days that passed")
+                .contains("Milestone 2: promised by", "We asked Health Department")
+                .doesNotContain("Milestone 1: promised by", "New flags", other.reference());
+        nextDay();
+        assertThat(changes(world, "from=" + today.day().minusDays(1)))
+                .contains("No recommendation that fits these filters changed");
     }
 
     @Test
