@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.answerable.ProductTest;
 import org.answerable.SameChoices;
 import org.answerable.Sample;
@@ -418,8 +419,37 @@ class HandoverTest {
                 .contains(content.reference());
     }
 
+    @Test
+    void aDutyOfOneOfSeveralWhoLeadIsListedWhenItEnds() {
+        var content = ownedBy(Part.LEAD, successor);
+        sample.ends(world.institution(), today.day());
+        clock.advance(Duration.ofDays(1));
+
+        var page = registers.orphaned(Language.EN, boards.now());
+        assertThat(page.led()).extracting(Orphan::reference).doesNotContain(content.reference());
+        assertThat(page.several())
+                .filteredOn(orphan -> orphan.reference().equals(content.reference()))
+                .singleElement()
+                .satisfies(orphan -> assertThat(orphan.last())
+                        .extracting(last -> last.slug())
+                        .containsExactly(slug(world.institution())));
+        assertThat(new String(pages.orphaned(visit()), StandardCharsets.UTF_8))
+                .contains("one of several owners; another still leads");
+
+        sample.ends(successor, today.day());
+        clock.advance(Duration.ofDays(1));
+        assertThat(registers.orphaned(Language.EN, boards.now()).several())
+                .extracting(Orphan::reference)
+                .doesNotContain(content.reference());
+    }
+
     /** One more recommendation, which the world's institution only supports. */
     private RecommendationContent supported() {
+        return ownedBy(Part.SUPPORTING);
+    }
+
+    /** One more recommendation, in which the world's institution has this part, and so have others. */
+    private RecommendationContent ownedBy(Part part, InstitutionId... others) {
         var whole = sample.recommendation("Help with it", world.institution(), world.topic());
         var content = new RecommendationContent(
                 whole.id(),
@@ -431,7 +461,9 @@ class HandoverTest {
                 whole.title(),
                 whole.asks(),
                 List.of(),
-                List.of(new OwnerContent(whole.id(), world.institution(), Part.SUPPORTING, null, Grounds.judgement())),
+                Stream.concat(Stream.of(world.institution()), Stream.of(others))
+                        .map(owner -> new OwnerContent(whole.id(), owner, part, null, Grounds.judgement()))
+                        .toList(),
                 whole.milestones());
         sample.publish(
                 new NewDraft(DraftKind.RECOMMENDATION, world.publication(), null, content.id(), null, content),
