@@ -92,7 +92,9 @@ class ChangesQueries {
 
     private List<Changed> compared(List<RecommendationId> ids, Language reader, AsOf before, AsOf after) {
         var both = db.select(
-                        lines(ids, reader, before), lines(ids, reader, after), NewWordsFields.since(ids, reader, before, after))
+                        lines(ids, reader, before),
+                        lines(ids, reader, after),
+                        NewWordsFields.since(ids, reader, before, after))
                 .fetchSingle();
         var stood = byReference(both.value1(), BoardLine::reference);
         var stories = byReference(items.stories(ids, reader, after), ItemPage::reference);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.answerable.item.ItemPage;
 import org.answerable.item.ItemPage.Asked;
 import org.answerable.item.ItemPage.Rung;
-import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,8 @@ public record DaysPassed(List<Rung> milestones, List<Asked> questions) {
                 item.questions().stream()
                         .filter(asked -> asked.fact().counts() && !asked.answered())
                         .filter(asked -> asked.dueOn() != null && isBetween(asked.dueOn(), from, to))
-                        .filter(asked -> asked.passedOn() == null || asked.passedOn().isAfter(to))
+                        .filter(asked ->
+                                asked.passedOn() == null || asked.passedOn().isAfter(to))
                         .toList());
     }
 

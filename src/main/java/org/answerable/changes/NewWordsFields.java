@@ -71,17 +71,16 @@ final class NewWordsFields {
                         .and(ACT.NUMBER.le(after.act()))
                         .and(RECOMMENDATION.ID.in(ids))
                         .orderBy(TEXT_VERSION.ACT.desc(), TEXT_SLOT.KIND, TEXT_VERSION.LANGUAGE))
-                .convertFrom(rows -> rows.map(
-                        mapping((version, reference, kind, milestone, language, body, removal, was, at, reason) ->
-                                new Reworded(
-                                        version,
-                                        reference,
-                                        kind,
-                                        milestone,
-                                        words(body, language, removal).readBy(reader),
-                                        was,
-                                        at,
-                                        reason))));
+                .convertFrom(rows -> rows.map(mapping(
+                        (version, reference, kind, milestone, language, body, removal, was, at, reason) -> new Reworded(
+                                version,
+                                reference,
+                                kind,
+                                milestone,
+                                words(body, language, removal).readBy(reader),
+                                was,
+                                at,
+                                reason))));
     }
 
     /** The words in the same language before; nothing where there were none. */
@@ -98,9 +97,9 @@ final class NewWordsFields {
                 .convertFrom(rows -> rows.isEmpty()
                         ? null
                         : words(
-                                rows.getFirst().value1(),
-                                rows.getFirst().value2(),
-                                rows.getFirst().value3())
+                                        rows.getFirst().value1(),
+                                        rows.getFirst().value2(),
+                                        rows.getFirst().value3())
                                 .readBy(reader));
     }
 

@@ -64,10 +64,7 @@ class WithdrawalPublisher implements Publisher<WithdrawalContent> {
         }
         checks.that(!fact.official(), "fact", "problem.officialsWords")
                 .that(!fact.withdrawn(), "fact", "problem.alreadyWithdrawn")
-                .that(
-                        kind != FactKind.ASSIGNMENT || !store.isHandedOver(id),
-                        "fact",
-                        "problem.handoverIsReplaced");
+                .that(kind != FactKind.ASSIGNMENT || !store.isHandedOver(id), "fact", "problem.handoverIsReplaced");
         consequences
                 .family(fact.root())
                 .contradictionsWithout(id)

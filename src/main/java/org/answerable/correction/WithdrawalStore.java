@@ -94,7 +94,10 @@ class WithdrawalStore {
     boolean isHandedOver(UUID assignment) {
         return db.fetchExists(selectOne()
                 .from(HANDOVER_DUTY)
-                .where(HANDOVER_DUTY.ENDED_ASSIGNMENT_ID.coerce(SQLDataType.UUID).eq(assignment))
+                .where(HANDOVER_DUTY
+                        .ENDED_ASSIGNMENT_ID
+                        .coerce(SQLDataType.UUID)
+                        .eq(assignment))
                 .or(HANDOVER_DUTY.BEGUN_ASSIGNMENT_ID.coerce(SQLDataType.UUID).eq(assignment)));
     }
 

@@ -145,7 +145,8 @@ public final class Timeline {
 
     private Entry dated(Rung rung, Dated dated, @Nullable Dated before) {
         var heading = face.say("entry.date", rung.place(), face.say("due." + dated.origin(), face.within(dated.due())));
-        var how = before != null && new GoalPosts.Move(before, dated).beside() ? "entry.date.beside" : "entry.date.moved";
+        var how =
+                before != null && new GoalPosts.Move(before, dated).beside() ? "entry.date.beside" : "entry.date.moved";
         var detail = before == null
                 ? rung.title().text()
                 : rung.title().text() + " (" + face.say(how, face.within(before.due())) + ")";

@@ -87,37 +87,42 @@ public record Entry(
 
     /** The same with more of it. */
     public Entry with(@Nullable String more) {
-        return new Entry(anchor, on, publishedAt, heading, more, text, deviation, place, quote, basis, source, withdrawn);
+        return new Entry(
+                anchor, on, publishedAt, heading, more, text, deviation, place, quote, basis, source, withdrawn);
     }
 
     /** The same with what we wrote about it. */
     public Entry with(@Nullable ShownText words) {
-        return new Entry(anchor, on, publishedAt, heading, detail, words, deviation, place, quote, basis, source, withdrawn);
+        return new Entry(
+                anchor, on, publishedAt, heading, detail, words, deviation, place, quote, basis, source, withdrawn);
     }
 
     /** The same with why the status differs. */
     public Entry because(@Nullable ShownText words) {
-        return new Entry(
-                anchor, on, publishedAt, heading, detail, text, words, place, quote, basis, source, withdrawn);
+        return new Entry(anchor, on, publishedAt, heading, detail, text, words, place, quote, basis, source, withdrawn);
     }
 
     /** The same with what somebody else said. */
     public Entry with(Quote words) {
-        return new Entry(anchor, on, publishedAt, heading, detail, text, deviation, place, words, basis, source, withdrawn);
+        return new Entry(
+                anchor, on, publishedAt, heading, detail, text, deviation, place, words, basis, source, withdrawn);
     }
 
     /** The same with what it rests on. */
     public Entry with(Basis ground) {
-        return new Entry(anchor, on, publishedAt, heading, detail, text, deviation, place, quote, ground, source, withdrawn);
+        return new Entry(
+                anchor, on, publishedAt, heading, detail, text, deviation, place, quote, ground, source, withdrawn);
     }
 
     /** The same with where somebody else said it. */
     public Entry from(Basis.@Nullable Cited cited) {
-        return new Entry(anchor, on, publishedAt, heading, detail, text, deviation, place, quote, basis, cited, withdrawn);
+        return new Entry(
+                anchor, on, publishedAt, heading, detail, text, deviation, place, quote, basis, cited, withdrawn);
     }
 
     /** The same with the place where more of it stands. */
     public Entry at(String where) {
-        return new Entry(anchor, on, publishedAt, heading, detail, text, deviation, where, quote, basis, source, withdrawn);
+        return new Entry(
+                anchor, on, publishedAt, heading, detail, text, deviation, where, quote, basis, source, withdrawn);
     }
 }

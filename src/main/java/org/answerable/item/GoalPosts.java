@@ -65,8 +65,7 @@ public record GoalPosts(
 
     /** The first date, where another stands in its place now. */
     public Optional<Dated> left() {
-        return first.filter(dated -> now.filter(
-                        one -> !one.due().equals(dated.due()) || one.origin() != dated.origin())
+        return first.filter(dated -> now.filter(one -> !one.due().equals(dated.due()) || one.origin() != dated.origin())
                 .isPresent());
     }
 }

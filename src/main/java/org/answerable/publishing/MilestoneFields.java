@@ -81,7 +81,8 @@ public final class MilestoneFields {
     /** How far it is, as published up to an act; it has not begun until a fact says otherwise. */
     public static Field<MilestoneState> state(Field<MilestoneId> milestone, ActNumber upTo) {
         return coalesce(
-                latestState(MILESTONE_STATE.STATE, milestone, upTo), inline(MilestoneState.NOT_BEGUN, MILESTONE_STATE.STATE.getDataType()));
+                latestState(MILESTONE_STATE.STATE, milestone, upTo),
+                inline(MilestoneState.NOT_BEGUN, MILESTONE_STATE.STATE.getDataType()));
     }
 
     /** The date that counts first: the latest that was promised or set by law, before the latest that we expect. */

@@ -97,7 +97,11 @@ class ScheduleQueries {
 
     /** Of each milestone what counts, by facts of one kind; of these the latest comes last and stays. */
     private <T> Map<MilestoneId, T> latest(
-            TableField<?, MilestoneId> of, SelectField<T> what, Condition which, Condition counts, OrderField<?>... order) {
+            TableField<?, MilestoneId> of,
+            SelectField<T> what,
+            Condition which,
+            Condition counts,
+            OrderField<?>... order) {
         var latest = new HashMap<MilestoneId, T>();
         db.select(of, what)
                 .from(of.getTable())

@@ -66,8 +66,7 @@ class DifferingTest {
 
         sample.verified(world);
         assertThat(asked(world, Status.NOT_STARTED)).containsExactly("problem.deviation");
-        for (var status :
-                List.of(Status.IN_PROGRESS, Status.SUBSTANTIALLY_IMPLEMENTED, Status.NO_LONGER_APPLICABLE)) {
+        for (var status : List.of(Status.IN_PROGRESS, Status.SUBSTANTIALLY_IMPLEMENTED, Status.NO_LONGER_APPLICABLE)) {
             assertThat(asked(world, status)).isEmpty();
         }
 
