@@ -192,11 +192,15 @@ public final class Happenings {
 
     /** New English words for a text whose original is English. */
     public static NewDraft rewording(World of, TextId text, String words) {
+        return rewording(of, text, Map.of(Language.EN, words));
+    }
+
+    /** Published words are changed, or translated. */
+    public static NewDraft rewording(World of, TextId text, Map<Language, String> words) {
         return draft(
                 of,
                 DraftKind.REWORDING,
-                new RewordingContent(
-                        text, Map.of(Language.EN, words), Language.EN, null, Sample.words("Reads better")));
+                new RewordingContent(text, words, Language.EN, null, Sample.words("Reads better")));
     }
 
     private static NewDraft draft(World of, DraftKind kind, Record content) {

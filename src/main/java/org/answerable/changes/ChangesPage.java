@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.answerable.board.BoardLine;
 import org.answerable.board.BoardLine.Choice;
 import org.answerable.board.BoardLine.Holder;
@@ -13,7 +14,6 @@ import org.answerable.fact.Raised;
 import org.answerable.item.ItemPage;
 import org.answerable.language.ShownText;
 import org.answerable.vocabulary.Acceptance;
-import org.answerable.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +67,15 @@ public record ChangesPage(Choices choices, int total, List<Changed> changed) {
      * @param before how it stood on the first day; null where it was not published yet
      * @param after how it stood on the second
      * @param item its whole story by the second day
+     * @param wordings words of the page in the reader's language, or originals, that took the place of others
+     * @param rewordings new words in other languages, and words where there were none
      */
-    public record Changed(@Nullable BoardLine before, BoardLine after, ItemPage item, List<Reworded> rewordings) {
+    public record Changed(
+            @Nullable BoardLine before,
+            BoardLine after,
+            ItemPage item,
+            List<org.answerable.item.Reworded> wordings,
+            List<Reworded> rewordings) {
 
         /** Whether its status is another one. */
         public boolean statusMoved() {
@@ -149,17 +156,21 @@ public record ChangesPage(Choices choices, int total, List<Changed> changed) {
     /**
      * New words for something published.
      *
+     * @param version the words
      * @param of the reference of the recommendation
      * @param kind what the words are
-     * @param language in which language
-     * @param now the new words, in that language
+     * @param milestone the place of the milestone that they belong to; null where they belong to none
+     * @param now the new words, in their language
      * @param was what they were; null where there were none in that language
+     * @param reason null where none was kept
      */
     public record Reworded(
+            UUID version,
             String of,
             String kind,
-            Language language,
+            @Nullable Integer milestone,
             ShownText now,
             @Nullable ShownText was,
-            Instant publishedAt) {}
+            Instant publishedAt,
+            @Nullable ShownText reason) {}
 }

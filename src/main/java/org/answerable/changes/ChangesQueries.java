@@ -44,6 +44,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -91,18 +92,34 @@ class ChangesQueries {
 
     private List<Changed> compared(List<RecommendationId> ids, Language reader, AsOf before, AsOf after) {
         var both = db.select(
-                        lines(ids, reader, before), lines(ids, reader, after), NewWordsFields.since(ids, before, after))
+                        lines(ids, reader, before),
+                        lines(ids, reader, after),
+                        NewWordsFields.since(ids, reader, before, after))
                 .fetchSingle();
         var stood = byReference(both.value1(), BoardLine::reference);
         var stories = byReference(items.stories(ids, reader, after), ItemPage::reference);
         var words = both.value3().stream().collect(Collectors.groupingBy(Reworded::of));
         return both.value2().stream()
-                .map(line -> new Changed(
+                .map(line -> changed(
                         stood.get(line.reference()),
                         line,
                         Objects.requireNonNull(stories.get(line.reference())),
-                        words.getOrDefault(line.reference(), List.of())))
+                        words.getOrDefault(line.reference(), List.of()),
+                        before))
                 .toList();
+    }
+
+    /** What the page tells of new words is told as there; the rest is what other readers see. */
+    private static Changed changed(
+            @Nullable BoardLine stood, BoardLine stands, ItemPage story, List<Reworded> words, AsOf before) {
+        var told = story.rewordings().stream()
+                .filter(change -> change.act() > before.act().number())
+                .toList();
+        var versions = told.stream().map(org.answerable.item.Reworded::version).collect(Collectors.toSet());
+        var others = words.stream()
+                .filter(each -> !versions.contains(each.version()))
+                .toList();
+        return new Changed(stood, stands, story, told, others);
     }
 
     private static <T> Map<String, T> byReference(List<T> all, Function<T, String> reference) {
@@ -114,7 +131,7 @@ class ChangesQueries {
         return LineFields.lines(RECOMMENDATION.ID.in(ids), facts, new OwnerFields(facts, asOf));
     }
 
-    /** An act touched it, or its flags are not what they were: some change by themselves when a day comes. */
+    /** An act touched it, its flags are not what they were, or a day passed: some change by themselves. */
     private static Condition changed(AsOf before, AsOf after) {
         var touched = exists(selectOne()
                 .from(ACT_ROOT)
@@ -130,7 +147,7 @@ class ChangesQueries {
                         up(IS.REOPENED_FROM, after).ne(up(WAS.REOPENED_FROM, before)),
                         up(IS.ORPHANED_FROM, after).ne(up(WAS.ORPHANED_FROM, before)))
                 .toList();
-        return touched.or(or(flags));
+        return touched.or(or(flags)).or(new DaysPassedFields(before, after).any(IS));
     }
 
     private static Field<Boolean> up(Field<LocalDate> from, AsOf asOf) {

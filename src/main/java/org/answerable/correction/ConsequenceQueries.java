@@ -1,6 +1,7 @@
 package org.answerable.correction;
 
 import static org.answerable.schema.Tables.ASSESSMENT;
+import static org.answerable.schema.Tables.CLAIM;
 import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.MILESTONE_STATE;
 import static org.answerable.schema.Tables.MILESTONE_VERIFICATION;
@@ -14,13 +15,19 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.answerable.publishing.ClaimFields;
+import org.answerable.storage.Today;
+import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.RecommendationId;
+import org.answerable.vocabulary.Status;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.TableField;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
@@ -29,10 +36,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ConsequenceQueries {
 
-    private final DSLContext db;
+    private static final ActNumber NOW = new ActNumber(Long.MAX_VALUE);
 
-    ConsequenceQueries(DSLContext db) {
+    private final DSLContext db;
+    private final Today today;
+
+    ConsequenceQueries(DSLContext db, Today today) {
         this.db = db;
+        this.today = today;
     }
 
     Family family(RecommendationId root) {
@@ -40,7 +51,8 @@ class ConsequenceQueries {
                         RECOMMENDATION.ID,
                         field(RECOMMENDATION.PARENT_ID.isNull()),
                         RECOMMENDATION.REFERENCE,
-                        judgements())
+                        judgements(),
+                        claimed(today.day()))
                 .from(RECOMMENDATION)
                 .where(RECOMMENDATION.ROOT_ID.eq(root))
                 .orderBy(RECOMMENDATION.REFERENCE)
@@ -63,6 +75,15 @@ class ConsequenceQueries {
                         .and(stands(WITHDRAWAL.ASSESSMENT_ID, ASSESSMENT.ID))
                         .orderBy(ASSESSMENT.TRUE_FROM.desc(), ASSESSMENT.ACT.desc(), ASSESSMENT.ID.desc()))
                 .convertFrom(rows -> rows.map(mapping(Family.Judgement::new)));
+    }
+
+    private static Field<List<Status>> claimed(LocalDate day) {
+        return multiset(select(CLAIM.STATUS)
+                        .from(CLAIM)
+                        .where(CLAIM.RECOMMENDATION_ID.eq(RECOMMENDATION.ID))
+                        .and(CLAIM.MILESTONE_ID.isNull())
+                        .and(ClaimFields.current(CLAIM, NOW, day)))
+                .convertFrom(rows -> rows.map(Record1::value1));
     }
 
     private static Field<List<Family.Moved>> states() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.answerable.assessment.Deviation;
 import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.Status;
@@ -20,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Family(List<Item> items, List<Step> steps) {
 
-    /** The recommendation, or a part of it. */
-    record Item(RecommendationId id, boolean whole, String reference, List<Judgement> judgements) {}
+    /** The recommendation, or a part of it, with what its owners claim of it now. */
+    record Item(
+            RecommendationId id, boolean whole, String reference, List<Judgement> judgements, List<Status> claimed) {}
 
-    /** An assessment; explained where it says why status and milestones differ. */
+    /** An assessment; explained where it says why the status differs from milestones or claims. */
     record Judgement(UUID id, Status status, boolean explained) {}
 
     /** A milestone. */
@@ -36,34 +38,38 @@ record Family(List<Item> items, List<Step> steps) {
     record Checked(UUID id, boolean verified, Set<UUID> evidence) {}
 
     /** What contradicts what, by the key of the words that say what to do. */
-    record Contradiction(String key, Object what) {}
+    record Contradiction(String key, Object what, @Nullable UUID judgement) {}
 
     /** What would contradict itself if this fact did not count, and does not now. */
     Set<Contradiction> contradictionsWithout(UUID fact) {
         var before = contradictions(null);
         return contradictions(fact).stream()
                 .filter(found -> !before.contains(found))
-                .filter(found -> !found.key().equals(OTHER_STATUS) || isJudgement(fact))
+                .filter(found -> !BROUGHT_BACK.contains(found.key()) || isJudgement(fact))
                 .collect(toCollection(LinkedHashSet::new));
     }
 
     private static final String OPEN_MILESTONE = "problem.withdrawal.implemented";
-    private static final String OTHER_STATUS = "problem.withdrawal.allVerified";
+    private static final String OTHER_STATUS = "problem.withdrawal.otherStatus";
+    private static final String OTHER_CLAIM = "problem.withdrawal.otherClaim";
     private static final String NO_EVIDENCE = "problem.withdrawal.evidence";
+
+    /** Milestones and claims may change before somebody assesses it anew; an older status does not come back then. */
+    private static final Set<String> BROUGHT_BACK = Set.of(OTHER_STATUS, OTHER_CLAIM);
 
     private Set<Contradiction> contradictions(@Nullable UUID without) {
         return Stream.concat(
-                        items.stream().flatMap(item -> of(item, without).stream()),
+                        items.stream().flatMap(item -> of(item, without)),
                         steps.stream()
                                 .filter(step -> latest(step.checks(), Checked::id, without)
                                         .filter(check -> check.verified() && rest(check, without) == 0)
                                         .isPresent())
-                                .map(step -> new Contradiction(NO_EVIDENCE, step.place())))
+                                .map(step -> new Contradiction(NO_EVIDENCE, step.place(), null)))
                 .collect(toCollection(LinkedHashSet::new));
     }
 
     /** What the publisher of assessments would refuse, had it been published as things stand. */
-    private Optional<Contradiction> of(Item item, @Nullable UUID without) {
+    private Stream<Contradiction> of(Item item, @Nullable UUID without) {
         var counts = latest(item.judgements(), Judgement::id, without).filter(judgement -> !judgement.explained());
         var pursued = steps.stream()
                 .filter(step -> item.whole() || step.of().equals(item.id()))
@@ -71,23 +77,25 @@ record Family(List<Item> items, List<Step> steps) {
                         .filter(moved -> moved.state() == MilestoneState.DROPPED)
                         .isEmpty())
                 .toList();
-        if (counts.isEmpty() || pursued.isEmpty()) {
-            return Optional.empty();
-        }
-        var allVerified = pursued.stream()
-                .allMatch(step -> latest(step.checks(), Checked::id, without)
+        var verified = pursued.stream()
+                .filter(step -> latest(step.checks(), Checked::id, without)
                         .filter(Checked::verified)
-                        .isPresent());
-        return switch (counts.get().status()) {
-            case IMPLEMENTED ->
-                allVerified ? Optional.empty() : Optional.of(new Contradiction(OPEN_MILESTONE, item.reference()));
-            case NOT_STARTED, IN_PROGRESS, SUBSTANTIALLY_IMPLEMENTED ->
-                allVerified ? Optional.of(new Contradiction(OTHER_STATUS, item.reference())) : Optional.empty();
-            case NO_LONGER_APPLICABLE -> Optional.empty();
+                        .isPresent())
+                .count();
+        return counts.stream()
+                .flatMap(judgement ->
+                        Deviation.of(judgement.status(), (int) verified, pursued.size(), item.claimed()).stream()
+                                .map(from -> new Contradiction(
+                                        key(judgement.status(), from), item.reference(), judgement.id())));
+    }
+
+    private static String key(Status status, Deviation from) {
+        return switch (from) {
+            case MILESTONES -> status == Status.IMPLEMENTED ? OPEN_MILESTONE : OTHER_STATUS;
+            case CLAIM -> OTHER_CLAIM;
         };
     }
 
-    /** Milestones may all be verified before somebody assesses it anew; an older status does not come back over them. */
     private boolean isJudgement(UUID fact) {
         return items.stream()
                 .flatMap(item -> item.judgements().stream())

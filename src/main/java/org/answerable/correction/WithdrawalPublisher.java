@@ -63,7 +63,8 @@ class WithdrawalPublisher implements Publisher<WithdrawalContent> {
             return;
         }
         checks.that(!fact.official(), "fact", "problem.officialsWords")
-                .that(!fact.withdrawn(), "fact", "problem.alreadyWithdrawn");
+                .that(!fact.withdrawn(), "fact", "problem.alreadyWithdrawn")
+                .that(kind != FactKind.ASSIGNMENT || !store.isHandedOver(id), "fact", "problem.handoverIsReplaced");
         consequences
                 .family(fact.root())
                 .contradictionsWithout(id)

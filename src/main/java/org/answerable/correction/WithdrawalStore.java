@@ -5,6 +5,7 @@ import static org.answerable.schema.Tables.ASSESSMENT;
 import static org.answerable.schema.Tables.ASSIGNMENT;
 import static org.answerable.schema.Tables.CLAIM;
 import static org.answerable.schema.Tables.EVIDENCE;
+import static org.answerable.schema.Tables.HANDOVER_DUTY;
 import static org.answerable.schema.Tables.INDICATOR;
 import static org.answerable.schema.Tables.INDICATOR_VALUE;
 import static org.answerable.schema.Tables.MILESTONE;
@@ -87,6 +88,17 @@ class WithdrawalStore {
                 .where(place.id().coerce(SQLDataType.UUID).eq(id))
                 .fetchOptional(row -> new Fact(
                         id, row.value1(), row.value2(), isOfficials(row.value3(), row.value2()), row.value4()));
+    }
+
+    /** Whether this assignment ended or began by a hand-over, which is replaced as a whole and not taken apart. */
+    boolean isHandedOver(UUID assignment) {
+        return db.fetchExists(selectOne()
+                .from(HANDOVER_DUTY)
+                .where(HANDOVER_DUTY
+                        .ENDED_ASSIGNMENT_ID
+                        .coerce(SQLDataType.UUID)
+                        .eq(assignment))
+                .or(HANDOVER_DUTY.BEGUN_ASSIGNMENT_ID.coerce(SQLDataType.UUID).eq(assignment)));
     }
 
     private static boolean isOfficials(DraftKind kind, @Nullable Channel channel) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.answerable.language.ShownText;
 import org.answerable.language.TextFields;
+import org.answerable.publishing.MilestoneFields;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.InstitutionId;
@@ -82,7 +83,7 @@ final class DeskFields {
                 .from(latest)
                 .where(latest.MILESTONE_ID.eq(milestone))
                 .and(stands(WITHDRAWAL.MILESTONE_DATE_ID, latest.ID))
-                .orderBy(latest.TRUE_FROM.desc(), latest.ACT.desc(), latest.ID.desc())
+                .orderBy(MilestoneFields.latestFirst(latest))
                 .limit(1));
     }
 

@@ -8,15 +8,18 @@ import static org.answerable.desk.DeskFields.words;
 import static org.answerable.schema.Tables.ACT;
 import static org.answerable.schema.Tables.ASSIGNMENT;
 import static org.answerable.schema.Tables.CLAIM;
+import static org.answerable.schema.Tables.HANDOVER_DUTY;
 import static org.answerable.schema.Tables.INSTITUTION_RECORD;
 import static org.answerable.schema.Tables.QUESTION;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.RESPONSE;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +51,10 @@ final class OwnersFields {
                                 ASSIGNMENT.PART,
                                 date(ASSIGNMENT.TRUE_FROM, ASSIGNMENT.TRUE_PRECISION),
                                 INSTITUTION_RECORD.DUTY,
-                                words(INSTITUTION_RECORD.DUTY_TEXT, reader))
+                                words(INSTITUTION_RECORD.DUTY_TEXT, reader),
+                                field(exists(selectOne()
+                                        .from(HANDOVER_DUTY)
+                                        .where(HANDOVER_DUTY.BEGUN_ASSIGNMENT_ID.eq(ASSIGNMENT.ID)))))
                         .from(ASSIGNMENT)
                         .join(item)
                         .on(item.ID.eq(ASSIGNMENT.RECOMMENDATION_ID))

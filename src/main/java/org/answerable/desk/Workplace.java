@@ -76,7 +76,11 @@ public record Workplace(
             ShownText title,
             @Nullable LocalDate assessedFrom) {}
 
-    /** An institution with its part in the recommendation or in one of its parts. */
+    /**
+     * An institution with its part in the recommendation or in one of its parts.
+     *
+     * @param handedOver whether the duty came to it by a hand-over, which is replaced and not withdrawn
+     */
     public record Owner(
             AssignmentId id,
             InstitutionId institution,
@@ -85,7 +89,8 @@ public record Workplace(
             Part part,
             FuzzyDate from,
             Duty duty,
-            @Nullable ShownText dutyBasis) {}
+            @Nullable ShownText dutyBasis,
+            boolean handedOver) {}
 
     /**
      * A milestone; its date is as last given.

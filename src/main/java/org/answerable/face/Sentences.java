@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.answerable.board.BoardLine;
 import org.answerable.board.BoardLine.Holder;
@@ -101,17 +103,37 @@ public final class Sentences {
         if (owners.stream().allMatch(owner -> owner.acceptance() == Acceptance.NOT_ASKED)) {
             return face.say("board.acceptance", face.say("board.acceptance.NOT_ASKED"));
         }
-        return String.join(
-                " · ",
-                owners.stream()
-                        .filter(owner -> owner.acceptance() != Acceptance.NOT_ASKED)
-                        .map(owner -> face.say(
-                                "board.acceptance.one",
-                                Optional.ofNullable(owner.shortName())
-                                        .orElse(owner.name())
-                                        .text(),
-                                face.word("acceptance", owner.acceptance())))
-                        .toList());
+        var notAsked = owners.stream()
+                .filter(owner -> owner.acceptance() == Acceptance.NOT_ASKED)
+                .count();
+        var heard = owners.stream()
+                .filter(owner -> owner.acceptance() != Acceptance.NOT_ASKED)
+                .map(owner -> face.say(
+                        "board.acceptance.one",
+                        Optional.ofNullable(owner.shortName())
+                                .orElse(owner.name())
+                                .text(),
+                        face.word("acceptance", owner.acceptance())));
+        var rest = notAsked == 0
+                ? Stream.<String>empty()
+                : Stream.of(face.say("board.acceptance.rest", notAsked, owners.size()));
+        return Stream.concat(heard, rest).collect(joining(" · "));
+    }
+
+    /** How many owners of an item stand to it how; nothing where there is one alone. */
+    public static Optional<String> stands(ItemPage item, Face face) {
+        var owners = item.institutions();
+        var numbers = new TreeMap<Acceptance, Integer>();
+        owners.forEach(who -> numbers.merge(who.acceptance(), 1, Integer::sum));
+        return owners.size() < 2
+                ? Optional.empty()
+                : Optional.of(face.say("item.says.owners", owners.size(), numbers("acceptance", numbers, face)));
+    }
+
+    private static String numbers(String kind, Map<? extends Enum<?>, Integer> numbers, Face face) {
+        return numbers.entrySet().stream()
+                .map(each -> face.say("board.acceptance.one", face.word(kind, each.getKey()), each.getValue()))
+                .collect(joining(", "));
     }
 
     /** What owners claim beside what was found, where anything was claimed. */
@@ -136,7 +158,9 @@ public final class Sentences {
         }
         var day = face.asOf().day();
         var parts = new ArrayList<String>();
-        parts.add(face.say("institution.answered", account.answered()));
+        var answered = face.say("institution.answered", account.answered());
+        var positions = numbers("position", account.positions(), face);
+        parts.add(positions.isEmpty() ? answered : answered + " (" + positions + ")");
         account.silent(day)
                 .forEach((due, number) -> parts.add(face.say("institution.silent", number, face.within(due))));
         add(parts, "institution.waiting", account.waiting(day), face);

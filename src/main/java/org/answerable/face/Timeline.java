@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.answerable.fact.Entry;
 import org.answerable.fact.Entry.Quote;
 import org.answerable.fact.Fact;
+import org.answerable.item.GoalPosts;
 import org.answerable.item.ItemPage;
 import org.answerable.item.ItemPage.Answer;
 import org.answerable.item.ItemPage.Dated;
@@ -90,17 +91,11 @@ public final class Timeline {
 
     private void published() {
         var owners = item.owners().stream().filter(this::fromTheStart).count();
-        entries.add(new Entry(
+        entries.add(Entry.of(
                 "published",
                 FuzzyDate.of(face.dayOf(item.publishedAt())),
                 item.publishedAt(),
                 face.say("entry.opened", item.milestones().size(), owners),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
                 null));
     }
 
@@ -129,10 +124,8 @@ public final class Timeline {
                     .with(moved.basis()));
         });
         for (var index = 0; index < rung.dates().size(); index++) {
-            var before = rung.dates().stream()
-                    .skip(index + 1L)
-                    .filter(dated -> dated.fact().counts())
-                    .findFirst();
+            var before = GoalPosts.counting(
+                    rung.dates().subList(index + 1, rung.dates().size()));
             entries.add(dated(rung, rung.dates().get(index), before.orElse(null)));
         }
         for (var checked : rung.checks()) {
@@ -152,9 +145,11 @@ public final class Timeline {
 
     private Entry dated(Rung rung, Dated dated, @Nullable Dated before) {
         var heading = face.say("entry.date", rung.place(), face.say("due." + dated.origin(), face.within(dated.due())));
+        var how =
+                before != null && new GoalPosts.Move(before, dated).beside() ? "entry.date.beside" : "entry.date.moved";
         var detail = before == null
                 ? rung.title().text()
-                : rung.title().text() + " (" + face.say("entry.date.moved", face.within(before.due())) + ")";
+                : rung.title().text() + " (" + face.say(how, face.within(before.due())) + ")";
         return Entry.of("date", dated.fact(), heading)
                 .with(detail)
                 .with(dated.reason())
@@ -202,7 +197,9 @@ public final class Timeline {
             entries.add(
                     isShownAbove(finding)
                             ? entry.at("ledgers")
-                            : entry.with(resting("", finding.evidence())).with(finding.reasons()));
+                            : entry.with(resting("", finding.evidence()))
+                                    .with(finding.reasons())
+                                    .because(finding.deviation()));
         }
         for (var proof : item.evidence()) {
             var heading = face.say("entry.evidence", face.word("evidence-kind", proof.kind())) + ofPart(proof.of());
@@ -274,18 +271,10 @@ public final class Timeline {
             }
             var heading = face.say("entry.reworded", face.reworded(change)) + ofPart(change.of());
             var late = Sentences.late(change, item, face).orElse(null);
-            entries.add(new Entry(
-                    "re" + change.anchor(),
-                    FuzzyDate.of(on),
-                    change.at(),
-                    heading,
-                    late,
-                    change.reason(),
-                    change.anchor(),
-                    null,
-                    null,
-                    null,
-                    null));
+            entries.add(Entry.of("re" + change.anchor(), FuzzyDate.of(on), change.at(), heading, null)
+                    .with(late)
+                    .with(change.reason())
+                    .at(change.anchor()));
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading what, in the reader's words
  * @param detail more of it in the reader's words
  * @param text what we wrote about it
+ * @param deviation why the status differs, where it is an assessment that says so
  * @param place the anchor on the page where more of it stands
  * @param quote what somebody else said, word for word
  * @param source where somebody else said it
@@ -27,6 +28,7 @@ public record Entry(
         String heading,
         @Nullable String detail,
         @Nullable ShownText text,
+        @Nullable ShownText deviation,
         @Nullable String place,
         @Nullable Quote quote,
         @Nullable Basis basis,
@@ -52,35 +54,19 @@ public record Entry(
 
     /** What happened, by the fact that tells of it. */
     public static Entry of(String kind, Fact fact, String heading) {
-        return new Entry(
-                anchorOf(kind, fact),
-                fact.on(),
-                fact.publishedAt(),
-                heading,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                fact.withdrawn());
+        return of(anchorOf(kind, fact), fact.on(), fact.publishedAt(), heading, fact.withdrawn());
+    }
+
+    /** What happened and is no fact of its own. */
+    public static Entry of(
+            String anchor, FuzzyDate on, Instant publishedAt, String heading, Fact.@Nullable Withdrawn withdrawn) {
+        return new Entry(anchor, on, publishedAt, heading, null, null, null, null, null, null, null, withdrawn);
     }
 
     /** That something was withdrawn. */
     public static Entry of(Fact.Withdrawn withdrawn, LocalDate on, String heading) {
         var id = withdrawn.id().toString();
-        return new Entry(
-                "withdrawal-" + id.substring(24),
-                FuzzyDate.of(on),
-                withdrawn.at(),
-                heading,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return of("withdrawal-" + id.substring(24), FuzzyDate.of(on), withdrawn.at(), heading, null);
     }
 
     /** Whether it is of one of these kinds: what its anchor begins with. */
@@ -101,31 +87,42 @@ public record Entry(
 
     /** The same with more of it. */
     public Entry with(@Nullable String more) {
-        return new Entry(anchor, on, publishedAt, heading, more, text, place, quote, basis, source, withdrawn);
+        return new Entry(
+                anchor, on, publishedAt, heading, more, text, deviation, place, quote, basis, source, withdrawn);
     }
 
     /** The same with what we wrote about it. */
     public Entry with(@Nullable ShownText words) {
-        return new Entry(anchor, on, publishedAt, heading, detail, words, place, quote, basis, source, withdrawn);
+        return new Entry(
+                anchor, on, publishedAt, heading, detail, words, deviation, place, quote, basis, source, withdrawn);
+    }
+
+    /** The same with why the status differs. */
+    public Entry because(@Nullable ShownText words) {
+        return new Entry(anchor, on, publishedAt, heading, detail, text, words, place, quote, basis, source, withdrawn);
     }
 
     /** The same with what somebody else said. */
     public Entry with(Quote words) {
-        return new Entry(anchor, on, publishedAt, heading, detail, text, place, words, basis, source, withdrawn);
+        return new Entry(
+                anchor, on, publishedAt, heading, detail, text, deviation, place, words, basis, source, withdrawn);
     }
 
     /** The same with what it rests on. */
     public Entry with(Basis ground) {
-        return new Entry(anchor, on, publishedAt, heading, detail, text, place, quote, ground, source, withdrawn);
+        return new Entry(
+                anchor, on, publishedAt, heading, detail, text, deviation, place, quote, ground, source, withdrawn);
     }
 
     /** The same with where somebody else said it. */
     public Entry from(Basis.@Nullable Cited cited) {
-        return new Entry(anchor, on, publishedAt, heading, detail, text, place, quote, basis, cited, withdrawn);
+        return new Entry(
+                anchor, on, publishedAt, heading, detail, text, deviation, place, quote, basis, cited, withdrawn);
     }
 
     /** The same with the place where more of it stands. */
     public Entry at(String where) {
-        return new Entry(anchor, on, publishedAt, heading, detail, text, where, quote, basis, source, withdrawn);
+        return new Entry(
+                anchor, on, publishedAt, heading, detail, text, deviation, where, quote, basis, source, withdrawn);
     }
 }

@@ -11,12 +11,30 @@ import org.answerable.vocabulary.MilestoneState;
 /**
  * The dates that a milestone was given: what it was first, and each move away from there. What was withdrawn is left out.
  *
+ * @param now the date that counts
+ * @param expected what we expect beside it, where that is told later and the date binds
  * @param moves the latest first
  */
-public record GoalPosts(Optional<Dated> first, List<Move> moves, Slips slips) {
+public record GoalPosts(
+        Optional<Dated> first, Optional<Dated> now, Optional<Dated> expected, List<Move> moves, Slips slips) {
 
-    /** One date took the place of another. */
-    public record Move(Dated before, Dated after) {}
+    /** One date took the place of another, or stands beside it. */
+    public record Move(Dated before, Dated after) {
+
+        /** Whether the date before still counts: an expectation of ours never takes the place of one that binds. */
+        public boolean beside() {
+            return before.origin().binds() && !after.origin().binds();
+        }
+    }
+
+    /** Of dates, the latest first, the one that counts: the latest that binds, else the latest that we expect. */
+    public static Optional<Dated> counting(List<Dated> dates) {
+        var given = dates.stream().filter(dated -> dated.fact().counts()).toList();
+        return given.stream()
+                .filter(dated -> dated.origin().binds())
+                .findFirst()
+                .or(() -> given.stream().findFirst());
+    }
 
     static GoalPosts of(Rung rung) {
         var given = rung.dates().reversed().stream()
@@ -24,10 +42,13 @@ public record GoalPosts(Optional<Dated> first, List<Move> moves, Slips slips) {
                 .toList();
         var moves = new ArrayList<Move>();
         for (var index = 1; index < given.size(); index++) {
-            moves.addFirst(new Move(given.get(index - 1), given.get(index)));
+            var before = counting(given.subList(0, index).reversed());
+            moves.addFirst(new Move(before.orElseThrow(), given.get(index)));
         }
         return new GoalPosts(
                 given.stream().findFirst(),
+                rung.due(),
+                moves.stream().findFirst().filter(Move::beside).map(Move::after),
                 List.copyOf(moves),
                 Slips.of(given.stream()
                         .map(dated -> new Slips.Day(dated.due(), dated.origin()))
@@ -44,10 +65,7 @@ public record GoalPosts(Optional<Dated> first, List<Move> moves, Slips slips) {
 
     /** The first date, where another stands in its place now. */
     public Optional<Dated> left() {
-        return first.filter(dated -> moves.stream()
-                .findFirst()
-                .map(Move::after)
-                .filter(now -> !now.due().equals(dated.due()) || now.origin() != dated.origin())
+        return first.filter(dated -> now.filter(one -> !one.due().equals(dated.due()) || one.origin() != dated.origin())
                 .isPresent());
     }
 }

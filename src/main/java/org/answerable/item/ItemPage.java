@@ -118,7 +118,7 @@ public record ItemPage(
 
         /** The date that counts. */
         public Optional<Dated> due() {
-            return latest(dates, Dated::fact);
+            return GoalPosts.counting(dates);
         }
 
         /** What it was first, and each move away from there. */

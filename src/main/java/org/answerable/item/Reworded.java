@@ -13,7 +13,6 @@ import org.answerable.item.ItemPage.Rung;
 import org.answerable.language.Cyrillic;
 import org.answerable.language.ShownText;
 import org.answerable.language.WordDifference;
-import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +101,7 @@ public record Reworded(
                 page.milestones().stream()
                         .filter(rung -> of.equals(page.reference()) || rung.of().equals(of))
                         .flatMap(rung -> due(rung, day).stream())
-                        .filter(dated -> dated.origin() != DateOrigin.OURS)
+                        .filter(dated -> dated.origin().binds())
                         .filter(dated -> dated.due().last().isBefore(day))
                         .min(comparing(dated -> dated.due().last()));
             default -> Optional.empty();
@@ -111,9 +110,8 @@ public record Reworded(
 
     /** The date that counted on that day. */
     private static Optional<Dated> due(Rung rung, LocalDate day) {
-        return rung.dates().stream()
-                .filter(dated ->
-                        dated.fact().counts() && !dated.fact().on().day().isAfter(day))
-                .findFirst();
+        return GoalPosts.counting(rung.dates().stream()
+                .filter(dated -> !dated.fact().on().day().isAfter(day))
+                .toList());
     }
 }

@@ -110,7 +110,7 @@ final class StoryFields {
                                 .where(latest.MILESTONE_ID.eq(MILESTONE.ID))
                                 .and(latest.ACT.le(reading.upTo()))
                                 .and(notWithdrawn(WITHDRAWAL.MILESTONE_DATE_ID, latest.ID, reading))
-                                .orderBy(latest.TRUE_FROM.desc(), latest.ACT.desc(), latest.ID.desc())
+                                .orderBy(MilestoneFields.latestFirst(latest))
                                 .limit(1))))
                 .convertFrom(
                         rows -> rows.isEmpty() ? null : mapping(Step.Due::new).map(rows.getFirst()));

@@ -27,6 +27,7 @@ import java.util.OptionalInt;
 import org.answerable.opendata.Column.Kind;
 import org.answerable.opendata.TableFields.Listing;
 import org.answerable.publishing.AssignmentFields;
+import org.answerable.publishing.MilestoneFields;
 import org.answerable.schema.tables.Recommendation;
 import org.answerable.standing.Share;
 import org.answerable.vocabulary.MilestoneState;
@@ -205,7 +206,7 @@ final class ItemTableFields {
         return field(select(column)
                 .from(MILESTONE_DATE)
                 .where(counting(table))
-                .orderBy(MILESTONE_DATE.TRUE_FROM.desc(), MILESTONE_DATE.ACT.desc(), MILESTONE_DATE.ID.desc())
+                .orderBy(MilestoneFields.latestFirst(MILESTONE_DATE))
                 .limit(1));
     }
 

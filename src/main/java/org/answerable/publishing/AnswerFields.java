@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import org.answerable.schema.tables.Question;
 import org.answerable.schema.tables.Response;
 import org.answerable.vocabulary.ActNumber;
+import org.answerable.vocabulary.Position;
 import org.answerable.vocabulary.Precision;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -47,6 +48,14 @@ public final class AnswerFields {
     /** The day from which it is answered, as published up to an act; null while it is not. */
     public static Field<@Nullable LocalDate> answeredFrom(Question question, ActNumber upTo) {
         return field(answers(select(min(AN_ANSWER.TRUE_FROM)), question, upTo));
+    }
+
+    /** The position of the latest answer by a day, as published up to an act; null while there is none. */
+    public static Field<@Nullable Position> position(Question question, ActNumber upTo, LocalDate day) {
+        return field(answers(select(AN_ANSWER.POSITION), question, upTo)
+                .and(AN_ANSWER.TRUE_FROM.le(day))
+                .orderBy(AN_ANSWER.TRUE_FROM.desc(), AN_ANSWER.ACT.desc(), AN_ANSWER.ID.desc())
+                .limit(1));
     }
 
     private static <R extends Record> SelectConditionStep<R> answers(

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.answerable.standing.Gap;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Position;
 import org.answerable.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +20,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record Account(List<Put> questions, List<Told> claims) {
 
-    /** A question that was put to it; null where no clock runs. */
+    /**
+     * A question that was put to it.
+     *
+     * @param dueOn null where no clock runs
+     * @param answer null while there is none
+     */
     public record Put(
             String of,
             FuzzyDate on,
             Channel channel,
             @Nullable LocalDate dueOn,
-            boolean answered) {
+            @Nullable Position answer) {
+
+        /** Whether it was answered. */
+        public boolean answered() {
+            return answer != null;
+        }
 
         /** Whether its day has passed without an answer. */
         public boolean silent(LocalDate day) {
-            return !answered && dueOn != null && dueOn.isBefore(day);
+            return answer == null && dueOn != null && dueOn.isBefore(day);
         }
     }
 
@@ -66,6 +77,17 @@ public record Account(List<Put> questions, List<Told> claims) {
     /** How many of the questions were answered. */
     public int answered() {
         return (int) questions.stream().filter(Put::answered).count();
+    }
+
+    /** How many of the answers accept, refuse and so on. */
+    public SortedMap<Position, Integer> positions() {
+        var positions = new TreeMap<Position, Integer>();
+        for (var put : questions) {
+            if (put.answer() != null) {
+                positions.merge(put.answer(), 1, Integer::sum);
+            }
+        }
+        return positions;
     }
 
     /** How many were not answered by their day, by that day. */

@@ -15,9 +15,9 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import java.util.List;
-import org.answerable.board.OwnerFields;
 import org.answerable.fact.AsOf;
 import org.answerable.fact.FactFields;
+import org.answerable.publishing.AnswerFields;
 import org.answerable.publishing.ClaimFields;
 import org.answerable.register.Account.Put;
 import org.answerable.register.Account.Told;
@@ -38,13 +38,13 @@ final class AccountFields {
     }
 
     /** What the institution of the row was asked, latest first. */
-    Field<List<Put>> put(OwnerFields owners) {
+    Field<List<Put>> put() {
         return multiset(select(
                                 FactFields.referenceOf(QUESTION.RECOMMENDATION_ID),
                                 FactFields.date(QUESTION.TRUE_FROM, QUESTION.TRUE_PRECISION),
                                 QUESTION.CHANNEL,
                                 QUESTION.DUE_ON,
-                                field(owners.answered()))
+                                AnswerFields.position(QUESTION, asOf.act(), asOf.day()))
                         .from(QUESTION)
                         .where(QUESTION.INSTITUTION_ID.eq(INSTITUTION.ID))
                         .and(facts.counts(QUESTION.ACT, QUESTION.TRUE_FROM, QUESTION.ID, WITHDRAWAL.QUESTION_ID))

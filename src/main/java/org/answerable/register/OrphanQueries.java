@@ -12,7 +12,9 @@ import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.answerable.board.OwnerFields;
 import org.answerable.fact.AsOf;
 import org.answerable.fact.FactFields;
@@ -41,7 +43,15 @@ class OrphanQueries {
 
     OrphansPage page(Language reader, AsOf asOf) {
         var facts = new FactFields(reader, asOf);
-        return new OrphansPage(led(facts, asOf), supported(facts, asOf));
+        var led = led(facts, asOf);
+        var without = led.stream().map(Orphan::reference).collect(Collectors.toSet());
+        var ended = ended(facts, asOf);
+        return new OrphansPage(
+                led,
+                ended.getOrDefault(Part.LEAD, List.of()).stream()
+                        .filter(orphan -> !without.contains(orphan.reference()))
+                        .toList(),
+                ended.getOrDefault(Part.SUPPORTING, List.of()));
     }
 
     private List<Orphan> led(FactFields facts, AsOf asOf) {
@@ -69,9 +79,11 @@ class OrphanQueries {
                                 .toList())));
     }
 
-    private List<Orphan> supported(FactFields facts, AsOf asOf) {
+    /** By the part of the institution that ended. */
+    private Map<Part, List<Orphan>> ended(FactFields facts, AsOf asOf) {
         var until = facts.ofInstitution(ASSIGNMENT.INSTITUTION_ID, INSTITUTION_RECORD.VALID_UNTIL);
         return db.select(
+                        ASSIGNMENT.PART,
                         RECOMMENDATION.REFERENCE,
                         WHOLE.REFERENCE,
                         facts.text(RECOMMENDATION.TITLE_TEXT),
@@ -85,16 +97,21 @@ class OrphanQueries {
                 .on(WHOLE.ID.eq(RECOMMENDATION.PARENT_ID))
                 .join(INSTITUTION)
                 .on(INSTITUTION.ID.eq(ASSIGNMENT.INSTITUTION_ID))
-                .where(ASSIGNMENT.PART.eq(Part.SUPPORTING))
-                .and(new OwnerFields(facts, asOf).inForce(ASSIGNMENT))
+                .where(new OwnerFields(facts, asOf).inForce(ASSIGNMENT))
                 .and(until.lt(asOf.day()))
                 .orderBy(until, RECOMMENDATION.REFERENCE, INSTITUTION.SLUG)
-                .fetch(mapping((reference, whole, title, last, slug, name) -> new Orphan(
-                        reference,
-                        whole,
-                        Objects.requireNonNull(title),
-                        last.plusDays(1),
-                        List.of(new Last(slug, Objects.requireNonNull(name), last.plusDays(1), true)))));
+                .fetchGroups(
+                        ASSIGNMENT.PART,
+                        row -> new Orphan(
+                                row.value2(),
+                                row.value3(),
+                                Objects.requireNonNull(row.value4()),
+                                row.value5().plusDays(1),
+                                List.of(new Last(
+                                        row.value6(),
+                                        Objects.requireNonNull(row.value7()),
+                                        row.value5().plusDays(1),
+                                        true))));
     }
 
     /** Those that led it, with the day from which they do not any more. */

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Duties without an owner.
  *
  * @param led recommendations and parts that nobody leads any more, the longest first
+ * @param several those that one of several who lead does not lead any more, because it does not exist any more
  * @param supported those that an institution supported that does not exist any more
  */
-public record OrphansPage(List<Orphan> led, List<Orphan> supported) {
+public record OrphansPage(List<Orphan> led, List<Orphan> several, List<Orphan> supported) {
 
     /**
      * A duty that nobody has.
@@ -31,6 +32,6 @@ public record OrphansPage(List<Orphan> led, List<Orphan> supported) {
 
     /** Whether every duty has an owner. */
     public boolean isEmpty() {
-        return led.isEmpty() && supported.isEmpty();
+        return led.isEmpty() && several.isEmpty() && supported.isEmpty();
     }
 }

@@ -108,7 +108,7 @@ class RegisterQueries {
                                 INSTITUTION_RECORD.SOURCE_ID,
                                 INSTITUTION_RECORD.PASSAGE_ID,
                                 INSTITUTION_RECORD.EXPERT_MUST_CONFIRM),
-                        account.put(owners),
+                        account.put(),
                         account.told(),
                         succession.names(),
                         succession.successors(),

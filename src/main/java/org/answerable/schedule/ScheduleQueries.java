@@ -14,13 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import org.answerable.fact.AsOf;
 import org.answerable.fact.FactFields;
+import org.answerable.publishing.MilestoneFields;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.MilestoneId;
 import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.RecommendationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.SelectField;
 import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
@@ -63,9 +64,7 @@ class ScheduleQueries {
                 which,
                 facts.counts(
                         MILESTONE_DATE.ACT, MILESTONE_DATE.TRUE_FROM, MILESTONE_DATE.ID, WITHDRAWAL.MILESTONE_DATE_ID),
-                MILESTONE_DATE.TRUE_FROM,
-                MILESTONE_DATE.ACT,
-                MILESTONE_DATE.ID);
+                MilestoneFields.latestLast(MILESTONE_DATE));
         var checks = latest(
                 MILESTONE_VERIFICATION.MILESTONE_ID,
                 MILESTONE_VERIFICATION.VERIFIED,
@@ -98,7 +97,11 @@ class ScheduleQueries {
 
     /** Of each milestone what counts, by facts of one kind; of these the latest comes last and stays. */
     private <T> Map<MilestoneId, T> latest(
-            TableField<?, MilestoneId> of, SelectField<T> what, Condition which, Condition counts, Field<?>... order) {
+            TableField<?, MilestoneId> of,
+            SelectField<T> what,
+            Condition which,
+            Condition counts,
+            OrderField<?>... order) {
         var latest = new HashMap<MilestoneId, T>();
         db.select(of, what)
                 .from(of.getTable())

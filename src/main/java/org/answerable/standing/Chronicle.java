@@ -72,7 +72,7 @@ record Chronicle(
     record Checked(
             LocalDate from, boolean verified, @Nullable LocalDate reviewOn) implements Fact {}
 
-    /** When a milestone is due. */
+    /** When a milestone is due. What binds counts before what we expect. */
     record Dated(LocalDate from, FuzzyDate due, DateOrigin origin) implements Fact {}
 
     /** A question to an owner, since when it is answered, and since when it is somebody else's duty that it is about. */
@@ -147,7 +147,10 @@ record Chronicle(
 
     private static Story.Step step(Milestone milestone, LocalDate day) {
         var checked = latest(day, milestone.checks());
-        var dated = latest(day, milestone.dates());
+        var dated = by(day, milestone.dates())
+                .filter(date -> date.origin().binds())
+                .findFirst()
+                .or(() -> latest(day, milestone.dates()));
         return new Story.Step(
                 milestone.id(),
                 milestone.weight(),

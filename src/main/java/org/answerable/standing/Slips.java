@@ -23,7 +23,7 @@ public record Slips(int times, int days) {
     /** Those of one milestone, by the dates that it was given, the oldest first. */
     public static Slips of(List<Day> given) {
         var bound = given.stream()
-                .filter(day -> day.origin() != DateOrigin.OURS)
+                .filter(day -> day.origin().binds())
                 .map(day -> day.due().last())
                 .toList();
         if (bound.isEmpty()) {

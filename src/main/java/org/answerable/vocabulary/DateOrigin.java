@@ -7,5 +7,10 @@ public enum DateOrigin {
     /** A law sets it. */
     LEGAL,
     /** We expect it; it cannot be overdue. */
-    OURS
+    OURS;
+
+    /** Whether somebody can be late by it. No expectation of ours takes the place of such a date. */
+    public boolean binds() {
+        return this != OURS;
+    }
 }

@@ -12,6 +12,7 @@ import org.answerable.board.BoardPage.Asking;
 import org.answerable.claim.ClaimContent;
 import org.answerable.drafting.NewDraft;
 import org.answerable.face.PublicPages;
+import org.answerable.face.Sentences;
 import org.answerable.face.Visit;
 import org.answerable.fact.AsOf;
 import org.answerable.fact.Raised;
@@ -102,6 +103,18 @@ class AskingTest {
             assertThat(html(reference, Language.EN)).contains("Prihvatamo.", "Radimo.");
         }
         assertThat(line(world, boards.now()).owners().getFirst().acceptance()).isEqualTo(Acceptance.ACCEPTED);
+    }
+
+    @Test
+    void ofSeveralOwnersItIsSaidHowManyWereNotAsked() {
+        var world = sample.owned(sample.institution("Office of Pumps"), sample.institution("Office of Wells"))
+                .world();
+        answer(world, null, FuzzyDate.of(today.day()), Position.ACCEPTED);
+
+        assertThat(html(world.reference(), Language.EN)).contains("Owners, 3 in all. Not asked yet: 2, Accepted: 1.");
+        assertThat(Sentences.acceptance(
+                        line(world, boards.now()).owners(), pages.face(Visit.inside(Language.EN, boards.now(), ""))))
+                .endsWith(": Accepted · owners not asked yet: 2 of 3");
     }
 
     @Test

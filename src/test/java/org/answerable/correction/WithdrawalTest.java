@@ -272,7 +272,18 @@ class WithdrawalTest {
         assess(world, Status.IMPLEMENTED);
 
         assertThat(problems(world, FactKind.ASSESSMENT, latest("assessment", world)))
-                .containsExactly(Problem.of("fact", "problem.withdrawal.allVerified", world.reference()));
+                .containsExactly(Problem.of("fact", "problem.withdrawal.otherStatus", world.reference()));
+    }
+
+    @Test
+    void anOlderStatusDoesNotComeBackAgainstWhatAnOwnerClaims() {
+        var world = sample.world();
+        assess(world, Status.NOT_STARTED);
+        assess(world, Status.IN_PROGRESS);
+        claim(world);
+
+        assertThat(problems(world, FactKind.ASSESSMENT, latest("assessment", world)))
+                .containsExactly(Problem.of("fact", "problem.withdrawal.otherClaim", world.reference()));
     }
 
     @Test

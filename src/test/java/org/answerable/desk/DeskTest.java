@@ -188,6 +188,13 @@ class DeskTest {
             assertThat(line.detail()).isEqualTo("PROMISED");
             assertThat(text(line)).isEqualTo("Step 1 of " + title(world));
         });
+
+        overdue(world, FuzzyDate.of(today.day().plusDays(90)), DateOrigin.OURS);
+
+        assertThat(queue(world.contributor())).singleElement().satisfies(line -> {
+            assertThat(line.on()).isEqualTo(FuzzyDate.of(day));
+            assertThat(line.detail()).isEqualTo("PROMISED");
+        });
     }
 
     @Test

@@ -42,6 +42,7 @@ class DifferingTest {
     void aStatusThatDiffersFromTheOwnersClaimNeedsAPublishedReason() {
         var world = sample.world();
         var claims = new Claims(sample, world);
+        sample.verified(world);
         assertThat(asked(world, Status.IN_PROGRESS)).isEmpty();
 
         claims.report(Status.SUBSTANTIALLY_IMPLEMENTED, today.day(), "Skoro gotovo.");
@@ -55,6 +56,23 @@ class DifferingTest {
         assertThat(claims.find(world.recommendation(), Status.IN_PROGRESS, today.day(), "Not yet.")
                         .number())
                 .isEqualTo(acts.latest());
+    }
+
+    @Test
+    void aStatusThatTheVerifiedMilestonesLeaveNoRoomForNeedsAPublishedReason() {
+        var world = sample.world();
+        assertThat(asked(world, Status.NOT_STARTED)).isEmpty();
+        assertThat(asked(world, Status.SUBSTANTIALLY_IMPLEMENTED)).containsExactly("problem.deviation");
+
+        sample.verified(world);
+        assertThat(asked(world, Status.NOT_STARTED)).containsExactly("problem.deviation");
+        for (var status : List.of(Status.IN_PROGRESS, Status.SUBSTANTIALLY_IMPLEMENTED, Status.NO_LONGER_APPLICABLE)) {
+            assertThat(asked(world, status)).isEmpty();
+        }
+
+        world.milestones().stream().skip(1).forEach(step -> sample.verification(world, step, true));
+        assertThat(asked(world, Status.NO_LONGER_APPLICABLE)).containsExactly("problem.deviation");
+        assertThat(asked(world, Status.IMPLEMENTED)).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.answerable.ProductTest;
 import org.answerable.SameChoices;
 import org.answerable.Sample;
@@ -19,6 +20,7 @@ import org.answerable.access.SignedIn;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardLine;
 import org.answerable.board.Boards;
+import org.answerable.correction.WithdrawalContent;
 import org.answerable.desk.Desk;
 import org.answerable.desk.Reason;
 import org.answerable.drafting.Drafts;
@@ -48,6 +50,7 @@ import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
@@ -416,8 +419,37 @@ class HandoverTest {
                 .contains(content.reference());
     }
 
+    @Test
+    void aDutyOfOneOfSeveralWhoLeadIsListedWhenItEnds() {
+        var content = ownedBy(Part.LEAD, successor);
+        sample.ends(world.institution(), today.day());
+        clock.advance(Duration.ofDays(1));
+
+        var page = registers.orphaned(Language.EN, boards.now());
+        assertThat(page.led()).extracting(Orphan::reference).doesNotContain(content.reference());
+        assertThat(page.several())
+                .filteredOn(orphan -> orphan.reference().equals(content.reference()))
+                .singleElement()
+                .satisfies(orphan -> assertThat(orphan.last())
+                        .extracting(last -> last.slug())
+                        .containsExactly(slug(world.institution())));
+        assertThat(new String(pages.orphaned(visit()), StandardCharsets.UTF_8))
+                .contains("one of several owners; another still leads");
+
+        sample.ends(successor, today.day());
+        clock.advance(Duration.ofDays(1));
+        assertThat(registers.orphaned(Language.EN, boards.now()).several())
+                .extracting(Orphan::reference)
+                .doesNotContain(content.reference());
+    }
+
     /** One more recommendation, which the world's institution only supports. */
     private RecommendationContent supported() {
+        return ownedBy(Part.SUPPORTING);
+    }
+
+    /** One more recommendation, in which the world's institution has this part, and so have others. */
+    private RecommendationContent ownedBy(Part part, InstitutionId... others) {
         var whole = sample.recommendation("Help with it", world.institution(), world.topic());
         var content = new RecommendationContent(
                 whole.id(),
@@ -429,7 +461,9 @@ class HandoverTest {
                 whole.title(),
                 whole.asks(),
                 List.of(),
-                List.of(new OwnerContent(whole.id(), world.institution(), Part.SUPPORTING, null, Grounds.judgement())),
+                Stream.concat(Stream.of(world.institution()), Stream.of(others))
+                        .map(owner -> new OwnerContent(whole.id(), owner, part, null, Grounds.judgement()))
+                        .toList(),
                 whole.milestones());
         sample.publish(
                 new NewDraft(DraftKind.RECOMMENDATION, world.publication(), null, content.id(), null, content),
@@ -453,6 +487,48 @@ class HandoverTest {
         assertThat(Responsible.former(page))
                 .extracting(former -> former.first().name().text())
                 .allMatch(name -> name.startsWith("Agency of Numbers"));
+    }
+
+    @Test
+    void halfAHandoverIsNotWithdrawn() {
+        var first = assignment(world.institution());
+        assertThat(withdrawing(first)).isEmpty();
+        pass(world.recommendation());
+
+        for (var half : List.of(assignment(world.institution()), assignment(successor))) {
+            assertThat(withdrawing(half))
+                    .extracting(Problem::field, Problem::key)
+                    .containsExactly(tuple("fact", "problem.handoverIsReplaced"));
+        }
+        assertThat(sample.as(world.contributor(), () -> desk.workplace(world.reference(), Language.EN))
+                        .orElseThrow()
+                        .owners())
+                .singleElement()
+                .satisfies(owner -> assertThat(owner.handedOver()).isTrue());
+    }
+
+    private List<Problem> withdrawing(UUID assignment) {
+        var draft = sample.open(
+                new NewDraft(
+                        DraftKind.WITHDRAWAL,
+                        world.publication(),
+                        null,
+                        world.recommendation(),
+                        assignment,
+                        new WithdrawalContent(FactKind.ASSIGNMENT, assignment, Sample.words("A mistake"))),
+                world.contributor());
+        return sample.as(world.contributor(), () -> gate.preview(draft.id(), act -> act))
+                .orElseThrow()
+                .problems();
+    }
+
+    /** The latest of the institution on the recommendation. */
+    private UUID assignment(InstitutionId institution) {
+        return db.sql("select id from assignment where recommendation_id = ? and institution_id = ?"
+                        + " order by act desc limit 1")
+                .params(world.recommendation().id(), institution.id())
+                .query(UUID.class)
+                .single();
     }
 
     @Test

@@ -76,11 +76,14 @@ class LedgersTest {
         claims.find(world.recommendation(), Status.IN_PROGRESS, today.day(), "One register is empty.");
         assertThat(found(world, today.day())).containsExactly(BoardFilter.Gap.DIFFER);
         assertThat(line(world, today.day()).said()).isEqualTo(new BoardLine.Said(Status.IMPLEMENTED, 1, 1));
-        assertThat(board(world)).contains("row-said gap\">The owner says “Implemented”, we found “In progress”.");
+        assertThat(board(world))
+                .contains("row-said gap\">The owner says “Implemented”, we found “In progress”. <a href=\"")
+                .contains("recommendations/" + world.reference() + "#gaps\">Both reasons (" + world.reference()
+                        + ")</a>");
 
         claims.report(Status.IN_PROGRESS, today.day(), "Još radimo.");
         assertThat(found(world, today.day())).containsExactly(BoardFilter.Gap.AGREE);
-        assertThat(board(world)).contains("The owner reports: In progress").doesNotContain("row-said gap");
+        assertThat(board(world)).contains("The owner reports: In progress").doesNotContain("row-said gap", "#gaps");
     }
 
     @Test
@@ -209,6 +212,23 @@ class LedgersTest {
     }
 
     @Test
+    void whyAnEarlierStatusDifferedStaysReadable() {
+        var world = sample.world();
+        var claims = new Claims(sample, world);
+        claims.report(Status.IMPLEMENTED, today.day(), "Sve je gotovo.");
+        claims.find(world.recommendation(), Status.IN_PROGRESS, today.day(), "The register was empty then.");
+        claims.find(world.recommendation(), Status.IN_PROGRESS, today.day(), "It is half full now.");
+
+        var html = html(world.reference(), Language.EN, today.day());
+        var story = html.substring(html.indexOf("id=\"timeline\""));
+        assertThat(story)
+                .contains(
+                        "Why the status differs from the milestones or from the owner", "The register was empty then.")
+                .doesNotContain("It is half full now.");
+        assertThat(html).contains("It is half full now.");
+    }
+
+    @Test
     void anInstitutionsAccountHasDenominatorsAndDaysAndNoSum() {
         var world = sample.world();
         var due = LocalDate.of(2026, 3, 3);
@@ -220,12 +240,13 @@ class LedgersTest {
         claims.find(world.recommendation(), Status.IN_PROGRESS, today.day(), "Not all of it.");
 
         assertThat(institution(world, Language.EN))
-                .contains("Asked 2 times: 1 answered, 1 no answer by 1 May 2026.")
+                .contains("Asked 2 times: 1 answered (Accepted: 1), 1 no answer by 1 May 2026.")
+                .contains("answered: Accepted<")
                 .contains("no answer by 1 May 2026")
                 .contains("It has made 1 statement about progress.")
                 .contains("Of 1 that can be held against what we found, 1 differs.");
         assertThat(institution(world, Language.SR))
-                .contains("Pitana 2 puta: odgovorila 1 put, 1 bez odgovora do 1. maja 2026.");
+                .contains("Pitana 2 puta: odgovorila 1 put (Prihvaćeno: 1), 1 bez odgovora do 1. maja 2026.");
         assertThat(institution(sample.world(), Language.EN))
                 .contains("It has not been asked here yet.", "It has made no statement about progress yet.");
     }

@@ -28,6 +28,7 @@ import org.answerable.drafting.PublishResult;
 import org.answerable.face.PublicPages;
 import org.answerable.face.Visit;
 import org.answerable.fact.AsOf;
+import org.answerable.fact.Raised;
 import org.answerable.institution.SuccessionContent;
 import org.answerable.language.WordDifference.Change;
 import org.answerable.language.WordDifference.Piece;
@@ -36,12 +37,15 @@ import org.answerable.milestone.MoveContent;
 import org.answerable.publishing.Act;
 import org.answerable.register.InstitutionPage;
 import org.answerable.register.Registers;
+import org.answerable.schedule.Schedules;
+import org.answerable.schedule.Term;
 import org.answerable.standing.Slips;
 import org.answerable.standing.Standings;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.FactKind;
+import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.InstitutionId;
@@ -73,6 +77,9 @@ class WhatMovedTest {
 
     @Autowired
     Registers registers;
+
+    @Autowired
+    Schedules schedules;
 
     @Autowired
     PublicPages pages;
@@ -366,6 +373,35 @@ class WhatMovedTest {
                         .formerNames())
                 .isEmpty();
         assertThat(institutionHtml(world.institution())).contains("Former names", "Health Department");
+    }
+
+    @Test
+    void whatWeExpectStandsBesideAPromiseAndNeverInItsPlace() {
+        due(first, -3, DateOrigin.PROMISED);
+        due(first, 90, DateOrigin.OURS);
+
+        var flags = line(boards.now()).flags();
+        assertThat(flags).extracting(Raised::flag).contains(Flag.OVERDUE);
+        var next = Objects.requireNonNull(line(boards.now()).next());
+        assertThat(next.due()).isEqualTo(FuzzyDate.of(today.day().minusDays(3)));
+        assertThat(next.origin()).isEqualTo(DateOrigin.PROMISED);
+        var rung = page(boards.now()).milestones().getFirst();
+        assertThat(rung.due().orElseThrow().origin()).isEqualTo(DateOrigin.PROMISED);
+        assertThat(rung.posts().left()).isEmpty();
+        assertThat(schedules.all(boards.now()).get(world.recommendation()))
+                .contains(new Term(today.day().minusDays(3), false));
+        assertThat(html(Language.EN))
+                .contains("we expect it by", "still: promised by", "beside the date that holds")
+                .doesNotContain("<s>");
+
+        due(first, 20, DateOrigin.PROMISED);
+        due(first, 40, DateOrigin.OURS);
+
+        assertThat(line(boards.now()).slips()).isEqualTo(new Slips(1, 23));
+        assertThat(page(boards.now()).milestones().getFirst().posts().moves())
+                .extracting(GoalPosts.Move::beside)
+                .containsExactly(true, false, true);
+        assertThat(line(boards.now()).flags()).extracting(Raised::flag).doesNotContain(Flag.OVERDUE);
     }
 
     // ---- what is done

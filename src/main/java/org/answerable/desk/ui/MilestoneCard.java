@@ -55,6 +55,10 @@ final class MilestoneCard {
             line.add(struck, new Span(" "));
         }
         line.add(new Span(Inputs.say("desk.milestone.due", Days.of(step.due()), Terms.of(origin))));
+        var last = step.dates().getLast();
+        if (origin.binds() && !last.origin().binds()) {
+            line.add(new Span(" · " + Inputs.say("desk.milestone.due", Days.of(last.due()), Terms.of(last.origin()))));
+        }
         var slips = Slips.of(step.dates());
         if (slips.any()) {
             var times = Inputs.say("slips.times", slips.times());

@@ -65,7 +65,9 @@ final class OwnersSection extends Composite<Section> {
             item.add(SectionDeeds.of(
                     DraftDeeds.button("desk.begin.HANDOVER", () -> beginnings.handover(at, owner.institution()))));
         }
-        return withdrawable(item, FactKind.ASSIGNMENT, owner.id().id());
+        return owner.handedOver()
+                ? item
+                : withdrawable(item, FactKind.ASSIGNMENT, owner.id().id());
     }
 
     private ListItem asked(Asked asked) {

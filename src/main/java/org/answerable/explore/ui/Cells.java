@@ -2,6 +2,7 @@ package org.answerable.explore.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
@@ -159,10 +160,15 @@ final class Cells {
     /** What owners claim; unseen where nothing was claimed. */
     private static Component said(BoardLine line, Face face) {
         var words = Sentences.said(line, face);
-        var said = muted(new Div(words.orElse("")));
-        said.addClassName("row-said");
+        var said = new Div(new Span(words.orElse("")));
+        said.addClassNames("muted", "row-said");
         if (line.said().gaps() > 0) {
             said.addClassName("gap");
+            var reasons = new Anchor(
+                    face.to("recommendations/" + line.reference() + "#gaps"),
+                    face.say("board.gaps.reasons", line.reference()));
+            reasons.setRouterIgnore(true);
+            said.add(new Span(" "), reasons);
         }
         said.setVisible(words.isPresent());
         return said;

@@ -177,6 +177,7 @@ class ItemDetail extends Composite<Article> {
         facts.addClassNames("muted", "small");
         var posts = rung.posts();
         posts.left().ifPresent(first -> facts.addComponentAsFirst(struck(first)));
+        posts.expected().ifPresent(ours -> facts.add(new Span(" · " + face.say("due.OURS", face.within(ours.due())))));
         if (posts.slips().any()) {
             facts.add(new Span(" · " + face.slips(posts.slips())));
         }

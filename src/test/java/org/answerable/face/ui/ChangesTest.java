@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.answerable.Happenings;
@@ -16,6 +17,8 @@ import org.answerable.TimeTest;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.EvidenceId;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.Position;
 import org.answerable.vocabulary.Status;
@@ -81,7 +84,9 @@ class ChangesTest {
                 .contains("We asked", "Will you do it?")
                 .contains("Delimično, od naredne godine.")
                 .contains("We are nearly there.")
-                .contains("Words changed: Title, in English", "Publish waiting times", "Publish all waiting times")
+                .contains("The milestones do not tell the whole story.")
+                .contains("Words changed: Title, in English</a>", "Reads better")
+                .containsPattern("<ins>.*all.*</ins>")
                 .contains("A hearing was held")
                 .doesNotContain("Nobody has begun");
     }
@@ -135,6 +140,29 @@ class ChangesTest {
                 world.contributor(),
                 world.approver());
         sample.update(world, "A hearing was held");
+    }
+
+    @Test
+    void newWordsNameTheirMilestoneTheirReasonAndWhetherItsDateHadPassed() {
+        var world = sample.world();
+        sample.promised(world, today.day(), FuzzyDate.of(today.day()));
+        var from = today.day();
+        nextDay();
+        var title = textOf("milestone", world.milestones().getFirst().id());
+        sample.publish(
+                Happenings.rewording(world, title, "Half of the list stands"), world.contributor(), world.approver());
+        sample.publish(
+                Happenings.rewording(world, title, Map.of(Language.SR, "Pola spiska stoji")),
+                world.contributor(),
+                world.approver());
+
+        assertThat(changes(world, "from=" + from))
+                .contains("Words changed: Milestone 1, in English", "Reads better")
+                .contains("<del>", "reworded after the date")
+                .contains("Words changed: Milestone 1, in Serbian", "Pola spiska stoji");
+        assertThat(reader.text("/sr-Cyrl/changes?from=" + from + "&publication=" + world.slug()))
+                .contains("Пола списка стоји")
+                .doesNotContain("Pola spiska stoji");
     }
 
     @Test
@@ -202,6 +230,38 @@ class ChangesTest {
         nextDay();
         sample.publish(Happenings.answer(world, today.day(), Position.REFUSED, "Ne."), world.official(), null);
         assertThat(changes(world, "from=" + silent)).contains("No longer flagged</dt><dd>No answer");
+    }
+
+    @Test
+    void aDayThatPassesBesideAFlagThatIsUpAlreadyIsAChange() {
+        var world = sample.world();
+        sample.promised(world, today.day(), FuzzyDate.of(today.day()));
+        sample.publish(
+                Happenings.move(
+                        world,
+                        world.milestones().get(1),
+                        today.day(),
+                        MilestoneState.UNDER_WAY,
+                        today.day().plusDays(2),
+                        DateOrigin.PROMISED,
+                        sample.spoken(world)),
+                world.contributor(),
+                null);
+        var other = sample.another(world);
+        sample.publish(Happenings.question(world, today.day(), today.day()), world.contributor(), null);
+        sample.publish(Happenings.question(world, today.day(), today.day().plusDays(2)), world.contributor(), null);
+        nextDay();
+        nextDay();
+        var from = today.day();
+        nextDay();
+
+        assertThat(changes(world, "from=" + from))
+                .contains("1 recommendation changed", "Days that passed")
+                .contains("Milestone 2: promised by", "We asked Health Department")
+                .doesNotContain("Milestone 1: promised by", "New flags", other.reference());
+        nextDay();
+        assertThat(changes(world, "from=" + today.day().minusDays(1)))
+                .contains("No recommendation that fits these filters changed");
     }
 
     @Test
@@ -372,8 +432,12 @@ class ChangesTest {
     }
 
     private TextId title(World of) {
-        return db.sql("select title_text from recommendation where id = ?")
-                .param(of.recommendation().id())
+        return textOf("recommendation", of.recommendation().id());
+    }
+
+    private TextId textOf(String table, UUID id) {
+        return db.sql("select title_text from " + table + " where id = ?")
+                .param(id)
                 .query((row, number) -> new TextId(row.getObject(1, UUID.class)))
                 .single();
     }
