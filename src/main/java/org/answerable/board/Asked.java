@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 import org.answerable.board.BoardFilter.Gap;
 import org.answerable.fact.Raised;
 import org.answerable.schedule.Term;
+import org.answerable.standing.Share;
 import org.answerable.vocabulary.Acceptance;
+import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Part;
@@ -81,6 +83,8 @@ final class Asked {
             @Nullable FuzzyDate due,
             List<Raised> flags,
             Instant changedAt,
+            @Nullable DraftKind change,
+            Share milestones,
             boolean later) {}
 
     private record Pair(RecommendationId of, String institution) {}
@@ -125,6 +129,8 @@ final class Asked {
                 due == null ? null : due.day(),
                 flags(stands.flags()),
                 stands.changedAt(),
+                stands.change(),
+                stands.milestones(),
                 stands.later(),
                 put,
                 List.copyOf(terms));
