@@ -24,6 +24,8 @@ public final class Head {
                     BoardFilter.PARAMETERS.stream(), Stream.of(Between.FROM, Between.TO))
             .collect(toUnmodifiableSet());
 
+    private static final Set<String> TIME = Set.of(PointInTime.DAY, PointInTime.KNOWN);
+
     private Head() {}
 
     /** The page's address for readers of whatever language: where there is one, it leads to the page in the reader's. */
@@ -37,12 +39,17 @@ public final class Head {
 
     /** This page as of today, with the rest of its query. */
     public static String present(Face face) {
-        return asked(face, name -> !name.equals(PointInTime.DAY) && !name.equals(PointInTime.KNOWN));
+        return asked(face, name -> !TIME.contains(name));
     }
 
     /** The one address of what this page shows today: without what others put behind it. */
     public static String canonical(Face face) {
         return asked(face, OURS::contains);
+    }
+
+    /** This page without what its address asks for by one parameter, or in words that are not ours. */
+    public static String without(String parameter, Face face) {
+        return asked(face, name -> (OURS.contains(name) || TIME.contains(name)) && !name.equals(parameter));
     }
 
     private static String asked(Face face, Predicate<String> names) {
@@ -59,8 +66,17 @@ public final class Head {
 
     /** The picture of a recommendation, by an address that changes when something is published. */
     public static String card(ItemPage item, Face face) {
+        return card("/" + item.reference(), face);
+    }
+
+    /** The picture of the board, for what has none of its own. */
+    public static String card(Face face) {
+        return card("", face);
+    }
+
+    private static String card(String of, Face face) {
         var then = face.then();
-        return "/cards/" + face.language().code() + "/" + item.reference() + ".png?"
+        return "/cards/" + face.language().code() + of + ".png?"
                 + (then == null ? "" : then.query() + "&")
                 + "act=" + face.asOf().act().number();
     }
