@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -230,6 +233,54 @@ class ApiTest {
     }
 
     @Test
+    void healthIsUpOrDownAndNothingElse() {
+        assertThat(reader.get("/actuator").getStatus()).isEqualTo(404);
+        assertThat(json("/actuator/health").propertyNames()).containsExactly("status");
+    }
+
+    @Test
+    void everythingInTheDescriptionIsDescribed() throws IOException {
+        var text = reader.text("/api/v1/openapi.json");
+        Files.createDirectories(Path.of("target"));
+        Files.writeString(Path.of("target/openapi.json"), text);
+        var document = JsonMapper.shared().readTree(text);
+        var told = new TreeSet<String>();
+
+        for (var path : document.get("paths")) {
+            for (var parameter : path.get("get").get("parameters")) {
+                assertThat(parameter.get("description").asString()).isNotBlank();
+                assertThat(parameter.has("example")).as(parameter.toString()).isTrue();
+            }
+            var answer = path.at("/get/responses/200/content/application~1json/schema");
+            answer.path("properties")
+                    .forEach(one -> assertThat(one.path("description").asString(""))
+                            .as(path.toString())
+                            .isNotBlank());
+        }
+        document.at("/components/schemas")
+                .properties()
+                .forEach(schema -> schema.getValue()
+                        .get("properties")
+                        .properties()
+                        .forEach(member -> {
+                            var where = schema.getKey() + "." + member.getKey();
+                            assertThat(member.getValue().path("description").asString(""))
+                                    .as(where)
+                                    .isNotBlank();
+                            if (member.getValue().toString().contains("\"enum\":[")) {
+                                told.add(where);
+                            }
+                        }));
+        assertThat(told)
+                .contains("Recommendation.status", "Owner.acceptance", "Owner.part", "Change.statusBefore")
+                .contains("Raised.flag", "Due.origin", "Milestone.state", "Evidence.weighs", "Response.position");
+        assertThat(Descriptions.all().stringPropertyNames())
+                .allSatisfy(
+                        name -> assertThat(document.at("/components/schemas").toString() + text)
+                                .contains("\"" + name.substring(name.indexOf('.') + 1) + "\":"));
+    }
+
+    @Test
     void answersKeepToTheirDescription() {
         var world = happened();
         var document = JsonMapper.shared().readTree(reader.text("/api/v1/openapi.json"));
@@ -287,7 +338,12 @@ class ApiTest {
                                 where + "." + name, schema.get("properties").get(name), told.get(name), document));
             }
             case "array" -> told.forEach(one -> keepsTo(where + "[]", schema.get("items"), one, document));
-            case "string" -> assertThat(told.isString()).as(where).isTrue();
+            case "string" -> {
+                assertThat(told.isString()).as(where).isTrue();
+                if (schema.has("enum")) {
+                    assertThat(schema.get("enum")).as(where).contains(told);
+                }
+            }
             case "integer" -> assertThat(told.isIntegralNumber()).as(where).isTrue();
             case "number" -> assertThat(told.isNumber()).as(where).isTrue();
             case "boolean" -> assertThat(told.isBoolean()).as(where).isTrue();
