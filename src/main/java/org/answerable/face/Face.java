@@ -1,6 +1,5 @@
 package org.answerable.face;
 
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

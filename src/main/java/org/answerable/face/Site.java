@@ -73,7 +73,8 @@ public class Site {
                 }
             }
         }
-        return hash((settings + "\n" + String.join("\n", files)).getBytes(StandardCharsets.UTF_8)).substring(0, 10);
+        return hash((settings + "\n" + String.join("\n", files)).getBytes(StandardCharsets.UTF_8))
+                .substring(0, 10);
     }
 
     private static String hash(byte[] content) {

@@ -288,9 +288,12 @@ class FollowTest {
     }
 
     private static void isLater(VEvent one, VEvent before) {
-        assertThat(one.getSequence().getValue()).isGreaterThan(before.getSequence().getValue());
-        assertThat(one.getDateTimeStamp().getValue()).isAfter(before.getDateTimeStamp().getValue());
-        assertThat(one.getLastModified().getValue()).isAfter(before.getLastModified().getValue());
+        assertThat(one.getSequence().getValue())
+                .isGreaterThan(before.getSequence().getValue());
+        assertThat(one.getDateTimeStamp().getValue())
+                .isAfter(before.getDateTimeStamp().getValue());
+        assertThat(one.getLastModified().getValue())
+                .isAfter(before.getLastModified().getValue());
     }
 
     @Test

@@ -144,6 +144,12 @@ class QuotingTest {
                 .startsWith("<iframe src=\"http://localhost/embed/sq/recommendations/" + world.reference() + "\"")
                 .contains("&quot;title&quot; &amp; more");
 
+        var narrow = new JsonMapper().readTree(reader.text("/oembed?url=" + url + "&maxwidth=120&maxheight=-5"));
+        assertThat(narrow.path("width").intValue())
+                .as("never more than there is room")
+                .isEqualTo(120);
+        assertThat(narrow.path("height").intValue()).isEqualTo(1);
+
         var answer = reader.get("/oembed?format=xml&url=http://localhost/r/" + world.reference());
         var xml = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
