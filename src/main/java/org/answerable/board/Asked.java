@@ -75,6 +75,7 @@ final class Asked {
 
     /** How a recommendation stands. */
     record Stands(
+            RecommendationId id,
             String reference,
             @Nullable Status status,
             String publication,
@@ -109,7 +110,8 @@ final class Asked {
         return new Indexed.Question(put.institution().intern(), answered, !answered && !put.passedOn(), put.dueOn());
     }
 
-    Indexed of(RecommendationId root, Stands stands, Set<String> topics, List<Term> terms) {
+    Indexed of(Stands stands, Set<String> topics, List<Term> terms) {
+        var root = stands.id();
         var due = stands.due();
         var put = questions.getOrDefault(root, List.of());
         var holders = holders(root, put);

@@ -130,23 +130,11 @@ class IndexQueries {
                 .where(facts.standing())
                 .and(RECOMMENDATION.PARENT_ID.isNull().and(which))
                 .orderBy(PUBLICATION.CREATED_AT, STANDING.PLACE, STANDING.REFERENCE)
-                .fetch(mapping((id, reference, status, paper, compared, gaps, due, flags, at, by, milestones, later) ->
-                        asked.of(
-                                id,
-                                new Asked.Stands(
-                                        reference,
-                                        status,
-                                        paper,
-                                        compared,
-                                        gaps,
-                                        due,
-                                        flags,
-                                        at,
-                                        by,
-                                        milestones,
-                                        later),
-                                topics.getOrDefault(id, Set.of()),
-                                terms.getOrDefault(id, List.of()))));
+                .fetch(mapping(Asked.Stands::new))
+                .stream()
+                .map(one -> asked.of(
+                        one, topics.getOrDefault(one.id(), Set.of()), terms.getOrDefault(one.id(), List.of())))
+                .toList();
     }
 
     /** The last act until the end of a day; zero where there is none. */
