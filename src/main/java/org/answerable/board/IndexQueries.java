@@ -107,7 +107,8 @@ class IndexQueries {
         var topics = topics(facts, which);
         var change = ACT.as("change");
         var asked = new Asked(asOf.day(), holdings(facts, which), told(facts, which), put(facts, asOf, which));
-        return db.select(
+        return db
+                .select(
                         RECOMMENDATION.ID,
                         STANDING.REFERENCE,
                         STANDING.STATUS,
@@ -132,8 +133,8 @@ class IndexQueries {
                 .orderBy(PUBLICATION.CREATED_AT, STANDING.PLACE, STANDING.REFERENCE)
                 .fetch(mapping(Asked.Stands::new))
                 .stream()
-                .map(one -> asked.of(
-                        one, topics.getOrDefault(one.id(), Set.of()), terms.getOrDefault(one.id(), List.of())))
+                .map(one ->
+                        asked.of(one, topics.getOrDefault(one.id(), Set.of()), terms.getOrDefault(one.id(), List.of())))
                 .toList();
     }
 
