@@ -107,6 +107,7 @@ final class Addresses {
         }
         pages.put("/sitemap.xml", always("/sitemap.xml"));
         pages.put("/sitemaps/{part:[1-9][0-9]{0,5}}.xml", always("/sitemaps/1.xml"));
+        pages.put("/cards" + LANGUAGE + ".png", always("/cards/sr-Cyrl.png"));
         pages.put("/cards" + LANGUAGE + "/{reference}.png", about(of -> "/cards/sr-Cyrl/" + of.reference() + ".png"));
         pages.put(
                 "/embed" + LANGUAGE + "/recommendations/{reference}",

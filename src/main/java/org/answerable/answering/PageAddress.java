@@ -16,7 +16,7 @@ import org.springframework.http.HttpHeaders;
 public record PageAddress(String origin, String path, String query) {
 
     /** Lists take all of their query, and lead whoever writes it in another way to the address that says it best. */
-    private static final Pattern LIST = Pattern.compile("/(" + Language.IN_ADDRESSES + ")/(changes)?");
+    private static final Pattern LIST = Pattern.compile("/(" + Language.IN_ADDRESSES + ")/(changes|data)?");
 
     /** Other pages read only of which day they tell. */
     private static final Pattern PAGE = Pattern.compile("/(" + Language.IN_ADDRESSES + ")/"

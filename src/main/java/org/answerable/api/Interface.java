@@ -86,7 +86,7 @@ public class Interface {
     }
 
     /** A page of changes, and whether there are more. */
-    public record Changes(List<Told.Change> changes, boolean more) {}
+    public record Changes(List<ToldChange> changes, boolean more) {}
 
     private static List<Told.Named> named(List<BoardLine.Choice> all, String where, String after, int most, Face face) {
         return all.stream()

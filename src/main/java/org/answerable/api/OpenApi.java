@@ -84,6 +84,7 @@ public final class OpenApi {
         }
         described.put("description", parameter.about());
         described.put("schema", parameter.schema());
+        described.put("example", parameter.example());
         return described;
     }
 
@@ -103,7 +104,7 @@ public final class OpenApi {
         var properties = new LinkedHashMap<String, Object>();
         var required = new ArrayList<String>();
         for (var component : type.getRecordComponents()) {
-            properties.put(component.getName(), property(component, item));
+            properties.put(component.getName(), described(component, property(component, item)));
             required.add(component.getName());
         }
         var object = new LinkedHashMap<String, Object>();
@@ -113,7 +114,13 @@ public final class OpenApi {
         return object;
     }
 
-    private Object property(RecordComponent component, @Nullable Class<?> item) {
+    private static Map<String, Object> described(RecordComponent component, Map<String, Object> schema) {
+        var described = new LinkedHashMap<>(schema);
+        described.put("description", Descriptions.of(component));
+        return described;
+    }
+
+    private Map<String, Object> property(RecordComponent component, @Nullable Class<?> item) {
         var schema = schema(component.getAnnotatedType(), item);
         if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             return schema;
@@ -143,6 +150,9 @@ public final class OpenApi {
         if (type == String.class) {
             return Map.of("type", "string");
         }
+        if (type.isEnum()) {
+            return Map.of("type", "string", "enum", Route.codes((Enum<?>[]) type.getEnumConstants()));
+        }
         if (type == LocalDate.class || type == Instant.class) {
             return Map.of("type", "string", "format", type == LocalDate.class ? "date" : "date-time");
         }
@@ -159,7 +169,7 @@ public final class OpenApi {
     }
 
     private Map<String, Object> reference(Class<?> record) {
-        var name = record.getSimpleName();
+        var name = record.getSimpleName().replaceFirst("^Told(?=.)", "");
         if (!schemas.containsKey(name)) {
             schemas.put(name, Map.of());
             schemas.put(name, object(record, null));

@@ -1,5 +1,6 @@
 package org.answerable.api;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ public enum Route {
     CHANGES(
             "/api/v1/changes",
             "What changed in what had been published by two days",
-            Told.Change.class,
+            ToldChange.class,
             true,
             Parameter.all(
                     List.of(
@@ -71,7 +72,7 @@ public enum Route {
                             Parameter.word("owner", "Only those of an institution"),
                             Parameter.word("topic", "Only those under a topic"),
                             Parameter.word("publication", "Only those of a publication"),
-                            Parameter.word("cursor", "Where the list goes on; from “next”")),
+                            Parameter.cursor()),
                     List.of(Parameter.language())));
 
     private final String path;
@@ -91,7 +92,7 @@ public enum Route {
     }
 
     /** A parameter of an address. */
-    public record Parameter(String name, boolean inPath, String about, Map<String, Object> schema) {
+    public record Parameter(String name, boolean inPath, String about, Map<String, Object> schema, Object example) {
 
         private static final List<Parameter> ALWAYS = List.of(
                 language(),
@@ -100,8 +101,12 @@ public enum Route {
 
         private static final List<Parameter> PAGED = List.of(
                 new Parameter(
-                        "limit", false, "How many at once", Map.of("type", "integer", "minimum", 1, "maximum", 100)),
-                word("cursor", "Where the list goes on; from “next”"));
+                        "limit",
+                        false,
+                        "How many at once",
+                        Map.of("type", "integer", "minimum", 1, "maximum", 100, "default", 50),
+                        20),
+                cursor());
 
         private static final List<Parameter> FILTER = List.of(
                 new Parameter(
@@ -120,7 +125,8 @@ public enum Route {
                                                         Arrays.stream(Status.values())
                                                                 .map(Telling::known),
                                                         Stream.of("not-assessed"))
-                                                .toList()))),
+                                                .toList())),
+                        List.of("in-progress")),
                 word("owner", "Only those of an institution, by its slug"),
                 word("topic", "Only those under a topic, by its slug"),
                 word("publication", "Only those of a publication, by its slug"),
@@ -130,20 +136,27 @@ public enum Route {
                 oneOf("flag", "Only those with this flag up", Flag.values()));
 
         private static Parameter oneOf(String name, String about, Enum<?>[] values) {
-            var codes = Arrays.stream(values).map(Telling::known).toList();
-            return new Parameter(name, false, about, Map.of("type", "string", "enum", codes));
+            var codes = codes(values);
+            return new Parameter(name, false, about, Map.of("type", "string", "enum", codes), codes.getFirst());
         }
 
         static Parameter path(String name) {
-            return new Parameter(name, true, "As it stands in addresses", Map.of("type", "string"));
+            var example = name.equals("reference") ? "R4" : "health-department";
+            return new Parameter(name, true, "As it stands in addresses", Map.of("type", "string"), example);
         }
 
         static Parameter word(String name, String about) {
-            return new Parameter(name, false, about, Map.of("type", "string"));
+            return new Parameter(name, false, about, Map.of("type", "string"), "health-" + name);
+        }
+
+        static Parameter cursor() {
+            var example = new Cursor(12, LocalDate.of(2026, 11, 28), "R4").written();
+            return new Parameter(
+                    "cursor", false, "Where the list goes on; from “next”", Map.of("type", "string"), example);
         }
 
         static Parameter day(String name, String about) {
-            return new Parameter(name, false, about, Map.of("type", "string", "format", "date"));
+            return new Parameter(name, false, about, Map.of("type", "string", "format", "date"), "2026-11-28");
         }
 
         static Parameter language() {
@@ -157,12 +170,18 @@ public enum Route {
                             "enum",
                                     Language.ofPublic().stream()
                                             .map(Language::code)
-                                            .toList()));
+                                            .toList()),
+                    Language.SR_CYRL.code());
         }
 
         static List<Parameter> all(List<Parameter> some, List<Parameter> more) {
             return Stream.concat(some.stream(), more.stream()).toList();
         }
+    }
+
+    /** How addresses and answers name these values. */
+    static List<String> codes(Enum<?>[] values) {
+        return Arrays.stream(values).map(Telling::known).toList();
     }
 
     /** As the description has it. */

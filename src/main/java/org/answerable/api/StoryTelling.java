@@ -1,9 +1,7 @@
 package org.answerable.api;
 
-import static org.answerable.api.Telling.code;
 import static org.answerable.api.Telling.due;
 import static org.answerable.api.Telling.fact;
-import static org.answerable.api.Telling.known;
 import static org.answerable.api.Telling.orNull;
 import static org.answerable.api.Telling.raised;
 import static org.answerable.api.Telling.share;
@@ -32,21 +30,21 @@ final class StoryTelling {
                 page.paper().slug(),
                 text(page.title()),
                 text(page.asks()),
-                code(page.status()),
+                page.status(),
                 standing == null ? List.of() : raised(standing.flags()),
                 share(page.progress().whole()),
                 page.topics().stream().map(BoardLine.Choice::slug).toList(),
                 page.parts().stream().map(ItemPage.PartOf::reference).toList(),
                 page.responsible().stream()
-                        .map(owner -> new Told.Owner(
-                                owner.slug(), text(owner.name()), known(owner.part()), known(owner.acceptance())))
+                        .map(owner ->
+                                new Told.Owner(owner.slug(), text(owner.name()), owner.part(), owner.acceptance()))
                         .toList(),
                 page.milestones().stream().map(StoryTelling::milestone).toList(),
                 page.findings().stream()
                         .map(found -> new Told.Assessment(
                                 fact(found.fact()),
                                 found.of(),
-                                known(found.status()),
+                                found.status(),
                                 text(found.reasons()),
                                 orNull(found.deviation()),
                                 found.evidence()))
@@ -57,9 +55,9 @@ final class StoryTelling {
                                 fact(asked.fact()),
                                 asked.of(),
                                 asked.slug(),
-                                known(asked.channel()),
+                                asked.channel(),
                                 asked.dueOn(),
-                                code(asked.dueOrigin()),
+                                asked.dueOrigin(),
                                 text(asked.question()),
                                 asked.answered()))
                         .toList(),
@@ -68,8 +66,8 @@ final class StoryTelling {
                                 fact(answer.fact()),
                                 answer.of(),
                                 answer.slug(),
-                                known(answer.position()),
-                                known(answer.channel()),
+                                answer.position(),
+                                answer.channel(),
                                 text(answer.words()),
                                 text(answer.reading()),
                                 source(answer.source())))
@@ -80,7 +78,7 @@ final class StoryTelling {
                                 claimed.of(),
                                 claimed.milestone(),
                                 claimed.slug(),
-                                known(claimed.status()),
+                                claimed.status(),
                                 text(claimed.words())))
                         .toList(),
                 page.measures().stream().map(StoryTelling::indicator).toList(),
@@ -95,10 +93,10 @@ final class StoryTelling {
                 rung.place(),
                 text(rung.title()),
                 text(rung.doneWhen()),
-                known(rung.power()),
+                rung.power(),
                 rung.weight(),
                 rung.outcome(),
-                known(rung.state()),
+                rung.state(),
                 rung.state() != MilestoneState.DROPPED && rung.verified().isPresent(),
                 rung.due().map(dated -> due(dated.due(), dated.origin())).orElse(null),
                 counting.isEmpty()
@@ -110,9 +108,9 @@ final class StoryTelling {
         return new Told.Evidence(
                 fact(proof.fact()),
                 proof.of(),
-                known(proof.kind()),
-                known(proof.weighs()),
-                known(proof.reliability()),
+                proof.kind(),
+                proof.weighs(),
+                proof.reliability(),
                 proof.credibility().figure(),
                 proof.reviewOn(),
                 text(proof.shows()),
@@ -125,8 +123,8 @@ final class StoryTelling {
                 measure.id().toString(),
                 measure.of(),
                 text(measure.name()),
-                known(measure.unit()),
-                known(measure.better()),
+                measure.unit(),
+                measure.better(),
                 measure.target().map(Measure.Target::amount).orElse(null),
                 measure.values().stream()
                         .map(value -> new Told.Value(

@@ -4,7 +4,6 @@ import static org.answerable.face.Face.iso;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.answerable.board.BoardLine;
 import org.answerable.changes.ChangesPage;
 import org.answerable.face.Face;
@@ -37,20 +36,20 @@ final class Telling {
                 line.reference(),
                 item(line.reference()),
                 text(line.title()),
-                code(line.status()),
+                line.status(),
                 raised(line.flags()),
                 line.milestones(),
                 line.verified(),
                 share(line.progress()),
                 share(line.own()),
-                code(line.said().claimed()),
+                line.said().claimed(),
                 line.said().gaps(),
                 line.slips().times(),
                 next == null ? null : text(next.title()),
                 next == null ? null : due(next.due(), next.origin()),
                 line.owners().stream()
-                        .map(owner -> new Told.Owner(
-                                owner.slug(), text(owner.name()), known(owner.part()), known(owner.acceptance())))
+                        .map(owner ->
+                                new Told.Owner(owner.slug(), text(owner.name()), owner.part(), owner.acceptance()))
                         .toList(),
                 line.topics().stream().map(BoardLine.Choice::slug).toList(),
                 line.changedAt(),
@@ -65,8 +64,8 @@ final class Telling {
                 text(page.name()),
                 page.names().stream().map(Telling::text).toList(),
                 orNull(page.shortName()),
-                known(page.kind()),
-                known(page.duty()),
+                page.kind(),
+                page.duty(),
                 page.validFrom(),
                 page.validUntil(),
                 account.questions().size(),
@@ -86,15 +85,15 @@ final class Telling {
                 page.lines().stream().map(BoardLine::reference).toList());
     }
 
-    Told.Change change(ChangesPage.Changed changed, LocalDate since) {
+    ToldChange change(ChangesPage.Changed changed, LocalDate since) {
         var before = changed.before();
         var after = changed.after();
-        return new Told.Change(
+        return new ToldChange(
                 after.reference(),
                 item(after.reference()),
                 text(after.title()),
-                before == null ? null : code(before.status()),
-                code(after.status()),
+                before == null ? null : before.status(),
+                after.status(),
                 before == null ? 0 : before.verified(),
                 after.verified(),
                 raised(changed.raised()),
@@ -104,9 +103,9 @@ final class Telling {
                         .toList());
     }
 
-    private Told.Happening happening(String reference, Entry entry) {
+    private ToldChange.Happening happening(String reference, Entry entry) {
         var quote = entry.quote();
-        return new Told.Happening(
+        return new ToldChange.Happening(
                 reference + "#" + entry.anchor(),
                 face.absolute(face.plain("recommendations/" + reference + "#" + entry.anchor())),
                 iso(entry.on()),
@@ -138,7 +137,7 @@ final class Telling {
         }
         var gone = cited.removal() != null;
         return new Told.Source(
-                known(cited.kind()),
+                cited.kind(),
                 gone ? null : cited.publisher(),
                 gone ? null : cited.title(),
                 cited.titleLanguage(),
@@ -167,24 +166,21 @@ final class Telling {
     }
 
     static Told.@Nullable Due due(@Nullable FuzzyDate on, @Nullable DateOrigin origin) {
-        return on == null || origin == null ? null : new Told.Due(iso(on), known(origin));
+        return on == null || origin == null ? null : new Told.Due(iso(on), origin);
     }
 
     static List<Told.Raised> raised(List<Raised> flags) {
         return flags.stream()
-                .map(one -> new Told.Raised(known(one.flag()), one.since()))
+                .map(one -> new Told.Raised(one.flag(), one.since()))
                 .toList();
     }
 
-    static @Nullable String code(@Nullable Enum<?> value) {
-        return value == null ? null : Face.kebab(value);
-    }
-
+    /** How addresses and this interface name a value. */
     static String known(Enum<?> value) {
-        return Objects.requireNonNull(code(value));
+        return Face.kebab(value);
     }
 
     private static Told.@Nullable Removed removed(@Nullable Removal removal) {
-        return removal == null ? null : new Told.Removed(known(removal.ground()), removal.at());
+        return removal == null ? null : new Told.Removed(removal.ground(), removal.at());
     }
 }

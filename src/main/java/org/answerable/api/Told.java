@@ -4,6 +4,23 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.answerable.vocabulary.Acceptance;
+import org.answerable.vocabulary.Better;
+import org.answerable.vocabulary.Channel;
+import org.answerable.vocabulary.DateOrigin;
+import org.answerable.vocabulary.Duty;
+import org.answerable.vocabulary.EvidenceKind;
+import org.answerable.vocabulary.Flag;
+import org.answerable.vocabulary.InstitutionKind;
+import org.answerable.vocabulary.MilestoneState;
+import org.answerable.vocabulary.Part;
+import org.answerable.vocabulary.Position;
+import org.answerable.vocabulary.Power;
+import org.answerable.vocabulary.Reliability;
+import org.answerable.vocabulary.RemovalGround;
+import org.answerable.vocabulary.Status;
+import org.answerable.vocabulary.Unit;
+import org.answerable.vocabulary.Weighs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +41,7 @@ public final class Told {
             @Nullable Removed removed) {}
 
     /** That words were taken away by two people, for somebody's safety or rights. */
-    public record Removed(String ground, Instant at) {}
+    public record Removed(RemovalGround ground, Instant at) {}
 
     /** A part of what is listed, and where the next one is. */
     public record Listed<T>(
@@ -42,29 +59,29 @@ public final class Told {
     public record Named(String slug, Text name, String address) {}
 
     /** A flag that is up, and since when. */
-    public record Raised(String flag, LocalDate since) {}
+    public record Raised(Flag flag, LocalDate since) {}
 
     /** A part of a whole, by weight; per cent is missing where there is nothing to count. */
     public record Share(int part, int whole, @Nullable Integer percent) {}
 
     /** A date and who set it. */
-    public record Due(String on, String origin) {}
+    public record Due(String on, DateOrigin origin) {}
 
     /** Who answers for something, and how they stand to it. */
-    public record Owner(String institution, Text name, String part, String acceptance) {}
+    public record Owner(String institution, Text name, Part part, Acceptance acceptance) {}
 
     /** A recommendation in a list. */
     public record Recommendation(
             String reference,
             String address,
             Text title,
-            @Nullable String status,
+            @Nullable Status status,
             List<Raised> flags,
             int milestones,
             int milestonesVerified,
             Share progress,
             Share ownProgress,
-            @Nullable String claimedStatus,
+            @Nullable Status claimedStatus,
             int claimsThatDiffer,
             int datesPutOff,
             @Nullable Text nextMilestone,
@@ -84,7 +101,7 @@ public final class Told {
 
     /** Where something was said or shown. */
     public record Source(
-            String kind,
+            EvidenceKind kind,
             @Nullable String publisher,
             @Nullable String title,
             String titleLanguage,
@@ -98,10 +115,10 @@ public final class Told {
             int place,
             Text title,
             Text doneWhen,
-            String power,
+            Power power,
             int weight,
             boolean outcome,
-            String state,
+            MilestoneState state,
             boolean verified,
             @Nullable Due due,
             @Nullable Due firstDue) {}
@@ -110,9 +127,9 @@ public final class Told {
     public record Evidence(
             Fact fact,
             String of,
-            String kind,
-            String weighs,
-            String reliability,
+            EvidenceKind kind,
+            Weighs weighs,
+            Reliability reliability,
             int credibility,
             @Nullable LocalDate reviewOn,
             Text shows,
@@ -123,7 +140,7 @@ public final class Told {
     public record Assessment(
             Fact fact,
             String of,
-            String status,
+            Status status,
             Text reasons,
             @Nullable Text deviation,
             int evidence) {}
@@ -133,9 +150,9 @@ public final class Told {
             Fact fact,
             String of,
             String institution,
-            String channel,
+            Channel channel,
             @Nullable LocalDate dueOn,
-            @Nullable String dueOrigin,
+            @Nullable DateOrigin dueOrigin,
             Text question,
             boolean answered) {}
 
@@ -144,15 +161,15 @@ public final class Told {
             Fact fact,
             String of,
             String institution,
-            String position,
-            String channel,
+            Position position,
+            Channel channel,
             Text words,
             Text forReader,
             @Nullable Source source) {}
 
     /** What an owner says about progress. */
     public record Claim(
-            Fact fact, String of, @Nullable Integer milestone, String institution, String status, Text words) {}
+            Fact fact, String of, @Nullable Integer milestone, String institution, Status status, Text words) {}
 
     /** A number that an indicator had; missing where it would tell of too few people. */
     public record Value(
@@ -166,8 +183,8 @@ public final class Told {
             String id,
             String of,
             Text name,
-            String unit,
-            String better,
+            Unit unit,
+            Better better,
             @Nullable BigDecimal target,
             List<Value> values) {}
 
@@ -179,7 +196,7 @@ public final class Told {
             String publication,
             Text title,
             Text asks,
-            @Nullable String status,
+            @Nullable Status status,
             List<Raised> flags,
             Share progress,
             List<String> topics,
@@ -201,8 +218,8 @@ public final class Told {
             Text name,
             List<Text> names,
             @Nullable Text shortName,
-            String kind,
-            String duty,
+            InstitutionKind kind,
+            Duty duty,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validUntil,
             int asked,
@@ -219,31 +236,6 @@ public final class Told {
             String authors,
             @Nullable String published,
             List<String> recommendations) {}
-
-    /** One thing that happened, in the reader's words. */
-    public record Happening(
-            String id,
-            String address,
-            String on,
-            Instant publishedAt,
-            String what,
-            @Nullable String detail,
-            @Nullable Text text,
-            @Nullable Text said,
-            @Nullable Source source) {}
-
-    /** A recommendation that changed between two days. */
-    public record Change(
-            String reference,
-            String address,
-            Text title,
-            @Nullable String statusBefore,
-            @Nullable String statusAfter,
-            int milestonesVerifiedBefore,
-            int milestonesVerifiedAfter,
-            List<Raised> raised,
-            List<Raised> lowered,
-            List<Happening> happened) {}
 
     /** Why there is no answer (RFC 9457). */
     public record Problem(String type, String title, int status, String detail, String instance) {}

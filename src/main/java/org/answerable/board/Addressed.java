@@ -39,10 +39,7 @@ public class Addressed {
             case BoardFilter.Read.Understood(var filter) -> {
                 var unknown = boards.unknown(filter, boards.now());
                 if (unknown.isPresent()) {
-                    yield new Read.NoSuch(
-                            filter.publication().equals(unknown)
-                                    ? "publication"
-                                    : filter.owner().equals(unknown) ? "owner" : "topic");
+                    yield new Read.NoSuch(filter.narrowing().parameterOf(unknown.get()));
                 }
                 var asked = times.read(parameters);
                 yield asked instanceof AskedTime.Refused refused

@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 import org.answerable.board.BoardFilter.Gap;
 import org.answerable.fact.Raised;
 import org.answerable.schedule.Term;
+import org.answerable.standing.Share;
 import org.answerable.vocabulary.Acceptance;
+import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Part;
@@ -73,6 +75,7 @@ final class Asked {
 
     /** How a recommendation stands. */
     record Stands(
+            RecommendationId id,
             String reference,
             @Nullable Status status,
             String publication,
@@ -81,6 +84,8 @@ final class Asked {
             @Nullable FuzzyDate due,
             List<Raised> flags,
             Instant changedAt,
+            @Nullable DraftKind change,
+            Share milestones,
             boolean later) {}
 
     private record Pair(RecommendationId of, String institution) {}
@@ -105,7 +110,8 @@ final class Asked {
         return new Indexed.Question(put.institution().intern(), answered, !answered && !put.passedOn(), put.dueOn());
     }
 
-    Indexed of(RecommendationId root, Stands stands, Set<String> topics, List<Term> terms) {
+    Indexed of(Stands stands, Set<String> topics, List<Term> terms) {
+        var root = stands.id();
         var due = stands.due();
         var put = questions.getOrDefault(root, List.of());
         var holders = holders(root, put);
@@ -125,6 +131,8 @@ final class Asked {
                 due == null ? null : due.day(),
                 flags(stands.flags()),
                 stands.changedAt(),
+                stands.change(),
+                stands.milestones(),
                 stands.later(),
                 put,
                 List.copyOf(terms));

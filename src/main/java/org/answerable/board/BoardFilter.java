@@ -33,7 +33,8 @@ public record BoardFilter(Set<Status> statuses, boolean unassessed, Narrowing na
 
     private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,6}");
 
-    private static final List<String> PARAMETERS = Stream.of(
+    /** What an address can ask of a board. */
+    public static final List<String> PARAMETERS = Stream.of(
                     Stream.of("status"), Narrowing.PARAMETERS.stream(), Stream.of("sort", "page"))
             .flatMap(names -> names)
             .toList();

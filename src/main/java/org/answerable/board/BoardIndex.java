@@ -60,8 +60,8 @@ final class BoardIndex {
         return asOf;
     }
 
-    int size() {
-        return all.size();
+    List<Indexed> all() {
+        return all;
     }
 
     /** The same as of a later act, after which these stand otherwise; empty where one of them is new. */

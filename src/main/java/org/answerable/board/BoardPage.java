@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.answerable.board.BoardLine.Choice;
+import org.answerable.fact.Raised;
 import org.answerable.language.ShownText;
+import org.answerable.standing.Share;
+import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param papers the publications that have recommendations
  * @param counts how many of all stand where; only what there is
+ * @param milestones how many of all are verified
  * @param silent owners who let a day pass without an answer, by name
  * @param fresh what changed last, the latest first
  * @param facets how many each choice of the filter would leave
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record BoardPage(
         List<Choice> papers,
         List<Count> counts,
+        Share milestones,
         Asking asking,
         List<Silent> silent,
         List<Fresh> fresh,
@@ -52,8 +57,18 @@ public record BoardPage(
      */
     public record Silent(Choice who, int questions, LocalDate due) {}
 
-    /** A recommendation that changed not long ago. */
-    public record Fresh(String reference, ShownText title, Instant changedAt) {}
+    /**
+     * A recommendation that changed not long ago.
+     *
+     * @param change what was published; null where a day passed
+     * @param flags those that are up
+     */
+    public record Fresh(
+            String reference,
+            ShownText title,
+            Instant changedAt,
+            @Nullable DraftKind change,
+            List<Raised> flags) {}
 
     /** How many recommendations there are, filtered or not. */
     public int total() {

@@ -13,6 +13,7 @@ import org.answerable.board.BoardPage.Fresh;
 import org.answerable.board.BoardPage.Silent;
 import org.answerable.fact.AsOf;
 import org.answerable.publishing.Acts;
+import org.answerable.standing.Share;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
@@ -73,11 +74,10 @@ public class Boards {
         return new BoardPage(
                 names.papers(),
                 index.counts(),
+                Share.sum(index.all().stream().map(Indexed::milestones).toList()),
                 index.asking(),
                 silent(index, names),
-                found.subList(rows.size(), found.size()).stream()
-                        .map(line -> new Fresh(line.reference(), line.title(), line.changedAt()))
-                        .toList(),
+                fresh(fresh, found.subList(rows.size(), found.size())),
                 names.owners(),
                 names.topics(),
                 index.facets(filter),
@@ -98,6 +98,22 @@ public class Boards {
 
     private Stream<Indexed> chosen(BoardIndex index, BoardFilter filter, Language reader) {
         return index.chosen(filter, reader, language -> titles.byTitle(language, index.asOf()));
+    }
+
+    private static List<Fresh> fresh(List<Indexed> latest, List<BoardLine> lines) {
+        return lines.stream()
+                .map(line -> new Fresh(
+                        line.reference(),
+                        line.title(),
+                        line.changedAt(),
+                        latest.stream()
+                                .filter(one -> one.reference().equals(line.reference()))
+                                .map(Indexed::change)
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElse(null),
+                        line.flags()))
+                .toList();
     }
 
     private static List<Silent> silent(BoardIndex index, Indexes.Names names) {

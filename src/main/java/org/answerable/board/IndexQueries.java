@@ -105,8 +105,10 @@ class IndexQueries {
     private List<Indexed> read(AsOf asOf, Condition which, Map<RecommendationId, List<Term>> terms) {
         var facts = new FactFields(Language.EN, asOf);
         var topics = topics(facts, which);
+        var change = ACT.as("change");
         var asked = new Asked(asOf.day(), holdings(facts, which), told(facts, which), put(facts, asOf, which));
-        return db.select(
+        return db
+                .select(
                         RECOMMENDATION.ID,
                         STANDING.REFERENCE,
                         STANDING.STATUS,
@@ -116,21 +118,24 @@ class IndexQueries {
                         FactFields.date(STANDING.NEXT_DUE_ON, STANDING.NEXT_DUE_PRECISION),
                         facts.flags(),
                         STANDING.CHANGED_AT,
+                        change.KIND,
+                        FactFields.share(STANDING.MILESTONES_VERIFIED, STANDING.MILESTONES),
                         field(RECOMMENDATION.ACT.gt(lastUntil(asOf.day()))))
                 .from(STANDING)
                 .join(RECOMMENDATION)
                 .on(RECOMMENDATION.ID.eq(STANDING.RECOMMENDATION_ID))
                 .join(PUBLICATION)
                 .on(PUBLICATION.ID.eq(STANDING.PUBLICATION_ID))
+                .leftJoin(change)
+                .on(change.PUBLISHED_AT.eq(STANDING.CHANGED_AT))
                 .where(facts.standing())
-                .and(RECOMMENDATION.PARENT_ID.isNull())
-                .and(which)
+                .and(RECOMMENDATION.PARENT_ID.isNull().and(which))
                 .orderBy(PUBLICATION.CREATED_AT, STANDING.PLACE, STANDING.REFERENCE)
-                .fetch(mapping((id, reference, status, paper, compared, gaps, due, flags, changed, later) -> asked.of(
-                        id,
-                        new Asked.Stands(reference, status, paper, compared, gaps, due, flags, changed, later),
-                        topics.getOrDefault(id, Set.of()),
-                        terms.getOrDefault(id, List.of()))));
+                .fetch(mapping(Asked.Stands::new))
+                .stream()
+                .map(one ->
+                        asked.of(one, topics.getOrDefault(one.id(), Set.of()), terms.getOrDefault(one.id(), List.of())))
+                .toList();
     }
 
     /** The last act until the end of a day; zero where there is none. */

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.answerable.board.BoardFilter.Gap;
 import org.answerable.schedule.Term;
+import org.answerable.standing.Share;
 import org.answerable.vocabulary.Acceptance;
+import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.Part;
 import org.answerable.vocabulary.RecommendationId;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param acceptances how they stand to it
  * @param topics slugs
  * @param dueOn the next date; null where there is none
+ * @param change what was published when it changed last; null where a day passed
+ * @param milestones how many of those that count are verified
  * @param later whether it was published after this day
  * @param questions what institutions were asked of it or a part of it
  * @param terms its milestones, those of its parts included
@@ -42,6 +46,8 @@ record Indexed(
         @Nullable LocalDate dueOn,
         Set<Flag> flags,
         Instant changedAt,
+        @Nullable DraftKind change,
+        Share milestones,
         boolean later,
         List<Question> questions,
         List<Term> terms) {

@@ -29,7 +29,8 @@ class Indexes {
     private final Acts acts;
     private final Cache<AsOf, BoardIndex> kept = Caffeine.newBuilder()
             .maximumWeight(ROOM)
-            .weigher((AsOf asOf, BoardIndex index) -> (int) Math.min(ROOM / 2, 500 + index.size()))
+            .weigher((AsOf asOf, BoardIndex index) ->
+                    (int) Math.min(ROOM / 2, 500 + index.all().size()))
             .build();
     private final Cache<Named, Names> names =
             Caffeine.newBuilder().maximumSize(60).build();

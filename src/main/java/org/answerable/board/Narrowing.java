@@ -41,6 +41,13 @@ public record Narrowing(
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
 
+    /** The parameter that asks for this publication, owner or topic. */
+    public String parameterOf(String slug) {
+        return publication.filter(slug::equals).isPresent()
+                ? "publication"
+                : owner.filter(slug::equals).isPresent() ? "owner" : "topic";
+    }
+
     boolean narrows() {
         return !equals(NONE);
     }

@@ -54,7 +54,7 @@ public class Answers {
             String path,
             AskedTime asked,
             Function<Visit, Optional<byte[]>> write) {
-        return at(request, language, path, asked, HTML, write)
+        return at(request, language, path, asked, HTML, open(asked), write)
                 .or(() -> asked instanceof AskedTime.Then
                         ? later(visit(request, language, path), write)
                         : Optional.empty());
@@ -67,7 +67,23 @@ public class Answers {
             String path,
             MediaType type,
             Function<Visit, Optional<byte[]>> write) {
-        return at(request, language, path, times.read(Parameters.of(request)), type, write);
+        var asked = times.read(Parameters.of(request));
+        return at(request, language, path, asked, type, open(asked), write);
+    }
+
+    /** The same, where it also says on which day the reader took it. */
+    public Optional<ResponseEntity<byte[]>> taken(
+            HttpServletRequest request,
+            Language language,
+            String path,
+            MediaType type,
+            Function<Visit, Optional<byte[]>> write) {
+        return at(request, language, path, times.read(Parameters.of(request)), type, true, write);
+    }
+
+    /** Whether it is another tomorrow, though nothing happens: it tells a day by what is known on the reader's. */
+    private static boolean open(AskedTime asked) {
+        return asked instanceof AskedTime.Then then && then.point().known() == null;
     }
 
     private Optional<ResponseEntity<byte[]>> at(
@@ -76,12 +92,14 @@ public class Answers {
             String path,
             AskedTime asked,
             MediaType type,
+            boolean daily,
             Function<Visit, Optional<byte[]>> write) {
         if (asked instanceof AskedTime.Refused refused) {
             return Optional.of(refusal(refused, visit(request, language, path)));
         }
         shows(asked).tell(request);
-        return of(request, language, path, Moment.of(asked).orElseThrow(), type, write);
+        var day = daily ? "-" + today.day() : "";
+        return of(request, language, path, Moment.of(asked).orElseThrow(), day, type, write);
     }
 
     /** What was known by the end of a day that is over stays so. */
@@ -96,7 +114,7 @@ public class Answers {
     /** What is of today only. */
     public Optional<ResponseEntity<byte[]>> today(
             HttpServletRequest request, Language language, MediaType type, Function<Visit, Optional<byte[]>> write) {
-        return of(request, language, "", addressed.now(), type, write);
+        return of(request, language, "", addressed.now(), "", type, write);
     }
 
     /** A page that is the same on every day, with links that lead back to the day that the reader came from. */
@@ -125,7 +143,7 @@ public class Answers {
             Moment moment,
             Function<Visit, Optional<byte[]>> write) {
         new Shows.Present().tell(request);
-        return of(request, language, path, moment, HTML, write);
+        return of(request, language, path, moment, "", HTML, write);
     }
 
     private Optional<ResponseEntity<byte[]>> of(
@@ -133,9 +151,10 @@ public class Answers {
             Language language,
             String path,
             Moment moment,
+            String taken,
             MediaType type,
             Function<Visit, Optional<byte[]>> write) {
-        var version = moment.tag() + "-" + language.code() + "-" + site.build();
+        var version = moment.tag() + taken + "-" + language.code() + "-" + site.build();
         return Reply.of(
                 request,
                 Kept.exactly(version, type.toString(), language.tag()),

@@ -1,7 +1,5 @@
 package org.answerable.face;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -228,12 +226,9 @@ public final class Face {
         return "/" + other.code() + "/" + visit.path() + (visit.query().isEmpty() ? "" : "?" + visit.query());
     }
 
-    /** This page as of today, with the rest of its query. */
-    public String present() {
-        var rest = Stream.of(visit.query().split("&", -1))
-                .filter(part -> !part.startsWith(PointInTime.DAY + "=") && !part.startsWith(PointInTime.KNOWN + "="))
-                .collect(joining("&"));
-        return "/" + language.code() + "/" + visit.path() + (rest.isEmpty() ? "" : "?" + rest);
+    /** The day on which the reader reads, whatever day the page tells of. */
+    public LocalDate today() {
+        return today.day();
     }
 
     /** The point in time that the reader asked for; null for the present. */

@@ -157,6 +157,11 @@ public class PublicPages {
         return write("error.jte", visit, Map.of("status", status));
     }
 
+    /** That a choice was asked for that there is not. */
+    public byte[] choice(String parameter, String given, Visit visit) {
+        return write("choice.jte", visit, Map.of("parameter", parameter, "given", given));
+    }
+
     /** That a day was asked for of which there is no page. */
     public byte[] refused(AskedTime.Refused refused, Visit visit) {
         return write("when.jte", visit, Map.of("refused", refused));

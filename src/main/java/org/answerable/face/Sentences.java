@@ -17,6 +17,7 @@ import org.answerable.item.ItemPage;
 import org.answerable.item.Responsible;
 import org.answerable.item.Reworded;
 import org.answerable.register.Account;
+import org.answerable.register.InstitutionPage;
 import org.answerable.standing.Share;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.Part;
@@ -36,7 +37,12 @@ public final class Sentences {
         if (total == 0) {
             return face.say("sentence.nothing");
         }
-        return standing(page, total, face) + ". " + asking(page.asking(), total, face);
+        var milestones = page.milestones();
+        return standing(page, total, face) + ". "
+                + (milestones.whole() == 0
+                        ? ""
+                        : face.say("item.lead.milestones", milestones.part(), milestones.whole()) + " ")
+                + asking(page.asking(), total, face);
     }
 
     /** How far an item is and what its owners say: {@code In progress. 2 of 12 milestones verified. …} */
@@ -162,7 +168,8 @@ public final class Sentences {
         var positions = numbers("position", account.positions(), face);
         parts.add(positions.isEmpty() ? answered : answered + " (" + positions + ")");
         account.silent(day)
-                .forEach((due, number) -> parts.add(face.say("institution.silent", number, face.within(due))));
+                .forEach((due, number) ->
+                        parts.add(face.say("institution.silent", number, face.within(due), face.daysSince(due))));
         add(parts, "institution.waiting", account.waiting(day), face);
         return face.say("institution.asked", account.questions().size(), face.list(parts));
     }
@@ -176,6 +183,19 @@ public final class Sentences {
         return account.comparable() == 0
                 ? made + " " + face.say("institution.claims.incomparable")
                 : made + " " + face.say("institution.claims.gaps", account.gaps(), account.comparable());
+    }
+
+    /** For how much an institution is responsible, in which part, and how much of it is done. */
+    public static String responsible(InstitutionPage page, Face face) {
+        var leads = page.lines().stream()
+                .filter(line -> line.owners().stream()
+                        .anyMatch(owner -> owner.slug().equals(page.slug()) && owner.part() == Part.LEAD))
+                .count();
+        var done = page.lines().stream()
+                .filter(line -> line.status() == Status.IMPLEMENTED)
+                .count();
+        var all = page.lines().size();
+        return face.say("institution.responsible.sum", all, leads, all - leads, done);
     }
 
     /** What an institution answers for on the page of an item: {@code lead (R1, R1b), supporting (R1a)}. */

@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,8 @@ public class Site {
         this.address = address.replaceFirst("/+$", "");
         this.operator = operator;
         this.contact = contact;
-        this.build = fingerprint(demo + "\n" + address + "\n" + operator + "\n" + contact);
+        this.build = fingerprint(
+                String.join("\n", Boolean.toString(demo), address, operator, contact), Site.class.getClassLoader());
     }
 
     /** Whether every page has to say that it is a demonstration. */
@@ -59,40 +61,24 @@ public class Site {
         return build;
     }
 
-    private static String fingerprint(String settings) throws IOException {
-        var resolver = new PathMatchingResourcePatternResolver();
-        var files = new TreeMap<String, byte[]>();
-        for (var where : new String[] {
-            "words/*.properties",
-            "script/*.txt",
-            "static/styles/*",
-            "org/answerable/pages/**",
-            "org/answerable/face/**",
-            "org/answerable/board/**",
-            "org/answerable/item/**",
-            "org/answerable/register/**",
-            "org/answerable/changes/**",
-            "org/answerable/fact/**",
-            "org/answerable/schedule/**",
-            "org/answerable/quoting/**",
-            "org/answerable/contact/**",
-            "org/answerable/sharing/**",
-            "org/answerable/opendata/**",
-            "org/answerable/language/**"
-        }) {
-            for (var file : resolver.getResources("classpath*:" + where)) {
+    /** Of whatever code, words and styles there are: each file by its path, wherever it is installed. */
+    static String fingerprint(String settings, ClassLoader of) throws IOException {
+        var resolver = new PathMatchingResourcePatternResolver(of);
+        var files = new TreeSet<String>();
+        for (var root : List.of("org/answerable/", "words/", "script/", "static/")) {
+            for (var file : resolver.getResources("classpath*:" + root + "**")) {
                 if (file.isReadable() && file.getFilename() != null) {
-                    files.put(where + file.getFilename(), file.getContentAsByteArray());
+                    var address = file.getURL().toString();
+                    files.add(address.substring(address.lastIndexOf(root)) + " " + hash(file.getContentAsByteArray()));
                 }
             }
         }
-        var digest = sha256();
-        digest.update(settings.getBytes(StandardCharsets.UTF_8));
-        files.forEach((name, content) -> {
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update(content);
-        });
-        return HexFormat.of().formatHex(digest.digest(), 0, 5);
+        return hash((settings + "\n" + String.join("\n", files)).getBytes(StandardCharsets.UTF_8))
+                .substring(0, 10);
+    }
+
+    private static String hash(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
     }
 
     private static MessageDigest sha256() {

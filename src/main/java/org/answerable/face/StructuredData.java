@@ -57,7 +57,7 @@ public final class StructuredData {
                 .put(
                         "@type",
                         page instanceof BoardPage ? "CollectionPage" : page instanceof ItemPage ? "Article" : "WebPage")
-                .put("@id", address(face.present()))
+                .put("@id", address(Head.canonical(face)))
                 .put("url", address(face.inLanguage(face.language())))
                 .put(page instanceof ItemPage ? "headline" : "name", title)
                 .put("description", description)

@@ -25,6 +25,9 @@ public record Visit(
         String query,
         @Nullable PointInTime then) {
 
+    /** What no page of ours asks for is not said again in its links. */
+    private static final int LONGEST = 500;
+
     /** A reader's look at a page of a moment. */
     public static Visit of(HttpServletRequest request, Language language, String path, Moment moment) {
         return new Visit(
@@ -32,7 +35,9 @@ public record Visit(
                 new AsOf(moment.act(), moment.day()),
                 ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
                 path,
-                Optional.ofNullable(request.getQueryString()).orElse(""),
+                Optional.ofNullable(request.getQueryString())
+                        .filter(query -> query.length() <= LONGEST)
+                        .orElse(""),
                 moment.then());
     }
 

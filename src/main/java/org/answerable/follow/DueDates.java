@@ -99,7 +99,7 @@ public class DueDates {
                         item.milestones().stream().flatMap(rung -> milestone(item, rung, followed).stream()),
                         item.questions().stream()
                                 .filter(asked -> asked.of().equals(item.reference()) || item.whole() == null)
-                                .flatMap(asked -> answer(asked, followed).stream()))
+                                .flatMap(asked -> answer(item, asked, followed).stream()))
                 .toList();
     }
 
@@ -132,7 +132,7 @@ public class DueDates {
         });
     }
 
-    private static Optional<VEvent> answer(Asked asked, Followed followed) {
+    private static Optional<VEvent> answer(ItemPage item, Asked asked, Followed followed) {
         var face = followed.face();
         var dueOn = asked.dueOn();
         if (dueOn == null) {
@@ -151,9 +151,22 @@ public class DueDates {
                 lines,
                 face.absolute(
                         face.plain("recommendations/" + asked.of() + "#" + Entry.anchorOf("question", asked.fact()))),
-                List.of(asked.fact()),
+                about(asked, item),
                 !asked.fact().counts() || asked.passedOn() != null,
                 followed));
+    }
+
+    /** The question, and what was published since of an answer or of whose duty it is. */
+    private static List<Fact> about(Asked asked, ItemPage item) {
+        var since = Stream.concat(
+                        item.answers().stream()
+                                .filter(answer -> answer.slug().equals(asked.slug()))
+                                .map(ItemPage.Answer::fact),
+                        item.owners().stream()
+                                .filter(owner -> owner.slug().equals(asked.slug()))
+                                .map(ItemPage.Owner::fact))
+                .filter(fact -> !fact.publishedAt().isBefore(asked.fact().publishedAt()));
+        return Stream.concat(Stream.of(asked.fact()), since).toList();
     }
 
     private static String due(FuzzyDate due, DateOrigin origin, Face face) {

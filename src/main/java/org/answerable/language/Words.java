@@ -52,7 +52,7 @@ public class Words {
     }
 
     private MessageFormat format(Said said) {
-        return (MessageFormat) formats.computeIfAbsent(
+        return formats.computeIfAbsent(
                         said,
                         _ -> new MessageFormat(said.pattern(), said.language().locale()))
                 .clone();

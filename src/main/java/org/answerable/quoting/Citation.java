@@ -57,7 +57,7 @@ public final class Citation {
         put(entry, "year", Integer.toString(day().getYear()));
         put(entry, "date", day().toString());
         put(entry, "url", address());
-        put(entry, "urldate", day().toString());
+        put(entry, "urldate", face.today().toString());
         put(entry, "language", face.language().tag());
         put(entry, "note", escaped(status()));
         var database = new BibTeXDatabase();
@@ -84,15 +84,16 @@ public final class Citation {
                 .put("URL", address())
                 .put("language", face.language().tag());
         work.putArray("author").addObject().put("literal", author());
-        date(work, "issued");
-        date(work, "accessed");
+        date(work, "issued", day());
+        date(work, "accessed", face.today());
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
     }
 
-    /** The permanent address, at the day of the page. */
+    /** The permanent address, at the day of the page and by what is known to whoever cites it. */
     public String address() {
         var then = face.then();
-        var point = then == null ? new PointInTime(day(), day()) : then;
+        var known = then == null || then.known() == null ? face.today() : then.known();
+        var point = new PointInTime(day(), known);
         return face.absolute("/r/" + item.reference() + "?" + point.query());
     }
 
@@ -112,13 +113,13 @@ public final class Citation {
         return face.asOf().day();
     }
 
-    private void date(ObjectNode work, String name) {
+    private static void date(ObjectNode work, String name, LocalDate day) {
         work.putObject(name)
                 .putArray("date-parts")
                 .addArray()
-                .add(day().getYear())
-                .add(day().getMonthValue())
-                .add(day().getDayOfMonth());
+                .add(day.getYear())
+                .add(day.getMonthValue())
+                .add(day.getDayOfMonth());
     }
 
     private static void put(BibTeXEntry entry, String field, String text) {

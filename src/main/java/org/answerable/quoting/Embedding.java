@@ -17,7 +17,6 @@ public final class Embedding {
 
     private static final int WIDTH = 600;
     private static final int HEIGHT = 280;
-    private static final int NARROWEST = 220;
     private static final int PICTURE_WIDTH = 1200;
     private static final int PICTURE_HEIGHT = 630;
     private static final JsonMapper JSON = new JsonMapper();
@@ -40,8 +39,8 @@ public final class Embedding {
     static Embedding of(ItemPage item, Face face, Room room) {
         var embedding = new Embedding();
         var title = item.reference() + " " + item.title().text();
-        var width = Math.max(NARROWEST, Math.min(WIDTH, room.width()));
-        var height = Math.min(HEIGHT, room.height());
+        var width = Math.clamp(room.width(), 1, WIDTH);
+        var height = Math.clamp(room.height(), 1, HEIGHT);
         embedding.values.put("version", "1.0");
         embedding.values.put("type", "rich");
         embedding.values.put("title", title);

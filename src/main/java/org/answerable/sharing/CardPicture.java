@@ -12,14 +12,19 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
+import org.answerable.board.BoardPage;
 import org.answerable.face.Face;
 import org.answerable.face.Sentences;
 import org.answerable.item.ItemPage;
 import org.answerable.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
 
-/** A recommendation as a picture for who shares its address: what is asked, where it stands, of which day. */
+/** A recommendation, or all of them, as a picture for who shares an address: what is asked, where it stands, of which day. */
 final class CardPicture {
 
     static final int WIDTH = 1200;
@@ -33,10 +38,27 @@ final class CardPicture {
     private static final Color DEMO = new Color(0xfdf1d8);
     private static final Color DEMO_INK = new Color(0x8a5300);
 
+    private static final List<@Nullable Status> ORDER = Arrays.asList(
+            Status.IMPLEMENTED,
+            Status.SUBSTANTIALLY_IMPLEMENTED,
+            Status.IN_PROGRESS,
+            Status.NOT_STARTED,
+            Status.NO_LONGER_APPLICABLE,
+            null);
+
     private final Lettering lettering = new Lettering();
 
     /** The picture as PNG. One at a time: the font reads from one place. */
-    synchronized byte[] draw(ItemPage item, Face face) {
+    byte[] draw(ItemPage item, Face face) {
+        return draw(face, picture -> words(picture, item, face));
+    }
+
+    /** The same of the board. */
+    byte[] draw(BoardPage page, Face face) {
+        return draw(face, picture -> words(picture, page, face));
+    }
+
+    private synchronized byte[] draw(Face face, Consumer<Graphics2D> words) {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var picture = image.createGraphics();
         try {
@@ -46,7 +68,10 @@ final class CardPicture {
             picture.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
             picture.setColor(ACCENT);
             picture.fill(new Rectangle2D.Double(0, 0, WIDTH, 12));
-            words(picture, item, face);
+            mark(picture);
+            write(picture, ACCENT, face.say("site.name"), MARGIN + 56, 104, 34);
+            words.accept(picture);
+            foot(picture, face);
         } finally {
             picture.dispose();
         }
@@ -54,8 +79,6 @@ final class CardPicture {
     }
 
     private void words(Graphics2D picture, ItemPage item, Face face) {
-        mark(picture);
-        write(picture, ACCENT, face.say("site.name"), MARGIN + 56, 104, 34);
         write(picture, MUTED, face.say("item.kind", item.reference()), MARGIN, 178, 32);
         var y = 248.0;
         for (var line : lettering.lines(item.title().text(), 58, LINE, 3)) {
@@ -71,7 +94,22 @@ final class CardPicture {
             write(picture, MUTED, line, MARGIN, y, 28);
             y += 38;
         }
-        foot(picture, face);
+    }
+
+    /** The sentence that a citizen can repeat, and how all are spread over the statuses. */
+    private void words(Graphics2D picture, BoardPage page, Face face) {
+        var y = 200.0;
+        for (var line : lettering.lines(Sentences.of(page, face), 44, LINE, 5)) {
+            write(picture, INK, line, MARGIN, y, 44);
+            y += 56;
+        }
+        var x = (double) MARGIN;
+        for (var status : ORDER) {
+            var wide = page.total() == 0 ? 0 : LINE * page.number(Optional.ofNullable(status)) / page.total();
+            picture.setColor(colour(status));
+            picture.fill(new Rectangle2D.Double(x, HEIGHT - 140.0, Math.max(0, wide - 3), 40));
+            x += wide;
+        }
     }
 
     private void foot(Graphics2D picture, Face face) {

@@ -3,6 +3,8 @@ package org.answerable.sharing;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.answerable.board.BoardFilter;
 import org.answerable.board.Boards;
 import org.answerable.face.PublicPages;
 import org.answerable.face.Visit;
@@ -13,7 +15,7 @@ import org.answerable.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The pictures of recommendations. Each is drawn once for an act and a day; of the latest a bounded number is kept. */
+/** The pictures of recommendations and of the board. Each is drawn once for an act and a day; of the latest a bounded number is kept. */
 @Component
 public class Cards {
 
@@ -42,13 +44,29 @@ public class Cards {
 
     /** The picture of the recommendation or part with exactly this reference, as PNG. */
     public Optional<byte[]> of(String reference, Visit visit) {
+        return kept(
+                reference,
+                visit,
+                () -> items.item(reference, visit.language(), visit.asOf())
+                        .map(item -> picture.draw(item, pages.face(visit))));
+    }
+
+    /** The picture of the board. */
+    public Optional<byte[]> ofBoard(Visit visit) {
+        return kept(
+                "",
+                visit,
+                () -> Optional.of(picture.draw(
+                        boards.board(BoardFilter.ALL, visit.language(), visit.asOf()), pages.face(visit))));
+    }
+
+    private Optional<byte[]> kept(String reference, Visit visit, Supplier<Optional<byte[]>> draw) {
         var key = new Key(reference, visit.language(), visit.asOf(), visit.then(), boards.now());
         var kept = drawn.getIfPresent(key);
         if (kept != null) {
             return Optional.of(kept);
         }
-        var made = items.item(reference, visit.language(), visit.asOf())
-                .map(item -> picture.draw(item, pages.face(visit)));
+        var made = draw.get();
         made.ifPresent(png -> drawn.put(key, png));
         return made;
     }

@@ -32,7 +32,7 @@ public record Share(int part, int whole) {
     }
 
     /** What parts of a whole add up to: their weights are added, above and below. */
-    static Share sum(List<Share> shares) {
+    public static Share sum(List<Share> shares) {
         return shares.stream()
                 .reduce(
                         new Share(0, 0),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.answerable.ProductTest;
@@ -72,6 +73,33 @@ class ApiDocsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void theListsOfThePageAreThoseOfTheDescription() throws IOException {
+        var document = JsonMapper.shared().readTree(new PublicReader(http).text("/api/v1/openapi.json"));
+        var parameters = document.at("/paths/~1api~1v1~1recommendations/get/parameters");
+        var names = new ArrayList<String>();
+        parameters.forEach(one -> names.add(one.get("name").asString()));
+
+        assertThat(named("the filters of the board \\(([^)]+)\\)"))
+                .containsExactlyInAnyOrderElementsOf(names.stream()
+                        .filter(name -> !List.of("limit", "cursor", "language", "as-of", "known")
+                                .contains(name))
+                        .toList());
+        var languages = new ArrayList<String>();
+        parameters.get(names.indexOf("language")).at("/schema/enum").forEach(code -> languages.add(code.asString()));
+        assertThat(named("`language` is ([^.]+)\\.")).isEqualTo(languages);
+    }
+
+    private static List<String> named(String where) throws IOException {
+        var sentence = Pattern.compile(where).matcher(Files.readString(Path.of("docs/api.md")));
+        assertThat(sentence.find()).as(where).isTrue();
+        return Pattern.compile("`([^`]+)`")
+                .matcher(sentence.group(1))
+                .results()
+                .map(name -> name.group(1))
+                .toList();
     }
 
     private static void isThere(String where, JsonNode shown, JsonNode told) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -170,16 +173,42 @@ class ApiTest {
 
     @Test
     void anyPageMayReadAndNoneMayWrite() {
-        var asked = http.options()
+        for (var address : List.of("/api/v1", "/api/v1/recommendations", "/api/v1/recommendations/R4")) {
+            var asked = beforehand(address, "GET");
+
+            assertThat(asked.getStatus()).as(address).isEqualTo(200);
+            assertThat(asked.getHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN)).isEqualTo("*");
+            assertThat(asked.getHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS))
+                    .isEqualTo("GET,HEAD");
+            assertThat(asked.getHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS))
+                    .isEqualToIgnoringCase(HttpHeaders.IF_NONE_MATCH);
+            assertThat(asked.getHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE)).isEqualTo("86400");
+            assertThat(asked.getHeader("Content-Security-Policy")).isNotNull();
+            var refused = beforehand(address, "PUT");
+            assertThat(refused.getStatus()).as(address).isEqualTo(403);
+            assertThat(refused.getHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN))
+                    .isNull();
+        }
+        var read = http.get()
                 .uri("/api/v1/recommendations")
                 .header(HttpHeaders.ORIGIN, "https://example.invalid")
                 .exchange()
                 .getResponse();
+        assertThat(read.getHeaders(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN)).containsExactly("*");
+        assertThat(read.getHeaders(HttpHeaders.VARY)).as("one for all").containsExactly(HttpHeaders.ACCEPT_ENCODING);
+        var asked = http.options().uri("/api/v1/recommendations").exchange().getResponse();
+        assertThat(asked.getHeader(HttpHeaders.ALLOW)).contains("GET").doesNotContain("POST");
+    }
 
-        assertThat(asked.getStatus()).isLessThan(300);
-        assertThat(String.valueOf(asked.getHeader(HttpHeaders.ALLOW)))
-                .contains("GET")
-                .doesNotContain("POST");
+    /** What a browser asks before a page of another site may send what it has already. */
+    private MockHttpServletResponse beforehand(String address, String method) {
+        return http.options()
+                .uri(address)
+                .header(HttpHeaders.ORIGIN, "https://example.invalid")
+                .header(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD, method)
+                .header(HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS, "if-none-match")
+                .exchange()
+                .getResponse();
     }
 
     @Test
@@ -201,6 +230,54 @@ class ApiTest {
             assertThat(item.getGet().getResponses().keySet()).as(path).contains("200", "304", "400", "404");
             assertThat(item.readOperations()).as(path).hasSize(1);
         });
+    }
+
+    @Test
+    void healthIsUpOrDownAndNothingElse() {
+        assertThat(reader.get("/actuator").getStatus()).isEqualTo(404);
+        assertThat(json("/actuator/health").propertyNames()).containsExactly("status");
+    }
+
+    @Test
+    void everythingInTheDescriptionIsDescribed() throws IOException {
+        var text = reader.text("/api/v1/openapi.json");
+        Files.createDirectories(Path.of("target"));
+        Files.writeString(Path.of("target/openapi.json"), text);
+        var document = JsonMapper.shared().readTree(text);
+        var told = new TreeSet<String>();
+
+        for (var path : document.get("paths")) {
+            for (var parameter : path.get("get").get("parameters")) {
+                assertThat(parameter.get("description").asString()).isNotBlank();
+                assertThat(parameter.has("example")).as(parameter.toString()).isTrue();
+            }
+            var answer = path.at("/get/responses/200/content/application~1json/schema");
+            answer.path("properties")
+                    .forEach(one -> assertThat(one.path("description").asString(""))
+                            .as(path.toString())
+                            .isNotBlank());
+        }
+        document.at("/components/schemas")
+                .properties()
+                .forEach(schema -> schema.getValue()
+                        .get("properties")
+                        .properties()
+                        .forEach(member -> {
+                            var where = schema.getKey() + "." + member.getKey();
+                            assertThat(member.getValue().path("description").asString(""))
+                                    .as(where)
+                                    .isNotBlank();
+                            if (member.getValue().toString().contains("\"enum\":[")) {
+                                told.add(where);
+                            }
+                        }));
+        assertThat(told)
+                .contains("Recommendation.status", "Owner.acceptance", "Owner.part", "Change.statusBefore")
+                .contains("Raised.flag", "Due.origin", "Milestone.state", "Evidence.weighs", "Response.position");
+        assertThat(Descriptions.all().stringPropertyNames())
+                .allSatisfy(
+                        name -> assertThat(document.at("/components/schemas").toString() + text)
+                                .contains("\"" + name.substring(name.indexOf('.') + 1) + "\":"));
     }
 
     @Test
@@ -261,7 +338,12 @@ class ApiTest {
                                 where + "." + name, schema.get("properties").get(name), told.get(name), document));
             }
             case "array" -> told.forEach(one -> keepsTo(where + "[]", schema.get("items"), one, document));
-            case "string" -> assertThat(told.isString()).as(where).isTrue();
+            case "string" -> {
+                assertThat(told.isString()).as(where).isTrue();
+                if (schema.has("enum")) {
+                    assertThat(schema.get("enum")).as(where).contains(told);
+                }
+            }
             case "integer" -> assertThat(told.isIntegralNumber()).as(where).isTrue();
             case "number" -> assertThat(told.isNumber()).as(where).isTrue();
             case "boolean" -> assertThat(told.isBoolean()).as(where).isTrue();

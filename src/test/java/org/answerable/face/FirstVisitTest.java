@@ -36,6 +36,7 @@ import org.answerable.standing.Slips;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.DateOrigin;
+import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Language;
@@ -115,11 +116,13 @@ class FirstVisitTest {
         return new BoardPage(
                 List.of(new Choice("paper", name(titles.getFirst(), language))),
                 List.of(new BoardPage.Count(Status.IN_PROGRESS, 300), new BoardPage.Count(Status.NOT_STARTED, 123)),
+                new Share(700, 2900),
                 new BoardPage.Asking(20, 12, 40, 21, 7),
                 List.of(new BoardPage.Silent(offices.getFirst(), 3, DAY.minusDays(34))),
                 lines.stream()
                         .limit(3)
-                        .map(line -> new BoardPage.Fresh(line.reference(), line.title(), line.changedAt()))
+                        .map(line -> new BoardPage.Fresh(
+                                line.reference(), line.title(), line.changedAt(), DraftKind.VERIFICATION, line.flags()))
                         .toList(),
                 offices,
                 offices.subList(0, 8),

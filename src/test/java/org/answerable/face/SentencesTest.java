@@ -12,6 +12,7 @@ import org.answerable.board.BoardPage.Asking;
 import org.answerable.board.BoardPage.Count;
 import org.answerable.board.Facets;
 import org.answerable.fact.AsOf;
+import org.answerable.standing.Share;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.Status;
@@ -92,8 +93,35 @@ class SentencesTest {
     private String sentence(Language language, Map<Status, Integer> counts, Asking asking) {
         var listed = new ArrayList<Count>();
         counts.forEach((status, number) -> listed.add(new Count(status, number)));
+        return sentence(language, listed, new Share(0, 0), asking);
+    }
+
+    @Test
+    void howFarTheyAreIsSaidInMilestones() {
+        var counts = List.of(new Count(Status.IN_PROGRESS, 6));
+
+        assertThat(sentence(Language.EN, counts, new Share(0, 60), NOBODY_ASKED))
+                .contains("6 in progress. 0 of 60 milestones verified. Their owners");
+        assertThat(sentence(Language.SQ, counts, new Share(1, 60), NOBODY_ASKED))
+                .contains(". Është verifikuar 1 nga 60 hapa të matshëm. ");
+        assertThat(sentence(Language.SR, counts, new Share(0, 60), NOBODY_ASKED))
+                .contains(". Provereno je 0 od 60 merljivih koraka. ");
+        assertThat(sentence(Language.SR_CYRL, counts, new Share(0, 60), NOBODY_ASKED))
+                .contains(". Проверено је 0 од 60 мерљивих корака. ");
+    }
+
+    private String sentence(Language language, List<Count> listed, Share milestones, Asking asking) {
         var page = new BoardPage(
-                List.of(), listed, asking, List.of(), List.of(), List.of(), List.of(), Facets.NONE, List.of());
+                List.of(),
+                listed,
+                milestones,
+                asking,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Facets.NONE,
+                List.of());
         var asOf = new AsOf(new ActNumber(1), LocalDate.of(2026, 11, 22));
         return Sentences.of(page, pages.face(Visit.inside(language, asOf, "")));
     }

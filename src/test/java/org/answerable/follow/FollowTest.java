@@ -12,6 +12,7 @@ import com.apptasticsoftware.rssreader.Item;
 import com.apptasticsoftware.rssreader.RssReader;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +23,20 @@ import org.answerable.ProductTest;
 import org.answerable.PublicReader;
 import org.answerable.Sample;
 import org.answerable.Sample.World;
+import org.answerable.TestClock;
 import org.answerable.board.Boards;
+import org.answerable.drafting.NewDraft;
+import org.answerable.handover.HandoverContent;
 import org.answerable.item.Items;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.DateOrigin;
+import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.FactKind;
+import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.MilestoneState;
+import org.answerable.vocabulary.Position;
 import org.answerable.vocabulary.Status;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +66,9 @@ class FollowTest {
 
     @Autowired
     Today today;
+
+    @Autowired
+    TestClock clock;
 
     @SuppressWarnings("NullAway.Init") // made before each test
     private PublicReader reader;
@@ -229,6 +239,61 @@ class FollowTest {
         assertThat(withdrawn.getStatus().isCancelled()).isTrue();
         assertThat(withdrawn.getSequence().getValue())
                 .isGreaterThan(asked.getSequence().getValue());
+    }
+
+    @Test
+    void aQuestionThatWasAnsweredOrPassedOnIsALaterVersionOfItsEvent() {
+        var world = sample.world();
+        var other = sample.another(world, world.institution());
+        for (var one : List.of(world, other)) {
+            sample.publish(Happenings.question(one, today.day(), today.day().plusDays(15)), one.contributor(), null);
+        }
+        var answered = asked(world);
+        var passed = asked(other);
+        assertThat(answered.getSequence().getValue()).isZero();
+        clock.advance(Duration.ofDays(2));
+        sample.publish(Happenings.answer(world, today.day(), Position.ACCEPTED, "Po."), world.official(), null);
+        sample.publish(
+                new NewDraft(
+                        DraftKind.HANDOVER,
+                        other.publication(),
+                        null,
+                        other.recommendation(),
+                        null,
+                        new HandoverContent(
+                                other.institution(),
+                                sample.institution("Agency of Numbers"),
+                                List.of(other.recommendation()),
+                                FuzzyDate.of(today.day()),
+                                Sample.words("By decision."),
+                                Grounds.judgement())),
+                other.contributor(),
+                other.approver());
+
+        assertThat(asked(world).getDescription().getValue()).contains("answered");
+        assertThat(asked(world).getStatus().isConfirmed()).isTrue();
+        isLater(asked(world), answered);
+        assertThat(asked(other).getStatus().isCancelled()).isTrue();
+        isLater(asked(other), passed);
+    }
+
+    private VEvent asked(World world) {
+        var question = items.item(world.reference(), Language.EN, boards.now())
+                .orElseThrow()
+                .questions()
+                .getFirst();
+        return event(
+                calendar("/en/recommendations/" + world.reference() + "/calendar.ics"),
+                "question-" + question.fact().id());
+    }
+
+    private static void isLater(VEvent one, VEvent before) {
+        assertThat(one.getSequence().getValue())
+                .isGreaterThan(before.getSequence().getValue());
+        assertThat(one.getDateTimeStamp().getValue())
+                .isAfter(before.getDateTimeStamp().getValue());
+        assertThat(one.getLastModified().getValue())
+                .isAfter(before.getLastModified().getValue());
     }
 
     @Test

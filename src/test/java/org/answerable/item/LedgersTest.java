@@ -240,13 +240,24 @@ class LedgersTest {
         claims.find(world.recommendation(), Status.IN_PROGRESS, today.day(), "Not all of it.");
 
         assertThat(institution(world, Language.EN))
-                .contains("Asked 2 times: 1 answered (Accepted: 1), 1 no answer by 1 May 2026.")
+                .contains("Asked 2 times: 1 answered (Accepted: 1), 1 no answer for 206 days (due 1 May 2026).")
                 .contains("answered: Accepted<")
-                .contains("no answer by 1 May 2026")
+                .contains("<td>no answer for 206 days (due 1 May 2026)</td>")
+                .contains("Responsible for 1 recommendation: leads 1, supports 0; 0 of 1 implemented.")
                 .contains("It has made 1 statement about progress.")
                 .contains("Of 1 that can be held against what we found, 1 differs.");
         assertThat(institution(world, Language.SR))
-                .contains("Pitana 2 puta: odgovorila 1 put (Prihvaćeno: 1), 1 bez odgovora do 1. maja 2026.");
+                .contains("Pitana 2 puta: odgovorila 1 put (Prihvaćeno: 1), 1 bez odgovora 206 dana (rok 1. maja 2026.).")
+                .contains("<td>bez odgovora 206 dana (rok 1. maja 2026.)</td>")
+                .contains(
+                        "Odgovorna za 1 preporuku: glavni nosilac u 1, partner u sprovođenju u 0; sprovedeno: 0 od 1.");
+        assertThat(institution(world, Language.SR_CYRL))
+                .contains("<td>без одговора 206 дана (рок 1. маја 2026.)</td>")
+                .contains(
+                        "Одговорна за 1 препоруку: главни носилац у 1, партнер у спровођењу у 0; спроведено: 0 од 1.");
+        assertThat(institution(world, Language.SQ))
+                .contains("<td>pa përgjigje prej 206 ditësh (afati 1 maj 2026)</td>")
+                .contains("Përgjegjës për 1 rekomandim: bartës kryesor në 1, institucion mbështetës në 0;");
         assertThat(institution(sample.world(), Language.EN))
                 .contains("It has not been asked here yet.", "It has made no statement about progress yet.");
     }

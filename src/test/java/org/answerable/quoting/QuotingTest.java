@@ -7,11 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.answerable.Asvs;
 import org.answerable.ProductTest;
 import org.answerable.PublicReader;
 import org.answerable.Sample;
+import org.answerable.TestClock;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.Status;
 import org.jbibtex.BibTeXEntry;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A recommendation taken elsewhere. */
@@ -36,6 +39,9 @@ class QuotingTest {
 
     @Autowired
     Today today;
+
+    @Autowired
+    TestClock clock;
 
     @SuppressWarnings("NullAway.Init") // made before each test
     private PublicReader reader;
@@ -71,6 +77,33 @@ class QuotingTest {
                 .isEqualTo("/en/recommendations/" + world.reference() + "?as-of=" + day + "&known=" + day);
         assertThat(reader.get("/en/recommendations/nothing/citation.bib").getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aCitationOfAnEarlierDayIsFrozenAndSaysWhenItWasRead() throws Exception {
+        var world = sample.world();
+        var then = today.day();
+        clock.advance(Duration.ofDays(9));
+        var now = today.day();
+        var path = "/en/recommendations/" + world.reference() + "/citation.";
+        var page = "/en/recommendations/" + world.reference() + "?as-of=" + then;
+        var frozen = "http://localhost/r/" + world.reference() + "?as-of=" + then + "&known=" + now;
+        var tag = reader.tag(page);
+        var taken = reader.tag(path + "bib?as-of=" + then + "&known=" + then);
+
+        assertThat(reader.text(page)).contains(HtmlUtils.htmlEscape(frozen));
+        var csl = new JsonMapper()
+                .readTree(reader.text(path + "json?as-of=" + then))
+                .get(0);
+        assertThat(csl.path("URL").stringValue()).isEqualTo(frozen);
+        assertThat(csl.at("/issued/date-parts/0/2").intValue()).isEqualTo(then.getDayOfMonth());
+        assertThat(csl.at("/accessed/date-parts/0/2").intValue()).isEqualTo(now.getDayOfMonth());
+        assertThat(reader.text(path + "bib?as-of=" + then + "&known=" + then))
+                .contains("as-of=" + then + "&known=" + then, "urldate = {" + now + "}", "date = {" + then + "}");
+        clock.advance(Duration.ofDays(1));
+        assertThat(reader.having(page, tag)).as("what it cites is another").isEqualTo(200);
+        assertThat(reader.having(path + "bib?as-of=" + then + "&known=" + then, taken))
+                .isEqualTo(200);
     }
 
     @Test
@@ -110,6 +143,12 @@ class QuotingTest {
         assertThat(json.path("html").stringValue())
                 .startsWith("<iframe src=\"http://localhost/embed/sq/recommendations/" + world.reference() + "\"")
                 .contains("&quot;title&quot; &amp; more");
+
+        var narrow = new JsonMapper().readTree(reader.text("/oembed?url=" + url + "&maxwidth=120&maxheight=-5"));
+        assertThat(narrow.path("width").intValue())
+                .as("never more than there is room")
+                .isEqualTo(120);
+        assertThat(narrow.path("height").intValue()).isEqualTo(1);
 
         var answer = reader.get("/oembed?format=xml&url=http://localhost/r/" + world.reference());
         var xml = DocumentBuilderFactory.newDefaultInstance()

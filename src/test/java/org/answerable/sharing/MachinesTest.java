@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -106,6 +108,33 @@ class MachinesTest {
         assertThat(reader.get("/cards/en/" + sample.hidden().reference() + ".png")
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whatHasNoPictureOfItsOwnShowsTheBoards() throws IOException {
+        var world = sample.world();
+        sample.assessment(world, Status.IN_PROGRESS, "Begun.");
+        for (var language : Language.ofPublic()) {
+            var picture = "/cards/" + language.code() + ".png";
+            for (var place : List.of("", "publications/" + world.slug(), "changes", "method", "data")) {
+                assertThat(reader.text("/" + language.code() + "/" + place))
+                        .as(place)
+                        .contains("property=\"og:type\" content=\"website\"")
+                        .contains("property=\"og:image\" content=\"http://localhost" + picture + "?act=");
+            }
+            var answer = reader.get(picture);
+            assertThat(answer.getContentType()).isEqualTo("image/png");
+            var image = ImageIO.read(new ByteArrayInputStream(answer.getContentAsByteArray()));
+            assertThat(image.getWidth()).isEqualTo(CardPicture.WIDTH);
+            assertThat(inked(image)).isGreaterThan(5_000);
+            var bar = new HashSet<Integer>();
+            for (var x = 0; x < CardPicture.WIDTH; x++) {
+                bar.add(image.getRGB(x, CardPicture.HEIGHT - 120));
+            }
+            assertThat(bar).as("in progress").contains(0xff1b62d1);
+        }
+        assertThat(reader.text("/en/recommendations/" + world.reference()))
+                .contains("property=\"og:type\" content=\"article\"");
     }
 
     @Test

@@ -30,10 +30,6 @@ class Problems {
         if (request.getMethod().equals("OPTIONS")) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             response.setHeader(HttpHeaders.ALLOW, METHODS);
-            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
-            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, HttpHeaders.IF_NONE_MATCH);
-            response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
             return;
         }
         if (!READING.contains(request.getMethod())) {

@@ -2,7 +2,9 @@ package org.answerable.face.ui;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
+import org.answerable.answering.Reply;
 import org.answerable.face.Answers;
 import org.answerable.face.PublicPages;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -30,6 +32,11 @@ class ErrorPages implements ErrorController {
         var status = HttpStatus.resolve(attribute(request, RequestDispatcher.ERROR_STATUS_CODE, Integer.class, 404));
         var code = status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
         var path = attribute(request, RequestDispatcher.ERROR_REQUEST_URI, String.class, "");
+        var way = code == HttpStatus.NOT_FOUND ? SaidOtherwise.of(path) : Optional.<String>empty();
+        if (way.isPresent()) {
+            var query = request.getQueryString();
+            return Reply.redirect(HttpStatus.MOVED_PERMANENTLY, way.get() + (query == null ? "" : "?" + query));
+        }
         var language = ReaderLanguage.of(path, request);
         var page = pages.error(told(code), answers.visit(request, language, ""));
         return Answers.error(language, code, page);

@@ -26,12 +26,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The public pages of one language. An address that says the same in another way leads to the one that says it best. */
 @RestController
 @RequestMapping("/{language:" + Language.IN_ADDRESSES + "}")
 class PageController {
+
+    private static final int LONGEST_SHOWN = 80;
 
     private final PublicPages pages;
     private final Boards boards;
@@ -62,10 +63,13 @@ class PageController {
     private ResponseEntity<byte[]> board(
             String language, HttpServletRequest request, Optional<String> query, HttpStatus way) {
         return switch (BoardFilter.read(Parameters.of(request))) {
-            case Read.NotUnderstood _ -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-            case Read.Understood(var filter)
-            when asksForNobody(filter) -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            case Read.NotUnderstood(var parameter, var given) -> noSuch(request, language, parameter, given);
             case Read.Understood(var filter) -> {
+                var unknown = unknown(filter);
+                if (unknown.isPresent()) {
+                    var slug = unknown.get();
+                    yield noSuch(request, language, filter.narrowing().parameterOf(slug), slug);
+                }
                 var asked = times.read(Parameters.of(request));
                 var best = query(filter, asked);
                 yield asked instanceof AskedTime.Refused || query.equals(Optional.of(best))
@@ -76,10 +80,19 @@ class PageController {
         };
     }
 
-    /** Whether it asks for a publication, an owner or a topic that there is not. */
-    private boolean asksForNobody(BoardFilter filter) {
+    /** The publication, the owner or the topic that it asks for and that there is not. */
+    private Optional<String> unknown(BoardFilter filter) {
         return Stream.of(filter.publication(), filter.owner(), filter.topic()).anyMatch(Optional::isPresent)
-                && boards.unknown(filter, boards.now()).isPresent();
+                ? boards.unknown(filter, boards.now())
+                : Optional.empty();
+    }
+
+    /** That there is no such choice, and the way without it. */
+    private ResponseEntity<byte[]> noSuch(HttpServletRequest request, String language, String parameter, String given) {
+        var reader = Language.ofAddress(language).orElseThrow();
+        var shown = given.length() > LONGEST_SHOWN ? given.substring(0, LONGEST_SHOWN) + "…" : given;
+        return Answers.error(
+                reader, HttpStatus.BAD_REQUEST, pages.choice(parameter, shown, answers.visit(request, reader, "")));
     }
 
     /** That the board has no such page. */

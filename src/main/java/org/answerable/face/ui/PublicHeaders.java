@@ -2,6 +2,7 @@ package org.answerable.face.ui;
 
 import static java.util.Objects.requireNonNullElse;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -65,9 +66,11 @@ class PublicHeaders implements HeaderWriter {
         }
     }
 
-    /** What the server could not read has no address. */
+    /** What the server could not read has no address; an error is of the address that was asked for. */
     private static boolean mayBeFramed(HttpServletRequest request) {
-        var address = requireNonNullElse(request.getRequestURI(), "");
+        var address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : requireNonNullElse(request.getRequestURI(), "");
         return address.startsWith(requireNonNullElse(request.getContextPath(), "") + FRAMED);
     }
 }

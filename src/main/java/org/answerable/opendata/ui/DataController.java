@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.answerable.answering.Kept;
 import org.answerable.answering.Reply;
+import org.answerable.answering.Shows;
 import org.answerable.face.PublicPages;
 import org.answerable.opendata.Catalogue;
 import org.answerable.opendata.DataPackage;
@@ -51,6 +52,7 @@ class DataController {
         var asked = asking.read(language, "data", request, response);
         if (asked.isPresent()) {
             var one = asked.get();
+            new Shows.Present().tell(request);
             Reply.send(
                     request,
                     response,

@@ -47,7 +47,7 @@ class QuotingController {
         var file = ContentDisposition.attachment()
                 .filename(reference + "." + form.ending())
                 .build();
-        var answer = answers.at(
+        var answer = answers.taken(
                         request,
                         Language.ofAddress(language).orElseThrow(),
                         "recommendations/" + reference,

@@ -37,6 +37,12 @@ class MachineController {
                 .orElseThrow(Answers::notFound);
     }
 
+    @GetMapping("/cards/{language:" + Language.IN_ADDRESSES + "}.png")
+    ResponseEntity<byte[]> board(@PathVariable String language, HttpServletRequest request) {
+        return answers.at(request, Language.ofAddress(language).orElseThrow(), "", MediaType.IMAGE_PNG, cards::ofBoard)
+                .orElseThrow(Answers::notFound);
+    }
+
     @GetMapping("/cards/{language:" + Language.IN_ADDRESSES + "}/{reference}.png")
     ResponseEntity<byte[]> card(
             @PathVariable String language, @PathVariable String reference, HttpServletRequest request) {

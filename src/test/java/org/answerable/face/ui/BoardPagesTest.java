@@ -9,9 +9,13 @@ import org.answerable.ProductTest;
 import org.answerable.PublicReader;
 import org.answerable.Sample;
 import org.answerable.Sample.World;
+import org.answerable.board.BoardFilter;
+import org.answerable.storage.Today;
+import org.answerable.vocabulary.Status;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A long board in pages, with what each choice would leave. */
@@ -24,6 +28,9 @@ class BoardPagesTest {
 
     @Autowired
     Sample sample;
+
+    @Autowired
+    Today today;
 
     @Test
     void aLongListHasPagesWithoutGapOrRepetition() {
@@ -78,6 +85,92 @@ class BoardPagesTest {
 
         assertThat(answer.getStatus()).isEqualTo(302);
         assertThat(answer.getHeader("Location")).isEqualTo("/en/");
+    }
+
+    @Test
+    void theTopSaysHowFarAllIsAndWhatChangedLast() {
+        var world = sample.world();
+        sample.another(world);
+        sample.verified(world);
+        var html = new PublicReader(http).text("/en/");
+        var fresh =
+                html.substring(html.indexOf("id=\"fresh\""), html.indexOf("</section>", html.indexOf("id=\"fresh\"")));
+
+        assertThat(html)
+                .containsPattern(
+                        "<h1 class=\"sentence\">\\d+ recommendations: [^<]* 1 of \\d+ milestones verified\\. ");
+        assertThat(fresh)
+                .contains("<span>Verification of a milestone</span>", "<span>Published here for the first time</span>");
+    }
+
+    @Test
+    void theHeadSaysWhichChoiceAndWhichDay() {
+        var world = sample.world();
+        sample.another(world);
+        sample.assessment(world, Status.IN_PROGRESS, "Begun");
+        var reader = new PublicReader(http);
+        var all = reader.text("/en/");
+        var paper = "?publication=" + world.slug();
+        var some = reader.text("/en/" + paper.replace("?", "?status=in-progress&"));
+        var day = today.day();
+
+        assertThat(all).contains("<title>Where the recommendations stand – ").doesNotContain("Under this filter");
+        assertThat(some)
+                .contains("<title>Where the recommendations stand · In progress · ")
+                .contains("<p class=\"result\">Under this filter: 1 recommendation: 1 in progress.</p>")
+                .contains("<meta property=\"og:title\" content=\"Where the recommendations stand · In progress · ")
+                .contains(
+                        "<meta property=\"og:description\" content=\"Under this filter: 1 recommendation: 1 in progress.")
+                .contains("<h1 class=\"sentence\">" + sentence(all));
+        assertThat(reader.text(
+                        "/sr/?status=in-progress&status=not-assessed&publication=" + world.slug() + "&as-of=" + day))
+                .contains("· stanje na dan ", "Prema ovom filteru: 2 preporuke: 1 je u toku, 1 još nije procenjena.");
+        assertThat(reader.text("/en/?status=implemented&publication=" + world.slug()))
+                .contains("Under this filter: 0 recommendations.");
+    }
+
+    @Test
+    void aChoiceThatThereIsNotIsNamedAndLeftOutAgain() {
+        sample.world();
+        var reader = new PublicReader(http);
+
+        assertThat(reader.get("/en/?status=implemented&owner=nobody&utm=1")).satisfies(answer -> {
+            assertThat(answer.getStatus()).isEqualTo(400);
+            assertThat(PublicReader.text(answer))
+                    .contains("The address asks for “nobody” (Owner).", "href=\"/en/?status=implemented\"");
+        });
+        assertThat(reader.get("/sr/?status=%3Cb%3E" + "x".repeat(200))).satisfies(answer -> {
+            assertThat(answer.getStatus()).isEqualTo(400);
+            assertThat(PublicReader.text(answer))
+                    .contains("&lt;b&gt;" + "x".repeat(77) + "…” (Stanje)", "href=\"/sr/\"")
+                    .doesNotContain("<b>");
+        });
+        for (var name : BoardFilter.PARAMETERS) {
+            assertThat(reader.text("/sq/?" + name + "=There-Is-None"))
+                    .as(name)
+                    .contains("„There-Is-None“")
+                    .doesNotContain("board.filter");
+        }
+    }
+
+    @Test
+    void theOneAddressOfAPageLeavesOutWhatIsNotOurs() {
+        sample.world();
+        var smaller = http.get()
+                .uri("/en/data")
+                .header(HttpHeaders.ACCEPT_ENCODING, "br")
+                .exchange()
+                .getResponse();
+
+        assertThat(smaller.getHeader(HttpHeaders.CONTENT_ENCODING))
+                .as("kept as other pages are")
+                .isEqualTo("br");
+        assertThat(new PublicReader(http).text("/en/data?status=implemented&utm=1&as-of=" + today.day()))
+                .contains("<link rel=\"canonical\" href=\"http://localhost/en/data?status=implemented\">");
+    }
+
+    private static String sentence(String html) {
+        return html.substring(html.indexOf("<h1 class=\"sentence\">") + 21, html.indexOf("</h1>"));
     }
 
     private static List<String> references(String html) {

@@ -399,7 +399,7 @@ class ChangesTest {
         nextDay();
 
         assertThat(reader.text("/en/?topic=" + topic(world)))
-                .contains("href=\"/en/changes?topic=" + topic(world) + "\">changes of the last 30 days");
+                .contains("href=\"/en/changes?topic=" + topic(world) + "\">what changed lately");
         assertThat(reader.text("/en/?as-of=" + day + "&known=" + day))
                 .contains("href=\"/en/changes?from=" + day + "\">changes since");
         assertThat(reader.text("/en/changes?to=" + day))

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,20 +25,29 @@ import org.answerable.vocabulary.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /** What somebody who means no good may write on the line, to a real server: told in the reader's language, never a fault. */
 @ProductTest
 @AutoConfigureMockMvc
+@ExtendWith(OutputCaptureExtension.class)
 class HostileAddressesTest {
+
+    /** As many as would take every thread of a server that gives each reader one. */
+    private static final int MORE_THAN_THREADS = 250;
 
     private static final String LONG = "a".repeat(7_000);
 
@@ -52,6 +63,10 @@ class HostileAddressesTest {
 
     @Autowired
     UnreadableRequests unreadable;
+
+    @Value("${server.tomcat.max-http-form-post-size}")
+    @SuppressWarnings("NullAway.Init") // set before each test
+    DataSize longestForm;
 
     @Autowired
     Sample sample;
@@ -79,6 +94,7 @@ class HostileAddressesTest {
         var factory = new TomcatServletWebServerFactory(0);
         factory.setAddress(InetAddress.getLoopbackAddress());
         factory.addErrorPages(new ErrorPage("/error"));
+        factory.addConnectorCustomizers(connector -> connector.setMaxPostSize((int) longestForm.toBytes()));
         unreadable.customize(factory);
         server = factory.getWebServer(this::deploy);
         server.start();
@@ -233,6 +249,74 @@ class HostileAddressesTest {
     }
 
     @Test
+    void aLanguageInOtherLettersLeadsToItsPages() throws IOException {
+        for (var way : Map.of(
+                        "/EN/", "/en/",
+                        "/Sq", "/sq/",
+                        "/sr-latn/method", "/sr/method",
+                        "/sr-Latn/?sort=due", "/sr/?sort=due",
+                        "/sr-cyrl/institutions/x", "/sr-Cyrl/institutions/x")
+                .entrySet()) {
+            var answer = get(way.getKey());
+            assertThat(answer.status()).as(way.getKey()).isEqualTo(301);
+            assertThat(answer.headers())
+                    .contains("\nLocation: " + way.getValue() + "\n")
+                    .containsIgnoringCase("content-security-policy: default-src 'none'");
+        }
+        for (var other : List.of("/de/", "/sr-Xxxx/", "/en/nothing", "/ENG/", "/EN/%0d%0aX:1")) {
+            assertThat(get(other).status()).as(other).isBetween(400, 499);
+        }
+        assertThat(get("/embed/en/recommendations/R0").headers())
+                .as("one answer about frames")
+                .contains("frame-ancestors *")
+                .doesNotContainIgnoringCase("x-frame-options");
+        assertThat(get("/en/nothing").headers()).contains("frame-ancestors 'none'", "X-Frame-Options: DENY");
+        assertThat(get("/en/nothing").body()).contains("href=\"/en/changes\"", "href=\"/en/contact\"");
+    }
+
+    @Test
+    void whoWritesNonsenseWritesNothingToTheLogAndGetsLittleBack(CapturedOutput output) throws IOException {
+        var form = "words=" + "a".repeat(70_000);
+        assertThat(get("/en/?status=%E4").status()).isEqualTo(400);
+        assertThat(get("/en/data?status=%E4").status()).isEqualTo(400);
+        assertThat(get("/en/nothing?x=" + LONG).body().length()).isLessThan(6_000);
+        var sent = send(
+                "POST",
+                "/en/contact",
+                form,
+                "Content-Type: application/x-www-form-urlencoded",
+                "Content-Length: " + form.length());
+        assertThat(sent.status()).isEqualTo(413);
+        assertThat(sent.body().length()).isLessThan(6_000);
+        assertThat(ask("POST", "/en/method", "Content-Length: 0").status()).isEqualTo(405);
+        assertThat(ask("POST", "/en/contact", "Content-Type: text/xml", "Content-Length: 0")
+                        .status())
+                .isEqualTo(415);
+        assertThat(get("/oembed").status()).isEqualTo(400);
+
+        assertThat(output.getAll()).doesNotContain("ERROR", " WARN ", "Exception");
+    }
+
+    @Test
+    void readersThatAreSlowKeepNobodyWaiting() throws IOException {
+        var slow = new ArrayList<Socket>();
+        try {
+            for (var number = 0; number < MORE_THAN_THREADS; number++) {
+                var socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort());
+                slow.add(socket);
+                var whole = "GET /en/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+                var said = number % 25 == 0 ? whole : whole.substring(0, 20 + number % 30);
+                socket.getOutputStream().write(said.getBytes(StandardCharsets.US_ASCII));
+            }
+            assertThat(get("/en/").status()).isEqualTo(200);
+        } finally {
+            for (var socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
     void filtersThatNobodyThoughtOfAreAnsweredOneAfterTheOther() throws IOException {
         for (var number = 0; number < 120; number++) {
             var known = "/en/?publication=" + world.slug() + "&as-of="
@@ -271,12 +355,16 @@ class HostileAddressesTest {
     }
 
     private Answer ask(String method, String target, String... headers) throws IOException {
+        return send(method, target, "", headers);
+    }
+
+    private Answer send(String method, String target, String content, String... headers) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort())) {
             socket.setSoTimeout(60_000);
             var more = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
             socket.getOutputStream()
                     .write((method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + more
-                                    + "\r\n")
+                                    + "\r\n" + content)
                             .getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
             var whole = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,0 +1,96 @@
+package org.answerable.face;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.answerable.board.BoardFilter;
+import org.answerable.board.BoardPage;
+import org.answerable.board.BoardPage.Fresh;
+import org.answerable.board.Facets;
+import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.Status;
+
+/** What a board says of the choice that it shows, for its head and above its rows. */
+public final class BoardHead {
+
+    private static final List<Optional<Status>> ORDER = Stream.concat(
+                    Stream.of(
+                                    Status.IMPLEMENTED,
+                                    Status.SUBSTANTIALLY_IMPLEMENTED,
+                                    Status.IN_PROGRESS,
+                                    Status.NOT_STARTED,
+                                    Status.NO_LONGER_APPLICABLE)
+                            .map(Optional::of),
+                    Stream.of(Optional.<Status>empty()))
+            .toList();
+
+    private final BoardPage page;
+    private final BoardFilter filter;
+    private final Face face;
+
+    /** Of a page of the board. */
+    public BoardHead(BoardPage page, BoardFilter filter, Face face) {
+        this.page = page;
+        this.filter = filter;
+        this.face = face;
+    }
+
+    /** What the page is called: the choice, which page of it, and of which day. */
+    public String title() {
+        var parts = new ArrayList<String>();
+        parts.add(face.say("board.title"));
+        new FilterForm(page, filter, face).made().forEach(made -> parts.add(made.words()));
+        if (filter.page() > 1) {
+            parts.add(face.say("changes.page", filter.page(), page.pages()));
+        }
+        if (face.then() != null) {
+            parts.add(face.say("board.asOf", face.within(face.asOf().day())));
+        }
+        return String.join(" · ", parts);
+    }
+
+    /** The sentence of the page: of the choice, where there is one. */
+    public String description() {
+        return face.say("board.description", result().orElseGet(() -> Sentences.of(page, face)));
+    }
+
+    /** How many the choice leaves and where they stand; empty where there is no choice. */
+    public Optional<String> result() {
+        if (!filter.narrows()) {
+            return Optional.empty();
+        }
+        var parts = new ArrayList<String>();
+        for (var status : ORDER) {
+            var number = isChosen(status) ? Facets.of(page.facets().statuses(), status) : 0;
+            if (number > 0) {
+                parts.add(face.say("sentence." + status.map(Status::name).orElse("none"), number));
+            }
+        }
+        var found = face.say("sentence.total", page.found());
+        return Optional.of(face.say("board.result", parts.isEmpty() ? found : found + ": " + face.list(parts)));
+    }
+
+    private boolean isChosen(Optional<Status> status) {
+        if (filter.statuses().isEmpty() && !filter.unassessed()) {
+            return true;
+        }
+        return status.map(filter.statuses()::contains).orElse(filter.unassessed());
+    }
+
+    /** What changed last of a recommendation, in a few words; empty where nobody can tell. */
+    public static String changed(Fresh fresh, Face face) {
+        var change = fresh.change();
+        if (change == DraftKind.RECOMMENDATION) {
+            return face.say("changes.new");
+        }
+        if (change != null) {
+            return face.word("draft-kind", change);
+        }
+        var day = face.dayOf(fresh.changedAt());
+        return face.list(fresh.flags().stream()
+                .filter(raised -> raised.since().equals(day))
+                .map(raised -> face.word("flag", raised.flag()))
+                .toList());
+    }
+}
