@@ -152,16 +152,18 @@ class TakenAwayTest {
     /** Every public page in every language, of today and as of a day. */
     private List<String> pages(Sample.World world) {
         var all = new ArrayList<String>();
-        new Addresses(new Recipes(beans)).pages().values().stream()
-                .map(page -> page.of().apply(world))
-                .filter(address -> !address.equals("/error") && !address.startsWith("/api"))
-                .forEach(address -> {
-                    for (var language : Language.ofPublic()) {
-                        var there = address.replaceFirst("(?<=^/|^/cards/|^/embed/)(sq|sr-Cyrl|sr|en)(?=/|$)", language.code());
-                        all.add(there);
-                        all.add(there + (there.contains("?") ? "%3F" : "?") + "as-of=" + today.day());
-                    }
-                });
+        new Addresses(new Recipes(beans))
+                .pages().values().stream()
+                        .map(page -> page.of().apply(world))
+                        .filter(address -> !address.equals("/error") && !address.startsWith("/api"))
+                        .forEach(address -> {
+                            for (var language : Language.ofPublic()) {
+                                var there = address.replaceFirst(
+                                        "(?<=^/|^/cards/|^/embed/)(sq|sr-Cyrl|sr|en)(?=/|$)", language.code());
+                                all.add(there);
+                                all.add(there + (there.contains("?") ? "%3F" : "?") + "as-of=" + today.day());
+                            }
+                        });
         return all;
     }
 

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param replyAddress where an answer may go; empty for none
  * @param trap a field that people do not see
  */
-public record NewMessage(
-        String page, @Nullable PointInTime then, String words, String replyAddress, String trap) {
+public record NewMessage(String page, @Nullable PointInTime then, String words, String replyAddress, String trap) {
 
     /** The longest message, in characters. */
     public static final int LONGEST = 4_000;

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 public final class Face {
 
     /** Pages that are the same on every day; their links lead back to the day that the reader came from. */
-    private static final Set<String> TIMELESS = Set.of("method", "privacy", "imprint", "accessibility", "contact", "contact/sent");
+    private static final Set<String> TIMELESS =
+            Set.of("method", "privacy", "imprint", "accessibility", "contact", "contact/sent");
 
     private final Words words;
     private final Site site;

@@ -54,8 +54,7 @@ class TimeQueries {
                                 .from(STANDING)
                                 .where(StandingFields.beforeAnything(latest))),
                         removal(),
-                        before.map(instant -> field(
-                                        exists(selectOne().from(ACT).where(ACT.PUBLISHED_AT.ge(instant)))))
+                        before.map(instant -> field(exists(selectOne().from(ACT).where(ACT.PUBLISHED_AT.ge(instant)))))
                                 .orElse(inline(false)))
                 .fetchSingle(mapping(Moment::new));
     }

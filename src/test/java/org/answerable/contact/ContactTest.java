@@ -236,7 +236,9 @@ class ContactTest {
         var page = "recommendations/" + world.reference();
 
         assertThat(reader.text("/en/" + page + "?" + time))
-                .contains("/en/contact?page=" + page + "&amp;" + time.replace("&", "&amp;"), "/en/contact?" + time.replace("&", "&amp;"));
+                .contains(
+                        "/en/contact?page=" + page + "&amp;" + time.replace("&", "&amp;"),
+                        "/en/contact?" + time.replace("&", "&amp;"));
         var form = reader.text("/en/contact?page=" + page + "&" + time);
         assertThat(form)
                 .contains("You come from the state of", "action=\"/en/contact?" + time.replace("&", "&amp;"))
@@ -244,7 +246,10 @@ class ContactTest {
                 .contains("href=\"/en/contact?page=" + page + "\"");
         var token = token();
         clock.advance(Duration.ofSeconds(5));
-        var answer = post("/en/contact?" + time, Map.of("token", token, "page", page, "words", "It was wrong then"), "192.0.2.20");
+        var answer = post(
+                "/en/contact?" + time,
+                Map.of("token", token, "page", page, "words", "It was wrong then"),
+                "192.0.2.20");
 
         assertThat(answer.getHeader("Location")).isEqualTo("/en/contact/sent?" + time);
         assertThat(reader.text("/en/contact/sent?" + time)).contains("href=\"/en/?" + time.replace("&", "&amp;"));

@@ -183,11 +183,13 @@ class RedactionTest {
                 .as("where it still stands")
                 .isEmpty();
         assertThat(named.keySet())
-                .filteredOn(address -> said(named, address).contains(planted.name) && !isTombstone(said(after, address)))
+                .filteredOn(
+                        address -> said(named, address).contains(planted.name) && !isTombstone(said(after, address)))
                 .as("where it stood, and nothing says that words were removed")
                 .isEmpty();
         assertThat(named.keySet())
-                .filteredOn(address -> said(named, address).contains(stays) && !said(after, address).contains(stays))
+                .filteredOn(address -> said(named, address).contains(stays)
+                        && !said(after, address).contains(stays))
                 .as("where other words are gone with it")
                 .isEmpty();
         assertThat(named.values()).filteredOn(text -> text.contains(stays)).hasSizeGreaterThan(20);
@@ -196,7 +198,9 @@ class RedactionTest {
                     .contains(tombstone(language))
                     .contains(gone(language));
         }
-        assertThat(read(pictures).entrySet()).as("pictures of the removed title").doesNotContainAnyElementsOf(drawn.entrySet());
+        assertThat(read(pictures).entrySet())
+                .as("pictures of the removed title")
+                .doesNotContainAnyElementsOf(drawn.entrySet());
     }
 
     @Test
@@ -546,8 +550,18 @@ class RedactionTest {
         var item = "recommendations/" + planted.reference;
         var office = "institutions/" + planted.office;
         var addresses = new ArrayList<String>();
-        for (var page : List.of("", "?sort=title", item, item + "a", item + "b", office, "publications/" + planted.paper,
-                "orphaned", "method", "feed.atom", "calendar.ics")) {
+        for (var page : List.of(
+                "",
+                "?sort=title",
+                item,
+                item + "a",
+                item + "b",
+                office,
+                "publications/" + planted.paper,
+                "orphaned",
+                "method",
+                "feed.atom",
+                "calendar.ics")) {
             addresses.add(start + page);
         }
         for (var file : List.of("feed.atom", "calendar.ics")) {
@@ -561,8 +575,8 @@ class RedactionTest {
             addresses.add(start + item + "/citation." + form);
         }
         addresses.add("/embed" + start + item);
-        for (var thing :
-                List.of("recommendations", item, "institutions", office, "publications", "publications/" + planted.paper)) {
+        for (var thing : List.of(
+                "recommendations", item, "institutions", office, "publications", "publications/" + planted.paper)) {
             addresses.add("/api/v1/" + thing + "?language=" + language.code());
         }
         return addresses;

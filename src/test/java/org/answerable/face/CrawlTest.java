@@ -173,9 +173,7 @@ class CrawlTest {
     private static Stream<String> links(String page) {
         return LINK.matcher(page)
                 .results()
-                .map(found -> found.group(1)
-                        .replace("&amp;", "&")
-                        .replaceFirst("^http://localhost(?=/)", ""))
+                .map(found -> found.group(1).replace("&amp;", "&").replaceFirst("^http://localhost(?=/)", ""))
                 .filter(link -> link.startsWith("#") || link.startsWith("/") && !link.startsWith("/app"))
                 .filter(link -> !link.startsWith("/styles/"));
     }

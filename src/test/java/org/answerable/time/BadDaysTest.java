@@ -130,7 +130,9 @@ class BadDaysTest {
 
         for (var bad : bad()) {
             var asked = URLEncoder.encode(page + "?" + bad.query().replace("%3C", "<"), StandardCharsets.UTF_8);
-            assertThat(reader.get("/oembed?url=" + asked).getStatus()).as(bad.query()).isEqualTo(404);
+            assertThat(reader.get("/oembed?url=" + asked).getStatus())
+                    .as(bad.query())
+                    .isEqualTo(404);
         }
     }
 
@@ -141,7 +143,9 @@ class BadDaysTest {
 
         addresses(sample.world()).forEach((route, address) -> {
             if (IN_NO_LINK.stream().anyMatch(route::contains)) {
-                assertThat(reader.get(address + "?" + time).getStatus()).as(route).isEqualTo(200);
+                assertThat(reader.get(address + "?" + time).getStatus())
+                        .as(route)
+                        .isEqualTo(200);
                 return;
             }
             var answer = reader.get(address + "?" + time);
@@ -157,7 +161,19 @@ class BadDaysTest {
         var addresses = new LinkedHashMap<String, String>();
         addresses.put("/", "/");
         addresses.put("/r/{reference}", "/r/" + world.reference());
-        for (var same : List.of("", "/", "/recommendations", "/recommendations/", "/method", "/privacy", "/imprint", "/orphaned", "/accessibility", "/contact", "/contact/sent", "/data")) {
+        for (var same : List.of(
+                "",
+                "/",
+                "/recommendations",
+                "/recommendations/",
+                "/method",
+                "/privacy",
+                "/imprint",
+                "/orphaned",
+                "/accessibility",
+                "/contact",
+                "/contact/sent",
+                "/data")) {
             addresses.put(LANGUAGE + same, "/en" + same);
         }
         var item = "/recommendations/" + world.reference();
@@ -177,7 +193,8 @@ class BadDaysTest {
         addresses.put(LANGUAGE + "/data/datapackage.json", "/en/data/datapackage.json");
         addresses.put(LANGUAGE + "/data/{set:[a-z-]+}.{format:csv|json|xlsx}", "/en/data/milestones.csv");
         addresses.put(
-                LANGUAGE + "/recommendations/{reference}/citation.{ending:txt|bib|json}", "/en" + item + "/citation.txt");
+                LANGUAGE + "/recommendations/{reference}/citation.{ending:txt|bib|json}",
+                "/en" + item + "/citation.txt");
         addresses.put("/cards" + LANGUAGE + "/{reference}.png", "/cards/en/" + world.reference() + ".png");
         addresses.put("/embed" + LANGUAGE + "/recommendations/{reference}", "/embed/en" + item);
         for (var many : List.of("/recommendations", "/institutions", "/publications")) {

@@ -24,8 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Deeds that take back, confirm or remove what was published. */
 final class Corrections {
 
-    private static final String OF_STEP = " join (select id as step, root_id from milestone) m on m.step = f.milestone_id";
-    private static final String BY_STAFF = " join act on act.number = f.act and act.kind in ('STATED_RESPONSE', 'STATED_CLAIM')";
+    private static final String OF_STEP =
+            " join (select id as step, root_id from milestone) m on m.step = f.milestone_id";
+    private static final String BY_STAFF =
+            " join act on act.number = f.act and act.kind in ('STATED_RESPONSE', 'STATED_CLAIM')";
 
     /** Where the facts are that staff may withdraw, up to the recommendation. */
     static final Map<FactKind, String> WITHDRAWN = new TreeMap<>(Map.ofEntries(
@@ -94,7 +96,11 @@ final class Corrections {
     boolean removeTitle(World world, RandomGenerator random) {
         var title = deeds.title(world);
         return deeds.publish(
-                removal(world, DraftKind.REDACTION, title, Set.of(Deeds.one(List.of(Language.EN, Language.SQ), random))),
+                removal(
+                        world,
+                        DraftKind.REDACTION,
+                        title,
+                        Set.of(Deeds.one(List.of(Language.EN, Language.SQ), random))),
                 world.contributor(),
                 world.approver());
     }

@@ -216,8 +216,7 @@ class Deeds {
         kinds.put("edition", (world, random) -> {
             var administrator = sample.administrator();
             return publish(
-                    new NewDraft(
-                            DraftKind.PUBLICATION, world.publication(), null, null, null, Sample.edition(world)),
+                    new NewDraft(DraftKind.PUBLICATION, world.publication(), null, null, null, Sample.edition(world)),
                     administrator,
                     sample.administrator());
         });
@@ -288,9 +287,7 @@ class Deeds {
                         Grounds.judgement()));
         return content.isPresent()
                 && publish(
-                        staff(world, DraftKind.INDICATOR_TARGET, content.get()),
-                        world.contributor(),
-                        world.approver());
+                        staff(world, DraftKind.INDICATOR_TARGET, content.get()), world.contributor(), world.approver());
     }
 
     private boolean measure(World world, RandomGenerator random) {
@@ -342,7 +339,10 @@ class Deeds {
 
     private SourceId statement(World world) {
         return sample.source(
-                world, "Statement " + Sample.next(), EvidenceKind.OFFICIAL_STATEMENT, today.day().minusDays(61));
+                world,
+                "Statement " + Sample.next(),
+                EvidenceKind.OFFICIAL_STATEMENT,
+                today.day().minusDays(61));
     }
 
     static NewDraft staff(World world, DraftKind kind, Record content) {

@@ -17,8 +17,8 @@ import org.answerable.TimeTest;
 import org.answerable.storage.Today;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Where a day ends: in the installation's zone, also on the days that have 23 or 25 hours. */
 @TimeTest
@@ -98,17 +98,15 @@ class EndOfTheDayTest {
         var world = sample.world();
         var reader = new PublicReader(http);
         var day = today.day();
-        clock.advance(Duration.between(
-                clock.instant(), today.startOf(day.plusDays(1)).minusMillis(1)));
+        clock.advance(
+                Duration.between(clock.instant(), today.startOf(day.plusDays(1)).minusMillis(1)));
         var address = "/en/recommendations/" + world.reference() + "?known=" + day;
 
         try (var other = Executors.newSingleThreadExecutor()) {
             transactions.executeWithoutResult(_ -> {
                 sample.update(world, "Stamped before midnight");
                 clock.advance(Duration.ofSeconds(2));
-                assertThat(text(other, reader, address))
-                        .contains("<h1")
-                        .doesNotContain("Stamped before midnight");
+                assertThat(text(other, reader, address)).contains("<h1").doesNotContain("Stamped before midnight");
             });
             assertThat(text(other, reader, address)).contains("Stamped before midnight");
             sample.update(world, "Stamped after midnight");

@@ -112,17 +112,16 @@ class FlagsOfAYearTest {
 
     /** From the last moment of the day before to the first of this. */
     private void overMidnight(
-            PublicReader reader,
-            World first,
-            String owner,
-            Map<String, Map<Flag, LocalDate>> expected,
-            LocalDate day) {
+            PublicReader reader, World first, String owner, Map<String, Map<Flag, LocalDate>> expected, LocalDate day) {
         var before = day.minusDays(1);
         clock.advance(Duration.between(clock.instant(), today.startOf(day).minusNanos(1000)));
         assertThat(rows(first, now(before))).as("the last moment of %s", before).isEqualTo(up(expected, before));
         isUnderEachFilter(expected, now(before), before);
         var addresses = List.of(
-                "/en/", "/en/?flag=stalled", "/en/publications/" + first.slug(), "/en/institutions/" + owner,
+                "/en/",
+                "/en/?flag=stalled",
+                "/en/publications/" + first.slug(),
+                "/en/institutions/" + owner,
                 "/en/recommendations/" + first.reference());
         var tags = addresses.stream().map(reader::tag).toList();
         for (var page = 0; page < tags.size(); page++) {
@@ -161,7 +160,9 @@ class FlagsOfAYearTest {
                     .as("%s on %s", flag, day)
                     .extracting(BoardLine::reference)
                     .containsExactlyInAnyOrderElementsOf(raised);
-            assertThat(Facets.of(counts, flag)).as("%s on %s, counted", flag, day).isEqualTo(raised.size());
+            assertThat(Facets.of(counts, flag))
+                    .as("%s on %s, counted", flag, day)
+                    .isEqualTo(raised.size());
         }
     }
 

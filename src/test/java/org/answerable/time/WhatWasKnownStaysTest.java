@@ -229,9 +229,11 @@ class WhatWasKnownStaysTest {
         endsOfDays.forEach((address, page) -> assertThat(page(address))
                 .as("seed %d, %s, after %s", seed, address, story)
                 .isEqualTo(page));
-        known.descendingMap().values().forEach(one -> assertThat(known(deeds, one))
-                .as("seed %d, known as of %s, after %s", seed, one.getKey(), story)
-                .isEqualTo(one.getValue()));
+        known.descendingMap()
+                .values()
+                .forEach(one -> assertThat(known(deeds, one))
+                        .as("seed %d, known as of %s, after %s", seed, one.getKey(), story)
+                        .isEqualTo(one.getValue()));
     }
 
     private Known known(Deeds deeds, Map.Entry<AsOf, Known> then) {
@@ -277,8 +279,7 @@ class WhatWasKnownStaysTest {
                 "institutions/" + deeds.owner(),
                 "recommendations/" + deeds.first().reference(),
                 "?publication=" + deeds.first().slug() + "&")) {
-            var address =
-                    "/en/" + path + (path.endsWith("&") ? "" : "?") + "as-of=" + day + "&known=" + day;
+            var address = "/en/" + path + (path.endsWith("&") ? "" : "?") + "as-of=" + day + "&known=" + day;
             endsOfDays.put(address, page(address));
         }
         clock.advance(Duration.between(clock.instant(), today.startOf(day.plusDays(1)))

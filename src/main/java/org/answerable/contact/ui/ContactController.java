@@ -76,7 +76,9 @@ class ContactController {
             case SendResult.Received _ ->
                 ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(URI.create("/" + language + "/contact/sent"
-                                + (message.then() == null ? "" : "?" + message.then().query())))
+                                + (message.then() == null
+                                        ? ""
+                                        : "?" + message.then().query())))
                         .cacheControl(CacheControl.noStore())
                         .build();
             case SendResult.NotUnderstood(var problems) ->
