@@ -38,8 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class Face {
 
     /** Pages that are the same on every day; their links lead back to the day that the reader came from. */
-    private static final Set<String> TIMELESS =
-            Set.of("method", "privacy", "imprint", "accessibility", "contact", "contact/sent");
+    private static final Set<String> TIMELESS = Set.of("method", "privacy", "imprint", "accessibility", "contact");
 
     private final Words words;
     private final Site site;
@@ -257,7 +256,7 @@ public final class Face {
 
     /** Whether this page is the same on every day. */
     public boolean timeless() {
-        return TIMELESS.contains(visit.path());
+        return TIMELESS.contains(visit.path().split("/", 2)[0]);
     }
 
     /** Whether the page tells of a day before that on which something was published. */
