@@ -13,7 +13,6 @@ import org.answerable.storage.Today;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Role;
 import org.answerable.vocabulary.Status;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -289,7 +288,9 @@ class CorrectionsIT {
                 .first()
                 .locator("vaadin-select-value-button")
                 .click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("^" + option, Pattern.CASE_INSENSITIVE)))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + option, Pattern.CASE_INSENSITIVE)))
                 .first()
                 .click();
     }
