@@ -174,7 +174,7 @@ class CrawlTest {
         return LINK.matcher(page)
                 .results()
                 .map(found -> found.group(1).replace("&amp;", "&").replaceFirst("^http://localhost(?=/)", ""))
-                .filter(link -> link.startsWith("#") || link.startsWith("/") && !link.startsWith("/app"))
+                .filter(link -> link.matches("#.*|/(?!app).*"))
                 .filter(link -> !link.startsWith("/styles/"));
     }
 
