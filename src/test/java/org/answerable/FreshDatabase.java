@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 import java.lang.reflect.Modifier;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -37,13 +38,21 @@ public final class FreshDatabase extends AbstractTestExecutionListener {
             return;
         }
         start.restore(context.getBean(HikariDataSource.class));
+        forget(context, "");
+        context.getBean(TestClock.class).restart();
+    }
+
+    /** Lets the product forget what it remembers in these rooms, as after a start; in every room for an empty name. */
+    public static void forget(ConfigurableApplicationContext context, String... rooms) {
         for (var name : context.getBeanFactory().getSingletonNames()) {
             var bean = context.getBeanFactory().getSingleton(name);
-            if (bean != null && AopUtils.getTargetClass(bean).getName().startsWith("org.answerable.")) {
-                forget(AopTestUtils.getUltimateTargetObject(bean));
+            if (bean != null) {
+                var type = AopUtils.getTargetClass(bean).getName();
+                if (Arrays.stream(rooms).anyMatch(room -> type.startsWith("org.answerable." + room))) {
+                    forget(AopTestUtils.<Object>getUltimateTargetObject(bean));
+                }
             }
         }
-        context.getBean(TestClock.class).restart();
     }
 
     private static void forget(Object bean) {

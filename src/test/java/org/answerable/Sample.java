@@ -606,6 +606,21 @@ public class Sample {
         return id;
     }
 
+    /** One more edition of a world's publication, with another title. */
+    public static PublicationContent edition(World world) {
+        return new PublicationContent(
+                words("Edition " + next() + " of " + world.slug()),
+                words("What the paper is about"),
+                words("Who wrote it also assesses it"),
+                null,
+                "Institute of Nowhere",
+                "A. Nobody",
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
+
     /** A published institution with a legal duty to answer. */
     public InstitutionId institution(String name) {
         return institution(name, Duty.LEGAL);

@@ -23,7 +23,7 @@ public record Moment(
     public static Optional<Moment> of(AskedTime asked) {
         return switch (asked) {
             case AskedTime.Now(var act, var day) -> Optional.of(new Moment(act, day, act, null));
-            case AskedTime.Then(var act, var point, var removal) ->
+            case AskedTime.Then(var act, var point, var removal, var _) ->
                 Optional.of(new Moment(act, point.day(), removal, point));
             case AskedTime.Refused _ -> Optional.empty();
         };

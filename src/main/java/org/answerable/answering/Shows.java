@@ -12,7 +12,7 @@ public sealed interface Shows {
     /** Whatever there is at present. */
     record Present() implements Shows {}
 
-    /** A day that is over, by what was known then: only what removes words changes it. */
+    /** A day that is over, by what was known then, as soon as something later is published: only what removes words changes it. */
     record Past() implements Shows {}
 
     /** That the page may be kept, and what it shows. */

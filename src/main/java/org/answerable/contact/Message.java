@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reader wrote.
  *
- * @param page the page that it is about, behind the language; empty for none
+ * @param page the page that it is about, behind the language, and of which day it told; empty for none
  * @param words null once they are erased
  * @param replyAddress null where none was given, or it is erased
  */

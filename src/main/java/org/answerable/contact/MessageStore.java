@@ -51,7 +51,7 @@ class MessageStore {
                 .set(MESSAGE.ID, id)
                 .set(MESSAGE.PUBLICATION_ID, place.publication())
                 .set(MESSAGE.RECOMMENDATION_ID, place.recommendation())
-                .set(MESSAGE.PAGE, message.page())
+                .set(MESSAGE.PAGE, message.address())
                 .set(MESSAGE.LANGUAGE, sent.language())
                 .set(MESSAGE.WORDS, message.words())
                 .set(MESSAGE.REPLY_ADDRESS, message.replyAddress().isEmpty() ? null : message.replyAddress())

@@ -1,6 +1,8 @@
 package org.answerable.face;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,7 +12,6 @@ import org.answerable.answering.Parameters;
 import org.answerable.answering.Reply;
 import org.answerable.answering.Shows;
 import org.answerable.board.Addressed;
-import org.answerable.storage.Today;
 import org.answerable.time.AskedTime;
 import org.answerable.time.Times;
 import org.answerable.vocabulary.Language;
@@ -36,14 +37,12 @@ public class Answers {
     private final PublicPages pages;
     private final Addressed addressed;
     private final Times times;
-    private final Today today;
     private final Site site;
 
-    Answers(PublicPages pages, Addressed addressed, Times times, Today today, Site site) {
+    Answers(PublicPages pages, Addressed addressed, Times times, Site site) {
         this.pages = pages;
         this.addressed = addressed;
         this.times = times;
-        this.today = today;
         this.site = site;
     }
 
@@ -102,11 +101,9 @@ public class Answers {
         return of(request, language, path, Moment.of(asked).orElseThrow(), day, type, write);
     }
 
-    /** What was known by the end of a day that is over stays so. */
-    private Shows shows(AskedTime asked) {
-        return asked instanceof AskedTime.Then(var _, var point, var _)
-                        && point.known() != null
-                        && point.known().isBefore(today.day())
+    /** What was known by the end of a day stays so, once no act of that day can still be on its way. */
+    private static Shows shows(AskedTime asked) {
+        return asked instanceof AskedTime.Then(var _, var _, var _, var settled) && settled
                 ? new Shows.Past()
                 : new Shows.Present();
     }
@@ -127,12 +124,20 @@ public class Answers {
         if (asked instanceof AskedTime.Refused refused) {
             return refusal(refused, visit(request, language, path));
         }
+        return page(request, language, path, passing(asked), visit -> Optional.of(write.apply(visit)))
+                .orElseThrow();
+    }
+
+    /** Where a reader is on a page that is the same on every day; nothing is said of a day that cannot be shown. */
+    public Visit passing(HttpServletRequest request, Language language, String path, AskedTime asked) {
+        return Visit.of(request, language, path, passing(asked));
+    }
+
+    private Moment passing(AskedTime asked) {
         var now = addressed.now();
-        var moment = asked instanceof AskedTime.Then(var _, var point, var _)
+        return asked instanceof AskedTime.Then(var _, var point, var _, var _)
                 ? new Moment(now.act(), now.day(), now.removal(), point)
                 : now;
-        return page(request, language, path, moment, visit -> Optional.of(write.apply(visit)))
-                .orElseThrow();
     }
 
     /** The page of a moment; empty where there is none. */
@@ -172,8 +177,17 @@ public class Answers {
         return error(visit.language(), status(refused), pages.refused(refused, visit));
     }
 
+    /** The same, to an answer that is written straight to the connection. */
+    public void refuse(AskedTime.Refused refused, Visit visit, HttpServletResponse response) throws IOException {
+        response.setStatus(status(refused).value());
+        response.setContentType(HTML.toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, visit.language().tag());
+        response.getOutputStream().write(pages.refused(refused, visit));
+    }
+
     /** What it means for an answer. */
-    public static HttpStatus status(AskedTime.Refused refused) {
+    private static HttpStatus status(AskedTime.Refused refused) {
         return switch (refused.reason()) {
             case NOTHING_YET, NOT_HERE_YET -> HttpStatus.NOT_FOUND;
             case NOT_A_DAY, FUTURE, BEFORE_ANY_FACT -> HttpStatus.BAD_REQUEST;

@@ -251,7 +251,7 @@ public final class Face {
 
     /** Whether this page is the same on every day. */
     public boolean timeless() {
-        return TIMELESS.contains(visit.path());
+        return TIMELESS.contains(visit.path().split("/", 2)[0]);
     }
 
     /** Whether the page tells of a day before that on which something was published. */

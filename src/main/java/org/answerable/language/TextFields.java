@@ -35,7 +35,7 @@ public final class TextFields {
                                 field(version.TRANSLATES.isNotNull()),
                                 field(version.TRANSLATES
                                         .isNotNull()
-                                        .and(version.TRANSLATES.ne(latestOriginal(text, upTo)))),
+                                        .and(version.TRANSLATES.ne(latestOriginal(version.TEXT_ID, upTo)))),
                                 field(exists(selectOne()
                                         .from(TEXT_REVIEW)
                                         .where(TEXT_REVIEW.VERSION_ID.eq(version.ID))

@@ -10,14 +10,19 @@ import org.answerable.face.PublicPages;
 import org.answerable.face.Visit;
 import org.answerable.fact.AsOf;
 import org.answerable.item.Items;
+import org.answerable.publishing.Announcements;
+import org.answerable.publishing.Touched;
 import org.answerable.time.PointInTime;
 import org.answerable.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The pictures of recommendations and of the board. Each is drawn once for an act and a day; of the latest a bounded number is kept. */
+/**
+ * The pictures of recommendations and of the board. Each is drawn once for an act and a day; of the latest a bounded
+ * number is kept, and none from before words were removed.
+ */
 @Component
-public class Cards {
+public class Cards implements Announcements.Listener {
 
     private static final int MOST_KEPT = 500;
 
@@ -68,7 +73,22 @@ public class Cards {
         }
         var made = draw.get();
         made.ifPresent(png -> drawn.put(key, png));
+        if (!boards.now().equals(key.now())) { // words may have been removed while it was drawn
+            drawn.invalidate(key);
+        }
         return made;
+    }
+
+    @Override
+    public void committed(Touched touched) {
+        if (touched.reach() == Touched.Reach.ALL_DAYS) {
+            drawn.invalidateAll();
+        }
+    }
+
+    @Override
+    public void missed() {
+        drawn.invalidateAll();
     }
 
     /** How many are kept. */

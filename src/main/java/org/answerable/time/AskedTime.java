@@ -14,8 +14,9 @@ public sealed interface AskedTime {
      * The address asks for a day, and what had been published by a day.
      *
      * @param removal the latest act that took words away: it changes pages of every day
+     * @param settled whether nothing more can come to be published by that day
      */
-    record Then(ActNumber act, PointInTime point, ActNumber removal) implements AskedTime {}
+    record Then(ActNumber act, PointInTime point, ActNumber removal, boolean settled) implements AskedTime {}
 
     /**
      * The address asks for what cannot be shown.

@@ -5,12 +5,14 @@ import static org.answerable.schema.Tables.REDACTION;
 import static org.answerable.schema.Tables.STANDING;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,8 +41,9 @@ class TimeQueries {
      * @param act the latest act before it; zero where there is none
      * @param firstDay the first day from which anything of it is true; null where nothing is
      * @param removal the latest act of all that took words away
+     * @param followed whether a later act is committed: acts commit in the order of their instants, so no more come before
      */
-    record Moment(ActNumber act, @Nullable LocalDate firstDay, ActNumber removal) {}
+    record Moment(ActNumber act, @Nullable LocalDate firstDay, ActNumber removal, boolean followed) {}
 
     /** The latest act before an instant, or of all; and the first day of what it and the acts before it say. */
     Moment moment(Optional<Instant> before) {
@@ -50,7 +53,9 @@ class TimeQueries {
                         field(select(min(STANDING.VALID_UNTIL))
                                 .from(STANDING)
                                 .where(StandingFields.beforeAnything(latest))),
-                        removal())
+                        removal(),
+                        before.map(instant -> field(exists(selectOne().from(ACT).where(ACT.PUBLISHED_AT.ge(instant)))))
+                                .orElse(inline(false)))
                 .fetchSingle(mapping(Moment::new));
     }
 

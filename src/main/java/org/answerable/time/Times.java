@@ -68,7 +68,7 @@ public class Times {
         }
         return point.day().isBefore(first)
                 ? new Refused(Reason.BEFORE_ANY_FACT, first)
-                : new Then(moment.act(), point, moment.removal());
+                : new Then(moment.act(), point, moment.removal(), moment.followed());
     }
 
     private Instant endOf(LocalDate day) {

@@ -3,6 +3,7 @@ package org.answerable.contact;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -225,6 +226,42 @@ class ContactTest {
         }
     }
 
+    @Test
+    void whoComesFromAnEarlierDayWritesAboutItAndIsLedBack() {
+        var world = sample.world();
+        sample.update(world, "Something of this day");
+        var day = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+        var time = "as-of=" + day + "&known=" + day;
+        var reader = new PublicReader(http);
+        var page = "recommendations/" + world.reference();
+
+        assertThat(reader.text("/en/" + page + "?" + time))
+                .contains(
+                        "/en/contact?page=" + page + "&amp;" + time.replace("&", "&amp;"),
+                        "/en/contact?" + time.replace("&", "&amp;"));
+        var form = reader.text("/en/contact?page=" + page + "&" + time);
+        assertThat(form)
+                .contains("You come from the state of", "action=\"/en/contact?" + time.replace("&", "&amp;"))
+                .contains("/sq/contact?page=" + page + "&amp;" + time.replace("&", "&amp;"))
+                .contains("href=\"/en/contact?page=" + page + "\"");
+        var token = token();
+        clock.advance(Duration.ofSeconds(5));
+        var answer = post(
+                "/en/contact?" + time,
+                Map.of("token", token, "page", page, "words", "It was wrong then"),
+                "192.0.2.20");
+
+        assertThat(answer.getHeader("Location")).isEqualTo("/en/contact/sent?" + time);
+        assertThat(reader.text("/en/contact/sent?" + time)).contains("href=\"/en/?" + time.replace("&", "&amp;"));
+        assertThat(sample.as(world.contributor(), messages::latest).getFirst().page())
+                .isEqualTo(page + "?" + time);
+        assertThat(reader.get("/en/contact?as-of=2027-02-31").getStatus()).isEqualTo(400);
+        assertThat(post("/en/contact?as-of=2027-02-31", Map.of("token", token, "words", "It is"), "192.0.2.20")
+                        .getStatus())
+                .as("whoever typed something keeps it")
+                .isEqualTo(422);
+    }
+
     private UUID sent(Sample.World world) {
         send(Map.of(
                 "page", "recommendations/" + world.reference(), "words", "Something is wrong " + UUID.randomUUID()));
@@ -263,11 +300,15 @@ class ContactTest {
     }
 
     private MockHttpServletResponse post(Map<String, String> typed, String from) {
+        return post("/en/contact", typed, from);
+    }
+
+    private MockHttpServletResponse post(String address, Map<String, String> typed, String from) {
         var body = typed.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return http.post()
-                .uri("/en/contact")
+                .uri(URI.create(address))
                 .with(request -> {
                     request.setRemoteAddr(from);
                     return request;

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +20,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
+import org.answerable.TestClock;
 import org.answerable.Unpacked;
 import org.answerable.access.SignedIn;
 import org.answerable.administration.Institutions;
@@ -38,6 +45,7 @@ import org.answerable.drafting.PublishResult;
 import org.answerable.face.PublicPages;
 import org.answerable.face.Visit;
 import org.answerable.fact.AsOf;
+import org.answerable.language.ShownText;
 import org.answerable.office.Office;
 import org.answerable.opendata.Dataset;
 import org.answerable.opendata.Format;
@@ -64,7 +72,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @AutoConfigureMockMvc
 class RedactionTest {
 
-    /** The board shows all that there is, as many other tests left it: it is looked at after each so many acts. */
+    /** After each so many acts not only the page of the recommendation is looked at. */
     private static final int LISTED = 8;
 
     @Autowired
@@ -107,6 +115,9 @@ class RedactionTest {
     Today today;
 
     @Autowired
+    TestClock clock;
+
+    @Autowired
     MockMvcTester http;
 
     @Autowired
@@ -117,10 +128,14 @@ class RedactionTest {
 
     @Test
     void aRemovedNameIsNowhereAndATombstoneStandsWhereverItHadBeen() throws SQLException {
+        var stays = "Words that stay " + Sample.next();
+        var neighbour = sample.world(stays);
         var before = acts.latest().number();
         var planted = plant();
         planted.paper("A second edition");
         planted.office("The office renamed");
+        var told = acts.latest().number();
+        var day = today.day();
         var unplanted = new TreeSet<String>();
         for (var column : textColumns()) {
             if (!isPlanted(column, planted.name)) {
@@ -130,37 +145,62 @@ class RedactionTest {
         assertThat(unplanted)
                 .as("columns for words in which Planted puts no name: plant one there")
                 .isEmpty();
-        assertThat(whereItStands(planted.name)).isNotEmpty();
-        assertThat(surfaces(planted, before)).anyMatch(surface -> surface.contains(planted.name));
-        assertThat(takenAway(planted, Language.EN))
-                .filteredOn(taken -> taken.contains(planted.name))
-                .as("where a name stands in what is taken away")
-                .extracting(taken -> taken.lines().findFirst().orElseThrow())
+        clock.advance(Duration.ofDays(1));
+        sample.update(neighbour, "The next day"); // from now on pages of the day before are kept
+        var addresses = addresses(planted, day);
+        var named = read(addresses);
+        var pictures = pictures(planted, day);
+        var drawn = read(pictures);
+        assertThat(named.keySet())
+                .filteredOn(address -> said(named, address).contains(planted.name))
+                .as("where a name stands")
                 .contains(
-                        "/en/data/evidence.csv",
+                        "/en/",
+                        "/en/?sort=title",
+                        "/en/orphaned?" + time(day),
+                        "/en/changes?publication=" + planted.paper,
+                        "/en/institutions/" + planted.office + "?" + time(day),
+                        "/en/publications/" + planted.paper + "?as-of=" + day,
+                        "/en/data/evidence.csv?" + time(day),
                         "/en/data/evidence.xlsx",
                         "/en/data/responses.json",
-                        "/en/feed.atom",
-                        "/en/recommendations/" + planted.reference + "/calendar.ics",
+                        "/en/feed.atom?" + time(day),
+                        "/en/recommendations/" + planted.reference + "/calendar.ics?" + time(day),
                         "/en/recommendations/" + planted.reference + "/citation.bib",
-                        "/api/v1/recommendations/" + planted.reference + "?language=en",
+                        "/embed/en/recommendations/" + planted.reference + "?as-of=" + day,
+                        "/api/v1/recommendations/" + planted.reference + "?language=en&" + time(day),
                         "/api/v1/changes?language=en");
+        assertThat(whereItStands(planted.name)).isNotEmpty();
+        assertThat(ofStaff(planted, Language.EN)).anyMatch(surface -> surface.contains(planted.name));
 
         removeEverything(planted);
 
         assertThat(whereItStands(planted.name)).isEmpty();
-        assertThat(surfaces(planted, before)).noneMatch(surface -> surface.contains(planted.name));
+        assertThat(surfaces(planted, before, told)).noneMatch(surface -> surface.contains(planted.name));
+        var after = read(addresses);
+        assertThat(after.keySet())
+                .filteredOn(address -> said(after, address).contains(planted.name))
+                .as("where it still stands")
+                .isEmpty();
+        assertThat(named.keySet())
+                .filteredOn(
+                        address -> said(named, address).contains(planted.name) && !isTombstone(said(after, address)))
+                .as("where it stood, and nothing says that words were removed")
+                .isEmpty();
+        assertThat(named.keySet())
+                .filteredOn(address -> said(named, address).contains(stays)
+                        && !said(after, address).contains(stays))
+                .as("where other words are gone with it")
+                .isEmpty();
+        assertThat(named.values()).filteredOn(text -> text.contains(stays)).hasSizeGreaterThan(20);
         for (var language : Language.ofInterface()) {
             assertThat(item(planted.reference, language, acts.latest()))
                     .contains(tombstone(language))
                     .contains(gone(language));
         }
-        assertThat(item(
-                        planted.reference,
-                        Language.EN,
-                        new ActNumber(acts.latest().number() - 1)))
-                .as("also as of an act before the last removal")
-                .contains(tombstone(Language.EN));
+        assertThat(read(pictures).entrySet())
+                .as("pictures of the removed title")
+                .doesNotContainAnyElementsOf(drawn.entrySet());
     }
 
     @Test
@@ -442,33 +482,23 @@ class RedactionTest {
                 > 0;
     }
 
-    /**
-     * All that anybody can read: public pages at every act, desk, office, administration, audit trail, drafts, previews.
-     * Earlier acts are read in one language after the other, the latest in all.
-     */
-    private List<String> surfaces(Planted planted, long before) {
+    /** What only some can read: as of every act at which the name stood, desk, office, administration, drafts, previews. */
+    private List<String> surfaces(Planted planted, long before, long told) {
         var read = new ArrayList<String>();
         var languages = Language.ofInterface();
-        for (var act = before + 1; act < acts.latest().number(); act++) {
+        for (var act = before + 1; act <= told; act++) {
             var language = languages.get((int) (act % languages.size()));
-            read.addAll(publicPages(planted, language, new ActNumber(act)));
+            read.add(item(planted.reference, language, new ActNumber(act)));
             if ((act - before) % LISTED == 0) {
                 var ours = BoardFilter.ALL.withOwner(Optional.of(planted.office));
                 read.add(html(pages.board(ours, visit(language, new ActNumber(act), ""))
                         .orElseThrow()));
+                read.addAll(publicPages(planted, language, new ActNumber(act)));
+                read.add(changes(planted, language, act));
             }
         }
-        for (var act = before + 1; act < acts.latest().number(); act++) {
-            read.add(changes(planted, Language.EN, act));
-        }
         for (var language : languages) {
-            read.add(html(pages.board(BoardFilter.ALL, visit(language, acts.latest(), ""))
-                    .orElseThrow()));
-            read.addAll(publicPages(planted, language, acts.latest()));
-            read.add(item(planted.reference + "a", language, acts.latest()));
-            read.add(item(planted.reference + "b", language, acts.latest()));
             read.add(changes(planted, language, before));
-            read.addAll(takenAway(planted, language));
             read.addAll(ofStaff(planted, language));
             read.addAll(ofOthers(planted, language));
         }
@@ -480,7 +510,6 @@ class RedactionTest {
         var read = new ArrayList<String>();
         read.add(html(pages.orphaned(visit(language, act, "orphaned"))));
         read.add(html(pages.method(visit(language, act, "method"))));
-        read.add(item(planted.reference, language, act));
         for (var slug : List.of(planted.office, slug(planted.successor))) {
             pages.institution(slug, visit(language, act, "institutions/" + slug))
                     .ifPresent(page -> read.add(html(page)));
@@ -490,42 +519,111 @@ class RedactionTest {
         return read;
     }
 
-    /** Files, feeds, calendars and answers to programs, as they go over the line. */
-    private List<String> takenAway(Planted planted, Language language) {
-        var start = "/" + language.code() + "/";
-        var asked = "?language=" + language.code();
-        var addresses = new ArrayList<String>();
+    /**
+     * All that anybody can read, by its address: in English of today, of the day of the name and as known on that day;
+     * in the other languages of one of them.
+     */
+    private static Set<String> addresses(Planted planted, LocalDate day) {
+        var addresses = new LinkedHashSet<String>();
+        for (var time : List.of("", "as-of=" + day, time(day))) {
+            addresses.addAll(at(time, addresses(planted, Language.EN)));
+        }
+        addresses.addAll(at(time(day), addresses(planted, Language.SQ)));
+        addresses.addAll(at("", addresses(planted, Language.SR)));
         for (var set : Dataset.values()) {
             for (var format : Format.values()) {
-                addresses.add(start + "data/" + set.slug() + "." + format.suffix());
+                addresses.add("/en/data/" + set.slug() + "." + format.suffix());
             }
         }
+        for (var language : Language.ofInterface()) {
+            addresses.add("/" + language.code() + "/changes?publication=" + planted.paper);
+            addresses.add("/api/v1/changes?language=" + language.code());
+            addresses.add("/oembed?url=http://localhost/" + language.code() + "/recommendations/" + planted.reference
+                    + "%3F" + time(day).replace("&", "%26"));
+        }
+        return addresses;
+    }
+
+    /** Pages, files, feeds, calendars and answers to programs. */
+    private static List<String> addresses(Planted planted, Language language) {
+        var start = "/" + language.code() + "/";
+        var item = "recommendations/" + planted.reference;
+        var office = "institutions/" + planted.office;
+        var addresses = new ArrayList<String>();
+        for (var page : List.of(
+                "",
+                "?sort=title",
+                item,
+                item + "a",
+                item + "b",
+                office,
+                "publications/" + planted.paper,
+                "orphaned",
+                "method",
+                "feed.atom",
+                "calendar.ics")) {
+            addresses.add(start + page);
+        }
         for (var file : List.of("feed.atom", "calendar.ics")) {
-            addresses.add(start + file);
-            addresses.add(start + "recommendations/" + planted.reference + "/" + file);
-            addresses.add(start + "institutions/" + planted.office + "/" + file);
+            addresses.add(start + item + "/" + file);
+            addresses.add(start + office + "/" + file);
+        }
+        for (var set : Dataset.values()) {
+            addresses.add(start + "data/" + set.slug() + "." + Format.CSV.suffix());
         }
         for (var form : List.of("txt", "bib", "json")) {
-            addresses.add(start + "recommendations/" + planted.reference + "/citation." + form);
+            addresses.add(start + item + "/citation." + form);
         }
-        addresses.add("/embed" + start + "recommendations/" + planted.reference);
+        addresses.add("/embed" + start + item);
         for (var thing : List.of(
-                "recommendations",
-                "recommendations/" + planted.reference,
-                "institutions",
-                "institutions/" + planted.office,
-                "publications",
-                "publications/" + planted.paper,
-                "changes")) {
-            addresses.add("/api/v1/" + thing + asked);
+                "recommendations", item, "institutions", office, "publications", "publications/" + planted.paper)) {
+            addresses.add("/api/v1/" + thing + "?language=" + language.code());
         }
-        return addresses.stream()
-                .map(address -> {
-                    var answer = http.get().uri(URI.create(address)).exchange().getResponse();
-                    assertThat(answer.getStatus()).as(address).isEqualTo(200);
-                    return address + "\n" + Unpacked.text(answer, address);
-                })
+        return addresses;
+    }
+
+    private static List<String> pictures(Planted planted, LocalDate day) {
+        return Language.ofInterface().stream()
+                .flatMap(language -> Stream.of("", "?" + time(day))
+                        .map(time -> "/cards/" + language.code() + "/" + planted.reference + ".png" + time))
                 .toList();
+    }
+
+    private static List<String> at(String time, List<String> addresses) {
+        return addresses.stream()
+                .map(address -> time.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + time)
+                .toList();
+    }
+
+    private static String time(LocalDate day) {
+        return "as-of=" + day + "&known=" + day;
+    }
+
+    /** As it goes over the line. */
+    private Map<String, String> read(Collection<String> addresses) {
+        var read = new LinkedHashMap<String, String>();
+        for (var address : addresses) {
+            var answer = http.get().uri(URI.create(address)).exchange().getResponse();
+            assertThat(answer.getStatus()).as(address).isEqualTo(200);
+            read.put(address, Unpacked.text(answer, address));
+        }
+        return read;
+    }
+
+    private static String said(Map<String, String> read, String address) {
+        return read.getOrDefault(address, "");
+    }
+
+    /** Whether it says in any language, or to a program, that words were removed. */
+    private static boolean isTombstone(String text) {
+        return Stream.of(
+                        "Words removed on",
+                        "Fjalët i hoqën dy persona",
+                        "Reči su uklonile dve osobe",
+                        "These words were removed",
+                        ShownText.GONE,
+                        "\"removed\":{")
+                .anyMatch(text::contains);
     }
 
     /** What changed since an act. */

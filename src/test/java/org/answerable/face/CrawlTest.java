@@ -1,12 +1,14 @@
 package org.answerable.face;
 
 import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,14 +26,16 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
- * Walks the public pages as a reader who follows every link: in all languages, of today and as of a day. What belongs
- * to other tests is looked at from outside, not walked into.
+ * Walks the public pages as a reader who follows every link: in all languages, of today and as of a day, and to the place
+ * on the page that a link names. What leads out of the world of the test, or is a choice on the board, is opened and not
+ * walked into.
  */
 @ProductTest
 @AutoConfigureMockMvc
 class CrawlTest {
 
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"([^\"]+)\"");
+    private static final Pattern ANCHOR = Pattern.compile(" id=\"([^\"]+)\"");
     private static final Pattern ALTERNATE =
             Pattern.compile("<link rel=\"alternate\" hreflang=\"([^\"]+)\" href=\"http://localhost([^\"]+)\">");
     private static final Pattern OTHERS = Pattern.compile(
@@ -55,6 +59,8 @@ class CrawlTest {
         sample.assessment(world, Status.IN_PROGRESS, "Begun.");
         var statuses = new TreeMap<String, Integer>();
         var cameFrom = new LinkedHashMap<String, String>();
+        var anchors = new LinkedHashMap<String, Set<String>>();
+        var pointedAt = new LinkedHashMap<String, String>();
         var open = new ArrayDeque<String>();
         for (var language : Language.ofPublic()) {
             var start = "/" + language.code() + "/recommendations/" + world.reference();
@@ -71,17 +77,35 @@ class CrawlTest {
             var answer = new PublicReader(http).get(address);
             statuses.put(address, answer.getStatus());
             var page = page(address, answer);
-            links(page).forEach(link -> cameFrom.putIfAbsent(link, address));
-            links(page).filter(link -> isWalked(link, world)).forEach(open::add);
+            anchors.put(address, anchors(page));
+            links(page).forEach(link -> {
+                var there = link.replaceFirst("#.*$", "");
+                var to = there.isEmpty() ? address : there;
+                cameFrom.putIfAbsent(to, address);
+                if (link.contains("#")) {
+                    pointedAt.putIfAbsent(to + link.substring(link.indexOf('#')), address);
+                }
+                if (isWalked(to, world)) {
+                    open.add(to);
+                }
+            });
         }
         cameFrom.keySet().stream()
                 .filter(address -> !statuses.containsKey(address))
-                .sorted()
-                .limit(300)
-                .forEach(address -> statuses.put(
-                        address, new PublicReader(http).get(address).getStatus()));
+                .forEach(address -> {
+                    var answer = new PublicReader(http).get(address);
+                    statuses.put(address, answer.getStatus());
+                    anchors.put(address, anchors(PublicReader.text(answer)));
+                });
 
         assertThat(statuses).hasSizeGreaterThan(100);
+        assertThat(pointedAt).hasSizeGreaterThan(20);
+        assertThat(pointedAt.entrySet()).allSatisfy(one -> {
+            var parts = one.getKey().split("#", 2);
+            assertThat(requireNonNullElse(anchors.get(parts[0]), Set.<String>of()))
+                    .as("%s#%s from %s", parts[0], parts[1], one.getValue())
+                    .contains(parts[1]);
+        });
         assertThat(statuses.entrySet())
                 .allSatisfy(one -> assertThat(one.getValue())
                         .as(one.getKey() + " from " + cameFrom.get(one.getKey()))
@@ -141,14 +165,16 @@ class CrawlTest {
         return page;
     }
 
+    /** What an address may end with to lead to a place on the page. */
+    private static Set<String> anchors(String page) {
+        return ANCHOR.matcher(page).results().map(found -> found.group(1)).collect(toSet());
+    }
+
     private static Stream<String> links(String page) {
         return LINK.matcher(page)
                 .results()
-                .map(found -> found.group(1)
-                        .replace("&amp;", "&")
-                        .replaceFirst("^http://localhost(?=/)", "")
-                        .replaceFirst("#.*$", ""))
-                .filter(link -> link.startsWith("/") && !link.startsWith("/app"))
+                .map(found -> found.group(1).replace("&amp;", "&").replaceFirst("^http://localhost(?=/)", ""))
+                .filter(link -> link.matches("#.*|/(?!app).*"))
                 .filter(link -> !link.startsWith("/styles/"));
     }
 

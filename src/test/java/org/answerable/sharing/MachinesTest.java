@@ -104,6 +104,8 @@ class MachinesTest {
         assertThat(cards.kept()).isEqualTo(kept + 4);
         sample.assessment(world, Status.IMPLEMENTED, "Done.");
         assertThat(reader.having(address, tag)).isEqualTo(200);
+        sample.takeTitleAway(world);
+        assertThat(cards.kept()).as("pictures of words that were removed").isZero();
         assertThat(reader.get("/cards/en/nothing.png").getStatus()).isEqualTo(404);
         assertThat(reader.get("/cards/en/" + sample.hidden().reference() + ".png")
                         .getStatus())

@@ -1,37 +1,51 @@
 package org.answerable.time;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.random.RandomGenerator;
+import org.answerable.Claims;
 import org.answerable.Happenings;
+import org.answerable.Measuring;
 import org.answerable.Sample;
 import org.answerable.Sample.World;
 import org.answerable.access.SignedIn;
-import org.answerable.correction.WithdrawalContent;
 import org.answerable.drafting.Drafts;
 import org.answerable.drafting.Gate;
 import org.answerable.drafting.NewDraft;
 import org.answerable.drafting.PublishResult;
 import org.answerable.handover.HandoverContent;
+import org.answerable.indicator.IndicatorTargetContent;
+import org.answerable.indicator.TargetContent;
+import org.answerable.institution.SuccessionContent;
+import org.answerable.language.Wording;
+import org.answerable.response.ResponseContent;
 import org.answerable.storage.Today;
+import org.answerable.vocabulary.Better;
+import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.EvidenceId;
-import org.answerable.vocabulary.FactKind;
+import org.answerable.vocabulary.EvidenceKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
+import org.answerable.vocabulary.IndicatorId;
+import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.Position;
 import org.answerable.vocabulary.RecommendationId;
+import org.answerable.vocabulary.SourceId;
 import org.answerable.vocabulary.Status;
+import org.answerable.vocabulary.SuccessionKind;
 import org.answerable.vocabulary.TextId;
+import org.answerable.vocabulary.Unit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,6 +62,8 @@ class Deeds {
     private final Today today;
     private final Queue<World> worlds = new ConcurrentLinkedQueue<>();
     private final Map<RecommendationId, Queue<EvidenceId>> evidence = new ConcurrentHashMap<>();
+    private final Corrections corrections;
+    private final String owner;
 
     Deeds(Sample sample, Drafts drafts, Gate gate, JdbcClient db, Today today) {
         this.sample = sample;
@@ -55,13 +71,26 @@ class Deeds {
         this.gate = gate;
         this.db = db;
         this.today = today;
+        this.corrections = new Corrections(this, sample, db);
         worlds.add(sample.world());
         worlds.add(sample.another(first()));
+        owner = db.sql("select slug from institution where id = ?")
+                .param(first().institution().id())
+                .query(String.class)
+                .single();
     }
 
     /** A deed in a world; says whether it happened. */
     interface Deed {
         boolean happens(World world, RandomGenerator random);
+    }
+
+    /** Removals of words: what was known before reads otherwise after them. */
+    Map<String, Deed> removals() {
+        var removals = new LinkedHashMap<String, Deed>();
+        removals.put("remove words", corrections::removeTitle);
+        removals.put("remove a name", corrections::removeName);
+        return removals;
     }
 
     /** Every kind of deed by its name. */
@@ -139,7 +168,28 @@ class Deeds {
                         world.contributor(),
                         world.approver()));
         kinds.put("note", (world, random) -> sample.update(world, "News " + Sample.next()) != null);
-        kinds.put("withdraw", this::withdraw);
+        kinds.put(
+                "stated claim",
+                (world, random) -> publish(
+                        new Claims(sample, world)
+                                .stating(
+                                        one(List.of(Status.values()), random),
+                                        past(random),
+                                        "Deklaratë " + Sample.next(),
+                                        statement(world)),
+                        world.contributor(),
+                        null));
+        kinds.put("stated answer", this::stateAnswer);
+        kinds.put("indicator", (world, random) -> {
+            var content = measuring(world).content("Trust " + Sample.next(), Unit.PERCENT, Better.HIGHER, null);
+            return publish(staff(world, DraftKind.INDICATOR, content), world.contributor(), world.approver());
+        });
+        kinds.put("target", this::aim);
+        kinds.put("value", this::measure);
+        kinds.put("review", corrections::review);
+        for (var kind : Corrections.WITHDRAWN.keySet()) {
+            kinds.put("withdraw " + kind, (world, random) -> corrections.withdraw(world, kind, random));
+        }
         kinds.put("hand over", (world, random) -> {
             var to = one(worlds(), random).institution();
             return !to.equals(world.institution())
@@ -162,6 +212,14 @@ class Deeds {
             sample.ends(world.institution(), random.nextBoolean() ? future(random) : null);
             return true;
         });
+        kinds.put("succession", this::succeed);
+        kinds.put("edition", (world, random) -> {
+            var administrator = sample.administrator();
+            return publish(
+                    new NewDraft(DraftKind.PUBLICATION, world.publication(), null, null, null, Sample.edition(world)),
+                    administrator,
+                    sample.administrator());
+        });
         return kinds;
     }
 
@@ -175,21 +233,13 @@ class Deeds {
         return worlds.element();
     }
 
+    /** The slug of the first world's owner. */
+    String owner() {
+        return owner;
+    }
+
     private static final List<MilestoneState> STATES =
             List.of(MilestoneState.NOT_BEGUN, MilestoneState.UNDER_WAY, MilestoneState.REACHED);
-
-    /** Where the facts are that staff may withdraw, up to the recommendation. */
-    private static final Map<FactKind, String> WITHDRAWN = new TreeMap<>(Map.of(
-            FactKind.EVIDENCE, "evidence where recommendation_id",
-            FactKind.ASSESSMENT, "assessment where recommendation_id",
-            FactKind.UPDATE_NOTE, "update_note where recommendation_id",
-            FactKind.QUESTION, "question where recommendation_id",
-            FactKind.MILESTONE_STATE,
-                    "milestone_state join (select id as step, recommendation_id from milestone) m"
-                            + " on m.step = milestone_id where recommendation_id",
-            FactKind.VERIFICATION,
-                    "milestone_verification join (select id as step, recommendation_id from milestone) m"
-                            + " on m.step = milestone_id where recommendation_id"));
 
     private boolean showEvidence(World world, RandomGenerator random) {
         var id = EvidenceId.next();
@@ -210,28 +260,96 @@ class Deeds {
         return happened;
     }
 
-    /** Takes back something that was published of a recommendation; when it was withdrawn before, the gate refuses. */
-    private boolean withdraw(World world, RandomGenerator random) {
-        var kind = one(List.copyOf(WITHDRAWN.keySet()), random);
-        var facts = db.sql("select id from " + WITHDRAWN.get(kind) + " = ? order by id")
-                .param(world.recommendation().id())
-                .query(UUID.class)
-                .list();
-        return !facts.isEmpty()
-                && publish(
-                        staff(
-                                world,
-                                DraftKind.WITHDRAWAL,
-                                new WithdrawalContent(kind, one(facts, random), Sample.words("It was a mistake"))),
-                        world.contributor(),
-                        world.approver());
+    private boolean stateAnswer(World world, RandomGenerator random) {
+        var content = new ResponseContent(
+                world.recommendation(),
+                world.institution(),
+                null,
+                null,
+                FuzzyDate.of(past(random)),
+                one(List.of(Position.values()), random),
+                Channel.PUBLIC_STATEMENT,
+                Wording.of(Language.SR, "Izjava " + Sample.next()),
+                statement(world));
+        return publish(staff(world, DraftKind.STATED_RESPONSE, content), world.contributor(), null);
     }
 
-    private static NewDraft staff(World world, DraftKind kind, Record content) {
+    private boolean aim(World world, RandomGenerator random) {
+        var content = indicator(world, random)
+                .map(indicator -> new IndicatorTargetContent(
+                        indicator,
+                        FuzzyDate.of(past(random)),
+                        new TargetContent(
+                                BigDecimal.valueOf(random.nextInt(100)),
+                                random.nextBoolean() ? FuzzyDate.of(future(random)) : null,
+                                DateOrigin.OURS),
+                        Sample.words("Why that much"),
+                        Grounds.judgement()));
+        return content.isPresent()
+                && publish(
+                        staff(world, DraftKind.INDICATOR_TARGET, content.get()), world.contributor(), world.approver());
+    }
+
+    private boolean measure(World world, RandomGenerator random) {
+        var content = indicator(world, random)
+                .map(indicator -> measuring(world)
+                        .content(
+                                indicator,
+                                Measuring.series("Barometer " + Sample.next()),
+                                null,
+                                Integer.toString(random.nextInt(100)),
+                                FuzzyDate.of(past(random))));
+        return content.isPresent()
+                && publish(
+                        staff(world, DraftKind.INDICATOR_VALUE, content.get()), world.contributor(), world.approver());
+    }
+
+    private Optional<IndicatorId> indicator(World world, RandomGenerator random) {
+        var all = db.sql("select id from indicator where root_id = ? order by act")
+                .param(world.recommendation().id())
+                .query((row, _) -> new IndicatorId(row.getObject(1, UUID.class)))
+                .list();
+        return all.isEmpty() ? Optional.empty() : Optional.of(one(all, random));
+    }
+
+    private Measuring measuring(World world) {
+        return new Measuring(sample, today, world);
+    }
+
+    private boolean succeed(World world, RandomGenerator random) {
+        var next = one(worlds(), random).institution();
+        var administrator = sample.administrator();
+        return !next.equals(world.institution())
+                && publish(
+                        new NewDraft(
+                                DraftKind.SUCCESSION,
+                                null,
+                                world.institution(),
+                                null,
+                                null,
+                                new SuccessionContent(
+                                        next,
+                                        SuccessionKind.REPLACED,
+                                        FuzzyDate.of(past(random)),
+                                        Sample.words("The law on ministries"),
+                                        Grounds.judgement())),
+                        administrator,
+                        sample.administrator());
+    }
+
+    private SourceId statement(World world) {
+        return sample.source(
+                world,
+                "Statement " + Sample.next(),
+                EvidenceKind.OFFICIAL_STATEMENT,
+                today.day().minusDays(61));
+    }
+
+    static NewDraft staff(World world, DraftKind kind, Record content) {
         return new NewDraft(kind, world.publication(), null, world.recommendation(), null, content);
     }
 
-    private boolean publish(NewDraft draft, SignedIn author, @Nullable SignedIn second) {
+    boolean publish(NewDraft draft, SignedIn author, @Nullable SignedIn second) {
         var opened = sample.open(draft, author);
         if (second != null
                 && !(sample.as(author, () -> drafts.submit(opened.id(), opened.version()))
@@ -246,7 +364,7 @@ class Deeds {
         return List.copyOf(evidence.getOrDefault(world.recommendation(), new ConcurrentLinkedQueue<>()));
     }
 
-    private TextId title(World world) {
+    TextId title(World world) {
         return db.sql("select title_text from recommendation where id = ?")
                 .param(world.recommendation().id())
                 .query((row, number) -> new TextId(row.getObject(1, UUID.class)))

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.answerable.PublicReader;
 import org.answerable.Sample;
 import org.answerable.TestClock;
@@ -15,6 +18,7 @@ import org.answerable.storage.Today;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Where a day ends: in the installation's zone, also on the days that have 23 or 25 hours. */
 @TimeTest
@@ -34,6 +38,9 @@ class EndOfTheDayTest {
 
     @Autowired
     Times times;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @Test
     void bothDaysOnWhichTheClocksChangeBeginAndEndAtMidnight() {
@@ -83,6 +90,38 @@ class EndOfTheDayTest {
                 .doesNotContain("The first moment of the next");
         assertThat(reader.having(address, tag)).isEqualTo(200);
         assertThat(times.read(Map.of("as-of", List.of(next.toString())))).isInstanceOf(AskedTime.Then.class);
+    }
+
+    /** To see it fail, let {@code TimeQueries} say that every act was followed. */
+    @Test
+    void whatIsStillOnItsWayAtMidnightIsOnThePageOfTheDayAsSoonAsItIsCommitted() throws Exception {
+        var world = sample.world();
+        var reader = new PublicReader(http);
+        var day = today.day();
+        clock.advance(
+                Duration.between(clock.instant(), today.startOf(day.plusDays(1)).minusMillis(1)));
+        var address = "/en/recommendations/" + world.reference() + "?known=" + day;
+
+        try (var other = Executors.newSingleThreadExecutor()) {
+            transactions.executeWithoutResult(_ -> {
+                sample.update(world, "Stamped before midnight");
+                clock.advance(Duration.ofSeconds(2));
+                assertThat(text(other, reader, address)).contains("<h1").doesNotContain("Stamped before midnight");
+            });
+            assertThat(text(other, reader, address)).contains("Stamped before midnight");
+            sample.update(world, "Stamped after midnight");
+            assertThat(text(other, reader, address))
+                    .contains("Stamped before midnight")
+                    .doesNotContain("Stamped after midnight");
+        }
+    }
+
+    private static String text(ExecutorService by, PublicReader reader, String address) {
+        try {
+            return by.submit(() -> reader.text(address)).get();
+        } catch (InterruptedException | ExecutionException broken) {
+            throw new AssertionError(address, broken);
+        }
     }
 
     /** Data about the page, which nobody sees: instants in it are written as machines read them. */

@@ -2,6 +2,7 @@ package org.answerable.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.answerable.PublicReader;
 import org.answerable.Sample;
@@ -56,19 +57,33 @@ class HowManyStatementsTest {
         var reader = new PublicReader(http);
         var day = today.day();
 
-        for (var path : List.of(
-                "", "recommendations/" + world.reference(), "institutions/" + slug, "publications/" + world.slug())) {
-            for (var time : List.of("", "?as-of=" + day, "?as-of=" + day + "&known=" + day)) {
-                reader.text("/en/" + path + time);
-                assertThat(statements.of(() -> reader.text("/en/" + path + time)))
-                        .as("statements of /en/" + path + time + ", kept")
-                        .isEmpty();
-                kept.missed();
-                var heard = statements.of(() -> reader.text("/en/" + path + time));
-                assertThat(heard).as("statements of /en/" + path + time).hasSize(path.isEmpty() ? 4 : 2);
-                assertThat(heard.getFirst()).as("the moment").hasSizeLessThan(1000);
+        var counted = new LinkedHashMap<String, Integer>();
+        counted.put("", 4);
+        counted.put("?owner=" + slug, 6);
+        counted.put("recommendations/" + world.reference(), 2);
+        counted.put("institutions/" + slug, 2);
+        counted.put("publications/" + world.slug(), 2);
+        counted.put("orphaned", 3);
+        counted.forEach((path, number) -> {
+            for (var time : List.of("", "as-of=" + day, "as-of=" + day + "&known=" + day)) {
+                var address = "/en/" + path + (time.isEmpty() ? "" : (path.contains("?") ? "&" : "?") + time);
+                asksFor(reader, address, number);
             }
-        }
+        });
+        asksFor(reader, "/en/changes", 4);
+        asksFor(reader, "/en/changes?owner=" + slug, 4);
+    }
+
+    /** Nothing where the page is kept; else so many, the first of which says which moment is meant. */
+    private void asksFor(PublicReader reader, String address, int number) {
+        assertThat(reader.get(address).getStatus()).as(address).isEqualTo(200);
+        assertThat(statements.of(() -> reader.text(address)))
+                .as("statements of " + address + ", kept")
+                .isEmpty();
+        kept.missed();
+        var heard = statements.of(() -> reader.text(address));
+        assertThat(heard).as("statements of " + address).hasSize(number);
+        assertThat(heard.getFirst()).as("the moment").hasSizeLessThan(1000);
     }
 
     @Test

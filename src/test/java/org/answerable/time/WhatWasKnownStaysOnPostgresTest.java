@@ -7,6 +7,6 @@ class WhatWasKnownStaysOnPostgresTest extends WhatWasKnownStaysTest {
 
     @Override
     int deeds() {
-        return 9;
+        return 5;
     }
 }

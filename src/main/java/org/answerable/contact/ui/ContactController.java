@@ -1,11 +1,14 @@
 package org.answerable.contact.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.answerable.answering.Parameters;
 import org.answerable.contact.ContactForm;
 import org.answerable.contact.FormNotes;
 import org.answerable.contact.NewMessage;
@@ -13,6 +16,8 @@ import org.answerable.contact.SendResult;
 import org.answerable.face.Answers;
 import org.answerable.face.PublicPages;
 import org.answerable.face.Visit;
+import org.answerable.time.AskedTime;
+import org.answerable.time.Times;
 import org.answerable.vocabulary.Language;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -36,18 +41,22 @@ class ContactController {
 
     private final PublicPages pages;
     private final ContactForm form;
+    private final Times times;
     private final Answers answers;
 
-    ContactController(PublicPages pages, ContactForm form, Answers answers) {
+    ContactController(PublicPages pages, ContactForm form, Times times, Answers answers) {
         this.pages = pages;
         this.form = form;
+        this.times = times;
         this.answers = answers;
     }
 
     @GetMapping("/contact")
     ResponseEntity<byte[]> open(
             @PathVariable String language, @RequestParam(defaultValue = "") String page, HttpServletRequest request) {
-        return form(request, of(language), HttpStatus.OK, NewMessage.about(page), FormNotes.NOTHING);
+        return asked(request) instanceof AskedTime.Refused refused
+                ? answers.refusal(refused, answers.visit(request, of(language), PATH))
+                : form(request, of(language), HttpStatus.OK, NewMessage.about(page), FormNotes.NOTHING);
     }
 
     @PostMapping(path = "/contact", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -58,6 +67,7 @@ class ContactController {
         }
         var message = new NewMessage(
                 typed.getOrDefault("page", ""),
+                answers.passing(request, of(language), PATH, asked(request)).then(),
                 typed.getOrDefault("words", ""),
                 typed.getOrDefault("reply", ""),
                 typed.getOrDefault("website", ""));
@@ -65,7 +75,10 @@ class ContactController {
         return switch (result) {
             case SendResult.Received _ ->
                 ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create("/" + language + "/contact/sent"))
+                        .location(URI.create("/" + language + "/contact/sent"
+                                + (message.then() == null
+                                        ? ""
+                                        : "?" + message.then().query())))
                         .cacheControl(CacheControl.noStore())
                         .build();
             case SendResult.NotUnderstood(var problems) ->
@@ -103,20 +116,23 @@ class ContactController {
     }
 
     private ResponseEntity<byte[]> page(HttpServletRequest request, String language, String path, String template) {
-        return answers.at(
-                        request,
-                        of(language),
-                        path,
-                        Answers.HTML,
-                        visit -> Optional.of(pages.write(template, visit, Map.of())))
-                .orElseThrow();
+        return answers.timeless(
+                request, of(language), path, asked(request), visit -> pages.write(template, visit, Map.of()));
+    }
+
+    private AskedTime asked(HttpServletRequest request) {
+        return times.read(Parameters.of(request));
     }
 
     private ResponseEntity<byte[]> form(
             HttpServletRequest request, Language language, HttpStatus status, NewMessage message, FormNotes said) {
-        var now = answers.visit(request, language, PATH);
-        var query = message.page().isEmpty() ? "" : "page=" + message.page();
-        var visit = new Visit(language, now.asOf(), now.origin(), PATH, query, null);
+        var here = answers.passing(request, language, PATH, asked(request));
+        var then = here.then();
+        var query = Stream.of(
+                        message.page().isEmpty() ? "" : "page=" + message.page(), then == null ? "" : then.query())
+                .filter(part -> !part.isEmpty())
+                .collect(joining("&"));
+        var visit = new Visit(language, here.asOf(), here.origin(), PATH, query, then);
         var page =
                 pages.write("contact/form.jte", visit, Map.of("message", message, "said", said, "token", form.token()));
         var answer = Answers.error(language, status, page);

@@ -95,7 +95,9 @@ public class MessagesView extends Composite<Div> implements BeforeEnterObserver,
         if (page.isEmpty()) {
             about.add(new Span(getTranslation("messages.portal")));
         } else {
-            var link = new Anchor("/" + message.language().code() + "/" + page, page);
+            var link = new Anchor(
+                    "/" + message.language().code() + "/" + page,
+                    page.startsWith("?") ? getTranslation("messages.portal") + " " + page : page);
             link.setRouterIgnore(true);
             about.add(link);
         }

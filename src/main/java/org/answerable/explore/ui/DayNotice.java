@@ -15,7 +15,7 @@ final class DayNotice {
     static Optional<Notice> of(AskedTime asked, Face face, Runnable back) {
         return switch (asked) {
             case AskedTime.Now _ -> Optional.empty();
-            case AskedTime.Then(var _, var point, var _) -> {
+            case AskedTime.Then(var _, var point, var _, var _) -> {
                 var today = new Button(face.say("time.back"), click -> back.run());
                 today.addThemeVariants(ButtonVariant.TERTIARY);
                 yield Optional.of(Notice.info(face.told(point)).with(today));

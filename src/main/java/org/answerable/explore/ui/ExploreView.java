@@ -112,10 +112,10 @@ public class ExploreView extends Composite<Div> implements BeforeEnterObserver, 
 
     /** A day that cannot be shown gives way to today. */
     private AsOf asOf(AskedTime asked) {
-        then = asked instanceof AskedTime.Then(var _, var point, var _) ? point : null;
+        then = asked instanceof AskedTime.Then(var _, var point, var _, var _) ? point : null;
         return switch (asked) {
             case AskedTime.Now(var act, var day) -> new AsOf(act, day);
-            case AskedTime.Then(var act, var point, var _) -> new AsOf(act, point.day());
+            case AskedTime.Then(var act, var point, var _, var _) -> new AsOf(act, point.day());
             case AskedTime.Refused _ -> boards.now();
         };
     }

@@ -202,6 +202,6 @@ class PageController {
     }
 
     static String query(AskedTime asked) {
-        return asked instanceof AskedTime.Then(var _, var point, var _) ? point.query() : "";
+        return asked instanceof AskedTime.Then(var _, var point, var _, var _) ? point.query() : "";
     }
 }

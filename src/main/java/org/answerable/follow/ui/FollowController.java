@@ -13,6 +13,7 @@ import org.answerable.answering.Parameters;
 import org.answerable.answering.Reply;
 import org.answerable.board.Addressed;
 import org.answerable.board.BoardFilter;
+import org.answerable.face.Answers;
 import org.answerable.face.Face;
 import org.answerable.face.PublicPages;
 import org.answerable.face.Site;
@@ -48,15 +49,23 @@ class FollowController {
     private final DueDates dueDates;
     private final Addressed addressed;
     private final PublicPages pages;
+    private final Answers answers;
     private final Site site;
 
     FollowController(
-            Following following, Feed feed, DueDates dueDates, Addressed addressed, PublicPages pages, Site site) {
+            Following following,
+            Feed feed,
+            DueDates dueDates,
+            Addressed addressed,
+            PublicPages pages,
+            Answers answers,
+            Site site) {
         this.following = following;
         this.feed = feed;
         this.dueDates = dueDates;
         this.addressed = addressed;
         this.pages = pages;
+        this.answers = answers;
         this.site = site;
     }
 
@@ -65,6 +74,7 @@ class FollowController {
             throws IOException {
         answer(
                 language,
+                "",
                 request,
                 response,
                 asked -> Optional.of(following.board(asked.filter(), most(request), asked.face())));
@@ -77,7 +87,12 @@ class FollowController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        answer(language, request, response, asked -> following.recommendation(reference, asked.face()));
+        answer(
+                language,
+                "recommendations/" + reference,
+                request,
+                response,
+                asked -> following.recommendation(reference, asked.face()));
     }
 
     @GetMapping({"/institutions/{slug}/" + FEED, "/institutions/{slug}/" + CALENDAR})
@@ -87,18 +102,28 @@ class FollowController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        answer(language, request, response, asked -> following.institution(slug, most(request), asked.face()));
+        answer(
+                language,
+                "institutions/" + slug,
+                request,
+                response,
+                asked -> following.institution(slug, most(request), asked.face()));
     }
 
     private record Asked(BoardFilter filter, Moment moment, Face face, Visit visit) {}
 
     private void answer(
             String code,
+            String page,
             HttpServletRequest request,
             HttpServletResponse response,
             Function<Asked, Optional<Followed>> find)
             throws IOException {
-        var asked = read(Language.ofAddress(code).orElseThrow(), request);
+        var read = read(Language.ofAddress(code).orElseThrow(), page, request, response);
+        if (read.isEmpty()) {
+            return;
+        }
+        var asked = read.get();
         var found = find.apply(asked).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var calendar = isCalendar(request);
         Reply.send(
@@ -111,16 +136,20 @@ class FollowController {
                 to -> to.write(calendar ? dueDates.write(found) : feed.write(found, one -> html(one, asked.visit()))));
     }
 
-    private Asked read(Language language, HttpServletRequest request) {
+    /** What is asked for; empty where the reader was told why not, with a way to the page beside which this stands. */
+    private Optional<Asked> read(
+            Language language, String page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         return switch (addressed.read(Parameters.of(request))) {
             case Addressed.Read.NoSuch(var parameter) ->
                 throw new ResponseStatusException(HttpStatus.BAD_REQUEST, parameter);
-            case Addressed.Read.NotThen(var why) ->
-                throw new ResponseStatusException(
-                        HttpStatus.BAD_REQUEST, why.reason().name());
+            case Addressed.Read.NotThen(var why) -> {
+                answers.refuse(why, Visit.of(request, language, page, addressed.now()), response);
+                yield Optional.empty();
+            }
             case Addressed.Read.Shown(var filter, var moment) -> {
                 var visit = Visit.of(request, language, "", moment);
-                yield new Asked(filter, moment, pages.face(visit), visit);
+                yield Optional.of(new Asked(filter, moment, pages.face(visit), visit));
             }
         };
     }

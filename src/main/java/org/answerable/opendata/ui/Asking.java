@@ -12,7 +12,6 @@ import org.answerable.face.Answers;
 import org.answerable.face.PublicPages;
 import org.answerable.face.Site;
 import org.answerable.face.Visit;
-import org.answerable.time.AskedTime;
 import org.answerable.vocabulary.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -24,11 +23,13 @@ class Asking {
 
     private final Addressed addressed;
     private final PublicPages pages;
+    private final Answers answers;
     private final Site site;
 
-    Asking(Addressed addressed, PublicPages pages, Site site) {
+    Asking(Addressed addressed, PublicPages pages, Answers answers, Site site) {
         this.addressed = addressed;
         this.pages = pages;
+        this.answers = answers;
         this.site = site;
     }
 
@@ -40,7 +41,7 @@ class Asking {
             case Addressed.Read.NoSuch(var parameter) ->
                 throw new ResponseStatusException(HttpStatus.BAD_REQUEST, parameter);
             case Addressed.Read.NotThen(var why) -> {
-                refuse(why, Visit.of(request, language, path, addressed.now()), response);
+                answers.refuse(why, Visit.of(request, language, path, addressed.now()), response);
                 yield Optional.empty();
             }
             case Addressed.Read.Shown(var filter, var moment) ->
@@ -57,13 +58,5 @@ class Asking {
     private Asked asked(BoardFilter filter, Visit visit, Moment moment) {
         var version = moment.tag() + "-" + visit.language().code() + "-" + site.build();
         return new Asked(filter, visit, pages.face(visit), version);
-    }
-
-    private void refuse(AskedTime.Refused refused, Visit visit, HttpServletResponse response) throws IOException {
-        response.setStatus(Answers.status(refused).value());
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Language", visit.language().tag());
-        response.getOutputStream().write(pages.refused(refused, visit));
     }
 }

@@ -208,6 +208,7 @@ class FreshPagesTest {
         var day = today.day();
         clock.advance(Duration.ofDays(1));
         var past = page(world) + "?as-of=" + day + "&known=" + day;
+        sample.update(world, "Something of the next day");
         reader.text(past);
 
         sample.update(world, "Something new");

@@ -1,0 +1,6 @@
+package org.answerable.time;
+
+import org.answerable.OnPostgres;
+
+@OnPostgres
+class FlagsOfAYearOnPostgresTest extends FlagsOfAYearTest {}
