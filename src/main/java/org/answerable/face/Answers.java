@@ -12,6 +12,7 @@ import org.answerable.answering.Parameters;
 import org.answerable.answering.Reply;
 import org.answerable.answering.Shows;
 import org.answerable.board.Addressed;
+import org.answerable.storage.Today;
 import org.answerable.time.AskedTime;
 import org.answerable.time.Times;
 import org.answerable.vocabulary.Language;
@@ -37,12 +38,14 @@ public class Answers {
     private final PublicPages pages;
     private final Addressed addressed;
     private final Times times;
+    private final Today today;
     private final Site site;
 
-    Answers(PublicPages pages, Addressed addressed, Times times, Site site) {
+    Answers(PublicPages pages, Addressed addressed, Times times, Today today, Site site) {
         this.pages = pages;
         this.addressed = addressed;
         this.times = times;
+        this.today = today;
         this.site = site;
     }
 

@@ -247,7 +247,8 @@ class LedgersTest {
                 .contains("It has made 1 statement about progress.")
                 .contains("Of 1 that can be held against what we found, 1 differs.");
         assertThat(institution(world, Language.SR))
-                .contains("Pitana 2 puta: odgovorila 1 put (Prihvaćeno: 1), 1 bez odgovora 206 dana (rok 1. maja 2026.).")
+                .contains(
+                        "Pitana 2 puta: odgovorila 1 put (Prihvaćeno: 1), 1 bez odgovora 206 dana (rok 1. maja 2026.).")
                 .contains("<td>bez odgovora 206 dana (rok 1. maja 2026.)</td>")
                 .contains(
                         "Odgovorna za 1 preporuku: glavni nosilac u 1, partner u sprovođenju u 0; sprovedeno: 0 od 1.");

@@ -259,11 +259,12 @@ class WhatWasKnownStaysTest {
     /** After each act another choice in another order, with what changed last and who is silent above it. */
     private static BoardFilter narrowed(AsOf asOf) {
         var turn = (int) asOf.act().number();
-        var sort = BoardFilter.Sort.values()[turn % BoardFilter.Sort.values().length];
+        var sort = List.of(BoardFilter.Sort.values()).get(turn % BoardFilter.Sort.values().length);
         var choice = turn % (Flag.values().length + 2);
         if (choice < Flag.values().length) {
             return BoardFilter.ALL
-                    .with(Narrowing.NONE.withFlag(Optional.of(Flag.values()[choice])))
+                    .with(Narrowing.NONE.withFlag(
+                            Optional.of(List.of(Flag.values()).get(choice))))
                     .sorted(sort);
         }
         return choice == Flag.values().length
