@@ -77,6 +77,8 @@ public final class TestDatabase implements ContextCustomizerFactory {
                             "test database",
                             Map.of(
                                     "spring.datasource.url", url,
+                                    // none is opened in the background while an empty database is made
+                                    "spring.datasource.hikari.minimum-idle", "0",
                                     "spring.datasource.password", "app",
                                     "spring.flyway.password", "owner")));
         }

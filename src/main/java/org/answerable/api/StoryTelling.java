@@ -47,7 +47,7 @@ final class StoryTelling {
                                 found.status(),
                                 text(found.reasons()),
                                 orNull(found.deviation()),
-                                found.evidence()))
+                                found.evidence().size()))
                         .toList(),
                 page.evidence().stream().map(StoryTelling::evidence).toList(),
                 page.questions().stream()

@@ -50,6 +50,15 @@ public record DueChart(List<Column> columns, List<Tick> years, int day) {
             return from.plusMonths(months - 1L);
         }
 
+        /** The month, quarter or year of it; where it is longer, from when to when. */
+        public String time(Face face) {
+            var year = Integer.toString(from.getYear());
+            return date().map(face::day)
+                    .orElseGet(() -> months == 3
+                            ? face.say("board.dates.quarter", quarter(), year)
+                            : face.say("board.dates.span", year, Integer.toString(to().getYear())));
+        }
+
         /** The number above it, where there is room. */
         public boolean counts() {
             return due.all() > 0 && String.valueOf(due.all()).length() * DIGIT <= width + 2;

@@ -209,19 +209,6 @@ public final class Sentences {
                 .collect(joining(", "));
     }
 
-    /** The month, quarter or year of a column; where it is longer, from when to when. */
-    public static String time(DueChart.Column column, Face face) {
-        var from = Integer.toString(column.from().getYear());
-        return column.date()
-                .map(face::day)
-                .orElseGet(() -> column.months() == 3
-                        ? face.say("board.dates.quarter", column.quarter(), from)
-                        : face.say(
-                                "board.dates.span",
-                                from,
-                                Integer.toString(column.to().getYear())));
-    }
-
     private static String progress(int verified, int milestones, Share whole, Share own, Face face) {
         return face.say("item.progress", verified, milestones, face.percent(whole)) + "; " + own(whole, own, face);
     }

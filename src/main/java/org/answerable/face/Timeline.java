@@ -19,6 +19,7 @@ import org.answerable.item.ItemPage.Passed;
 import org.answerable.item.ItemPage.Rung;
 import org.answerable.item.Measure;
 import org.answerable.vocabulary.Channel;
+import org.answerable.vocabulary.EvidenceId;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.MilestoneState;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,8 @@ public final class Timeline {
             var heading = face.say(checked.verified() ? "entry.verified" : "entry.unverified", rung.place());
             entries.add(Entry.of("check", checked.fact(), heading)
                     .with(resting(rung.title().text(), checked.evidence().size()))
-                    .with(checked.reasons()));
+                    .with(checked.reasons())
+                    .restingOn(grounds(checked.evidence())));
         }
     }
 
@@ -197,9 +199,10 @@ public final class Timeline {
             entries.add(
                     isShownAbove(finding)
                             ? entry.at("ledgers")
-                            : entry.with(resting("", finding.evidence()))
+                            : entry.with(resting("", finding.evidence().size()))
                                     .with(finding.reasons())
-                                    .because(finding.deviation()));
+                                    .because(finding.deviation())
+                                    .restingOn(grounds(finding.evidence())));
         }
         for (var proof : item.evidence()) {
             var heading = face.say("entry.evidence", face.word("evidence-kind", proof.kind())) + ofPart(proof.of());
@@ -287,6 +290,14 @@ public final class Timeline {
         var rests = alone && evidence > 0 ? face.say("item.found.rests", evidence) : "";
         var both = detail + (detail.isEmpty() || rests.isEmpty() ? "" : ". ") + rests;
         return both.isEmpty() ? null : both;
+    }
+
+    private List<Entry.Ground> grounds(List<EvidenceId> evidence) {
+        return item.evidence().stream()
+                .filter(proof ->
+                        alone && evidence.contains(new EvidenceId(proof.fact().id())))
+                .map(proof -> new Entry.Ground(proof.shows(), proof.basis().source()))
+                .toList();
     }
 
     private String ofPart(String reference) {

@@ -2,6 +2,7 @@ package org.answerable.fact;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.answerable.language.ShownText;
 import org.answerable.vocabulary.Channel;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the anchor on the page where more of it stands
  * @param quote what somebody else said, word for word
  * @param source where somebody else said it
+ * @param grounds the evidence that it rests on, where the entry stands alone
  * @param withdrawn null while it counts
  */
 public record Entry(
@@ -33,7 +35,11 @@ public record Entry(
         @Nullable Quote quote,
         @Nullable Basis basis,
         Basis.@Nullable Cited source,
+        List<Ground> grounds,
         Fact.@Nullable Withdrawn withdrawn) {
+
+    /** A piece of evidence that an assessment or a verification names. */
+    public record Ground(ShownText shows, Basis.@Nullable Cited source) {}
 
     /**
      * Somebody's own words and, where they are in another language, their translation for the reader; the channel is
@@ -60,7 +66,8 @@ public record Entry(
     /** What happened and is no fact of its own. */
     public static Entry of(
             String anchor, FuzzyDate on, Instant publishedAt, String heading, Fact.@Nullable Withdrawn withdrawn) {
-        return new Entry(anchor, on, publishedAt, heading, null, null, null, null, null, null, null, withdrawn);
+        return new Entry(
+                anchor, on, publishedAt, heading, null, null, null, null, null, null, null, List.of(), withdrawn);
     }
 
     /** That something was withdrawn. */
@@ -88,41 +95,132 @@ public record Entry(
     /** The same with more of it. */
     public Entry with(@Nullable String more) {
         return new Entry(
-                anchor, on, publishedAt, heading, more, text, deviation, place, quote, basis, source, withdrawn);
+                anchor,
+                on,
+                publishedAt,
+                heading,
+                more,
+                text,
+                deviation,
+                place,
+                quote,
+                basis,
+                source,
+                grounds,
+                withdrawn);
     }
 
     /** The same with what we wrote about it. */
     public Entry with(@Nullable ShownText words) {
         return new Entry(
-                anchor, on, publishedAt, heading, detail, words, deviation, place, quote, basis, source, withdrawn);
+                anchor,
+                on,
+                publishedAt,
+                heading,
+                detail,
+                words,
+                deviation,
+                place,
+                quote,
+                basis,
+                source,
+                grounds,
+                withdrawn);
     }
 
     /** The same with why the status differs. */
     public Entry because(@Nullable ShownText words) {
-        return new Entry(anchor, on, publishedAt, heading, detail, text, words, place, quote, basis, source, withdrawn);
+        return new Entry(
+                anchor, on, publishedAt, heading, detail, text, words, place, quote, basis, source, grounds, withdrawn);
     }
 
     /** The same with what somebody else said. */
     public Entry with(Quote words) {
         return new Entry(
-                anchor, on, publishedAt, heading, detail, text, deviation, place, words, basis, source, withdrawn);
+                anchor,
+                on,
+                publishedAt,
+                heading,
+                detail,
+                text,
+                deviation,
+                place,
+                words,
+                basis,
+                source,
+                grounds,
+                withdrawn);
     }
 
     /** The same with what it rests on. */
     public Entry with(Basis ground) {
         return new Entry(
-                anchor, on, publishedAt, heading, detail, text, deviation, place, quote, ground, source, withdrawn);
+                anchor,
+                on,
+                publishedAt,
+                heading,
+                detail,
+                text,
+                deviation,
+                place,
+                quote,
+                ground,
+                source,
+                grounds,
+                withdrawn);
     }
 
     /** The same with where somebody else said it. */
     public Entry from(Basis.@Nullable Cited cited) {
         return new Entry(
-                anchor, on, publishedAt, heading, detail, text, deviation, place, quote, basis, cited, withdrawn);
+                anchor,
+                on,
+                publishedAt,
+                heading,
+                detail,
+                text,
+                deviation,
+                place,
+                quote,
+                basis,
+                cited,
+                grounds,
+                withdrawn);
+    }
+
+    /** The same with the evidence that it rests on. */
+    public Entry restingOn(List<Ground> evidence) {
+        return new Entry(
+                anchor,
+                on,
+                publishedAt,
+                heading,
+                detail,
+                text,
+                deviation,
+                place,
+                quote,
+                basis,
+                source,
+                evidence,
+                withdrawn);
     }
 
     /** The same with the place where more of it stands. */
     public Entry at(String where) {
         return new Entry(
-                anchor, on, publishedAt, heading, detail, text, deviation, where, quote, basis, source, withdrawn);
+                anchor,
+                on,
+                publishedAt,
+                heading,
+                detail,
+                text,
+                deviation,
+                where,
+                quote,
+                basis,
+                source,
+                grounds,
+                withdrawn);
     }
 }

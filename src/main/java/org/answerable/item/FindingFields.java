@@ -5,16 +5,15 @@ import static org.answerable.schema.Tables.ASSESSMENT_EVIDENCE;
 import static org.answerable.schema.Tables.UPDATE_NOTE;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectCount;
 
 import java.util.List;
 import org.answerable.fact.FactFields;
 import org.answerable.item.ItemPage.Finding;
 import org.answerable.item.ItemPage.Note;
 import org.jooq.Field;
+import org.jooq.Record1;
 
 /** What we found and what we noted, newest first, withdrawn included. */
 final class FindingFields {
@@ -42,11 +41,13 @@ final class FindingFields {
                                         ASSESSMENT.SOURCE_ID,
                                         ASSESSMENT.PASSAGE_ID,
                                         ASSESSMENT.EXPERT_MUST_CONFIRM),
-                                field(selectCount()
-                                        .from(ASSESSMENT_EVIDENCE)
-                                        .where(ASSESSMENT_EVIDENCE.ASSESSMENT_ID.eq(ASSESSMENT.ID))
-                                        .and(facts.notWithdrawn(
-                                                ASSESSMENT_EVIDENCE.EVIDENCE_ID, WITHDRAWAL.EVIDENCE_ID))))
+                                multiset(select(ASSESSMENT_EVIDENCE.EVIDENCE_ID)
+                                                .from(ASSESSMENT_EVIDENCE)
+                                                .where(ASSESSMENT_EVIDENCE.ASSESSMENT_ID.eq(ASSESSMENT.ID))
+                                                .and(facts.notWithdrawn(
+                                                        ASSESSMENT_EVIDENCE.EVIDENCE_ID, WITHDRAWAL.EVIDENCE_ID))
+                                                .orderBy(ASSESSMENT_EVIDENCE.EVIDENCE_ID))
+                                        .convertFrom(rows -> rows.map(Record1::value1)))
                         .from(ItemQueries.MEMBER)
                         .join(ASSESSMENT)
                         .on(ASSESSMENT.RECOMMENDATION_ID.eq(ItemQueries.MEMBER.ID))

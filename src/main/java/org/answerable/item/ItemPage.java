@@ -218,7 +218,7 @@ public record ItemPage(
             ShownText reasons,
             @Nullable ShownText deviation,
             Basis basis,
-            int evidence) {}
+            List<EvidenceId> evidence) {}
 
     /** Something worth telling that moves no number. */
     public record Note(Fact fact, String of, ShownText note, Basis basis) {}

@@ -165,6 +165,17 @@ class FollowTest {
     }
 
     @Test
+    void whatWasFoundNamesTheEvidenceOnWhichItRests() {
+        var world = sample.world();
+        sample.verified(world);
+
+        assertThat(entries("/en/recommendations/" + world.reference() + "/feed.atom"))
+                .anySatisfy(entry -> assertThat(entry.getContent().orElse(""))
+                        .contains("Both of us looked", "1 piece of evidence", "It stands on the page")
+                        .contains("Source of It stands on the page"));
+    }
+
+    @Test
     void aPageLeadsToItsFeed() {
         var world = sample.world();
 

@@ -25,10 +25,10 @@ class EveryReaderIT {
             () => {
               const at = document.activeElement;
               if (!at || at === document.body) return null;
-              const style = getComputedStyle(at);
+              const ring = style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
               const box = at.getBoundingClientRect();
               return [at.tagName + ' ' + (at.getAttribute('href') || at.id || at.textContent.trim().slice(0, 40)),
-                (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none')
+                (ring(getComputedStyle(at)) || ring(getComputedStyle(at, '::after')))
                   && box.width > 0 && box.bottom > 0 && box.top < innerHeight];
             }""";
 

@@ -195,6 +195,7 @@ class BadDaysTest {
         addresses.put(
                 LANGUAGE + "/recommendations/{reference}/citation.{ending:txt|bib|json}",
                 "/en" + item + "/citation.txt");
+        addresses.put("/cards" + LANGUAGE + ".png", "/cards/en.png");
         addresses.put("/cards" + LANGUAGE + "/{reference}.png", "/cards/en/" + world.reference() + ".png");
         addresses.put("/embed" + LANGUAGE + "/recommendations/{reference}", "/embed/en" + item);
         for (var many : List.of("/recommendations", "/institutions", "/publications")) {

@@ -131,10 +131,10 @@ class ItemDetail extends Composite<Article> {
             if (deviation != null) {
                 found.add(new Paragraph(face.say("item.found.deviates")), new ContentText(deviation));
             }
-            if (finding.evidence() > 0) {
+            if (!finding.evidence().isEmpty()) {
                 var sources = new Anchor(
                         face.to("recommendations/" + item.reference() + "#evidence"),
-                        face.say("item.found.rests", finding.evidence()));
+                        face.say("item.found.rests", finding.evidence().size()));
                 sources.setRouterIgnore(true);
                 found.add(new Paragraph(sources));
             }

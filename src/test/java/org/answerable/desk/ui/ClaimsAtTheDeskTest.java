@@ -63,6 +63,7 @@ class ClaimsAtTheDeskTest extends DeskUiTest {
     @Test
     void whoeverAssessesSeesTheClaimAndIsToldBeforehandThatAReasonWillBeAsked() {
         var world = sample.world();
+        sample.verified(world);
         var claims = new Claims(sample, world);
         claims.report(Status.SUBSTANTIALLY_IMPLEMENTED, today.day(), "Skoro gotovo.");
         var draft = sample.open(
