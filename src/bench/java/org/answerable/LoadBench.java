@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executors;
@@ -111,10 +112,30 @@ class LoadBench {
                             () -> row("random items while 4 publish", connections, portal, ITEM, "", nginx, ITEM));
                 }
             }
+            hearing(portal, worlds.getFirst());
             var sessions = portal.sessions();
             System.out.printf("afterwards %d MiB, %d sessions%n", portal.resident(), sessions);
             assertThat(sessions).isZero();
         }
+    }
+
+    /** How long after a publisher has an answer here a reader there gets what was published. */
+    private void hearing(Served portal, Sample.World world) {
+        var path = "/sq/recommendations/" + world.reference();
+        var waited = new ArrayList<Double>();
+        for (var round = 0; round < 50; round++) {
+            var before = portal.packed(path);
+            sample.update(world, "It went on again " + round);
+            var begun = System.nanoTime();
+            while (Arrays.equals(before, portal.packed(path))) {
+                Thread.onSpinWait();
+            }
+            waited.add((System.nanoTime() - begun) / 1e6);
+        }
+        waited.sort(null);
+        System.out.printf(
+                "read on the other node after: half within %.1f ms, all within %.1f ms%n",
+                waited.get(waited.size() / 2), waited.getLast());
     }
 
     /** Takes every page once: then they are kept, and nginx has the same bytes. */

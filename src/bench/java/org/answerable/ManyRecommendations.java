@@ -68,6 +68,7 @@ final class ManyRecommendations {
 
     private final Sample sample;
     private final JdbcTemplate db;
+    private final JdbcTemplate copies;
     private final LocalDate day;
     private final int facts;
     private final Sample.World few;
@@ -75,8 +76,14 @@ final class ManyRecommendations {
     private int made;
 
     ManyRecommendations(Sample sample, JdbcTemplate db, Today today, int facts) {
+        this(sample, db, db, today, facts);
+    }
+
+    /** With another connection that makes the copies. */
+    ManyRecommendations(Sample sample, JdbcTemplate db, JdbcTemplate copies, Today today, int facts) {
         this.sample = sample;
         this.db = db;
+        this.copies = copies;
         this.day = today.day();
         this.facts = facts;
         this.few = sample.world();
@@ -233,7 +240,7 @@ final class ManyRecommendations {
             return;
         }
         for (var part : template) {
-            db.update("insert into " + part.table() + " (" + part.columns() + ") select " + part.expressions()
+            copies.update("insert into " + part.table() + " (" + part.columns() + ") select " + part.expressions()
                     + " from "
                     + part.table() + " t cross join (select * from generate_series(" + from + ", " + to + ", " + step
                     + ")) as n(number) where " + part.which());

@@ -143,6 +143,10 @@ class StoryIT {
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Substantially implemented"))
                 .click();
         words(page, "Reasons", "The list is public and complete; the yearly report is still missing");
+        words(
+                page,
+                "Why the status differs from the milestones, or from what an owner says",
+                "The verification of the list waits for a second person.");
         saved(page);
         browser.examine(page, "4-assessment");
         button(page, "Submit for approval").click();

@@ -60,7 +60,7 @@ class PublicPagesIT {
         sample.assessment(world, Status.IN_PROGRESS, "A first table is out; it is not monthly yet.");
 
         for (var language : List.of("sq", "sr", "sr-Cyrl", "en")) {
-            for (var width : List.of(1280, 320)) {
+            for (var width : language.equals("sq") ? List.of(1280, 320) : List.of(320)) {
                 var page = browser.visitor(language, width, 900);
                 for (var path : List.of(
                         "/",
@@ -78,7 +78,7 @@ class PublicPagesIT {
                         "/not-there")) {
                     page.navigate("/" + language + path);
                     var name = path.equals("/") ? "board" : path.substring(1).replaceAll("[/].*", "");
-                    if (List.of("sq", "sr-Cyrl").contains(language) == (width == 1280)) { // axe: each page once
+                    if (width == 1280 || language.equals("sr-Cyrl")) {
                         browser.examine(page, name + "-" + language + "-" + width);
                     }
                     assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
@@ -232,9 +232,8 @@ class PublicPagesIT {
     @Test
     void whatCannotBeReadOrDoneIsSaidAndTellsNothingOfTheInside() throws Exception {
         assertThat(get("/sr/?status=%3Cscript%3E"))
-                .satisfies(answer -> isError(answer, 400, "sr-Latn", "Ova adresa se ne može pročitati"));
-        assertThat(get("/en/?sort=price"))
-                .satisfies(answer -> isError(answer, 400, "en", "This address cannot be read"));
+                .satisfies(answer -> isError(answer, 400, "sr-Latn", "Takvog izbora nema"));
+        assertThat(get("/en/?sort=price")).satisfies(answer -> isError(answer, 400, "en", "There is no such choice"));
         assertThat(get("/en/recommendations/..%2f..%2fetc")).satisfies(answer -> {
             assertThat(answer.statusCode()).isBetween(400, 404);
             assertThat(answer.body()).doesNotContain("Exception");
