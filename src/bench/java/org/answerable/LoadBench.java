@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,6 +64,7 @@ class LoadBench {
     @Autowired
     Today today;
 
+    @SuppressWarnings("NullAway.Init") // made when the bench begins
     private Wrk wrk;
 
     @Test
@@ -146,8 +148,7 @@ class LoadBench {
         try (var two = Executors.newFixedThreadPool(2)) {
             for (var number = 1; number <= ITEMS; number++) {
                 var name = "C" + number;
-                two.submit(
-                        () -> Files.write(items.resolve(name + ".gz"), portal.packed("/sq/recommendations/" + name)));
+                two.execute(() -> write(items.resolve(name + ".gz"), portal.packed("/sq/recommendations/" + name)));
             }
         }
         var seconds = (System.nanoTime() - begun) / 1e9;
@@ -159,6 +160,14 @@ class LoadBench {
         System.out.printf(
                 "every page once, two at a time: %.0f s, %.0f a second; half are smaller than %,d bytes, board %,d%n",
                 seconds, ITEMS / seconds, sizes.get(ITEMS / 2), Files.size(packed.resolve("sq/board.gz")));
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Files.write(file, bytes);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private void row(

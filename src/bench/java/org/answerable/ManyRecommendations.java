@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -111,10 +112,10 @@ final class ManyRecommendations {
 
     /** The institution that owns the few. */
     String institution() {
-        return db.queryForObject(
+        return Objects.requireNonNull(db.queryForObject(
                 "select slug from institution where id = ?",
                 String.class,
-                few.institution().id());
+                few.institution().id()));
     }
 
     /** The reference of the copy with this number, from 1. */

@@ -124,6 +124,7 @@ final class Served implements AutoCloseable {
     }
 
     /** How many sessions Tomcat holds. */
+    @SuppressWarnings("BanJNDI") // the address comes from the process that was started here
     int sessions() throws IOException, JMException, AttachNotSupportedException {
         var machine = VirtualMachine.attach(String.valueOf(process.pid()));
         try (var connector = JMXConnectorFactory.connect(new JMXServiceURL(machine.startLocalManagementAgent()))) {
