@@ -15,12 +15,7 @@ import org.answerable.vocabulary.Status;
 public final class BoardHead {
 
     private static final List<Optional<Status>> ORDER = Stream.concat(
-                    Stream.of(
-                                    Status.IMPLEMENTED,
-                                    Status.SUBSTANTIALLY_IMPLEMENTED,
-                                    Status.IN_PROGRESS,
-                                    Status.NOT_STARTED,
-                                    Status.NO_LONGER_APPLICABLE)
+                    Stream.concat(Stream.of(Status.IMPLEMENTED), Sentences.ORDER.stream())
                             .map(Optional::of),
                     Stream.of(Optional.<Status>empty()))
             .toList();

@@ -26,7 +26,8 @@ import org.answerable.vocabulary.Status;
 /** The sentences that a citizen can repeat. */
 public final class Sentences {
 
-    private static final List<Status> ORDER = List.of(
+    /** In which order the others are told after "implemented". */
+    static final List<Status> ORDER = List.of(
             Status.SUBSTANTIALLY_IMPLEMENTED, Status.IN_PROGRESS, Status.NOT_STARTED, Status.NO_LONGER_APPLICABLE);
 
     private Sentences() {}

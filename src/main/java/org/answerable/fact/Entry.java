@@ -3,6 +3,7 @@ package org.answerable.fact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.answerable.language.ShownText;
 import org.answerable.vocabulary.Channel;
@@ -94,133 +95,88 @@ public record Entry(
 
     /** The same with more of it. */
     public Entry with(@Nullable String more) {
-        return new Entry(
-                anchor,
-                on,
-                publishedAt,
-                heading,
-                more,
-                text,
-                deviation,
-                place,
-                quote,
-                basis,
-                source,
-                grounds,
-                withdrawn);
+        return but(parts -> parts.detail = more);
     }
 
     /** The same with what we wrote about it. */
     public Entry with(@Nullable ShownText words) {
-        return new Entry(
-                anchor,
-                on,
-                publishedAt,
-                heading,
-                detail,
-                words,
-                deviation,
-                place,
-                quote,
-                basis,
-                source,
-                grounds,
-                withdrawn);
+        return but(parts -> parts.text = words);
     }
 
     /** The same with why the status differs. */
     public Entry because(@Nullable ShownText words) {
-        return new Entry(
-                anchor, on, publishedAt, heading, detail, text, words, place, quote, basis, source, grounds, withdrawn);
+        return but(parts -> parts.deviation = words);
     }
 
     /** The same with what somebody else said. */
     public Entry with(Quote words) {
-        return new Entry(
-                anchor,
-                on,
-                publishedAt,
-                heading,
-                detail,
-                text,
-                deviation,
-                place,
-                words,
-                basis,
-                source,
-                grounds,
-                withdrawn);
+        return but(parts -> parts.quote = words);
     }
 
     /** The same with what it rests on. */
     public Entry with(Basis ground) {
-        return new Entry(
-                anchor,
-                on,
-                publishedAt,
-                heading,
-                detail,
-                text,
-                deviation,
-                place,
-                quote,
-                ground,
-                source,
-                grounds,
-                withdrawn);
+        return but(parts -> parts.basis = ground);
     }
 
     /** The same with where somebody else said it. */
     public Entry from(Basis.@Nullable Cited cited) {
-        return new Entry(
-                anchor,
-                on,
-                publishedAt,
-                heading,
-                detail,
-                text,
-                deviation,
-                place,
-                quote,
-                basis,
-                cited,
-                grounds,
-                withdrawn);
+        return but(parts -> parts.source = cited);
     }
 
     /** The same with the evidence that it rests on. */
     public Entry restingOn(List<Ground> evidence) {
-        return new Entry(
-                anchor,
-                on,
-                publishedAt,
-                heading,
-                detail,
-                text,
-                deviation,
-                place,
-                quote,
-                basis,
-                source,
-                evidence,
-                withdrawn);
+        return but(parts -> parts.grounds = evidence);
     }
 
     /** The same with the place where more of it stands. */
     public Entry at(String where) {
-        return new Entry(
-                anchor,
-                on,
-                publishedAt,
-                heading,
-                detail,
-                text,
-                deviation,
-                where,
-                quote,
-                basis,
-                source,
-                grounds,
-                withdrawn);
+        return but(parts -> parts.place = where);
+    }
+
+    private Entry but(Consumer<Parts> change) {
+        var parts = new Parts(this);
+        change.accept(parts);
+        return parts.of(this);
+    }
+
+    /** What can be added to an entry. */
+    private static final class Parts {
+
+        private @Nullable String detail;
+        private @Nullable ShownText text;
+        private @Nullable ShownText deviation;
+        private @Nullable String place;
+        private @Nullable Quote quote;
+        private @Nullable Basis basis;
+        private Basis.@Nullable Cited source;
+        private List<Ground> grounds;
+
+        Parts(Entry entry) {
+            detail = entry.detail;
+            text = entry.text;
+            deviation = entry.deviation;
+            place = entry.place;
+            quote = entry.quote;
+            basis = entry.basis;
+            source = entry.source;
+            grounds = entry.grounds;
+        }
+
+        Entry of(Entry from) {
+            return new Entry(
+                    from.anchor,
+                    from.on,
+                    from.publishedAt,
+                    from.heading,
+                    detail,
+                    text,
+                    deviation,
+                    place,
+                    quote,
+                    basis,
+                    source,
+                    grounds,
+                    from.withdrawn);
+        }
     }
 }
