@@ -20,6 +20,7 @@ import org.answerable.schedule.Term;
 import org.answerable.standing.Share;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.Due;
 import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Part;

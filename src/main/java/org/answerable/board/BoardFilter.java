@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.answerable.vocabulary.Acceptance;
+import org.answerable.vocabulary.Due;
 import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.Status;
 

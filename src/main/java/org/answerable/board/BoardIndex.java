@@ -9,7 +9,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +22,8 @@ import org.answerable.board.BoardFilter.Sort;
 import org.answerable.board.BoardPage.Asking;
 import org.answerable.board.BoardPage.Count;
 import org.answerable.fact.AsOf;
-import org.answerable.schedule.Schedule;
+import org.answerable.standing.Share;
+import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
 
@@ -34,8 +34,10 @@ import org.answerable.vocabulary.RecommendationId;
 final class BoardIndex {
 
     private final AsOf asOf;
+    private final ActNumber worded;
     private final List<Indexed> all;
-    private final Set<String> owners;
+    private final Choosable choosable;
+    private final Share milestones;
     private final Asking asking;
     private final Map<String, List<LocalDate>> silent;
     private final Map<Sort, List<Indexed>> orders = new ConcurrentHashMap<>();
@@ -43,14 +45,28 @@ final class BoardIndex {
     private final Cache<BoardFilter, Facets> counted =
             Caffeine.newBuilder().maximumSize(200).build();
 
-    /** In the order of the publications. */
-    BoardIndex(AsOf asOf, List<Indexed> all) {
+    /**
+     * What boards can be filtered by, in slugs.
+     *
+     * @param owners of all that own something
+     * @param topics under which something is filed
+     * @param publications that have recommendations
+     */
+    record Choosable(Set<String> owners, Set<String> topics, Set<String> publications) {}
+
+    /** In the order of the publications; {@code worded} is the last act that may have changed words of any of them. */
+    BoardIndex(AsOf asOf, ActNumber worded, List<Indexed> all) {
         this.asOf = asOf;
+        this.worded = worded;
         this.all = List.copyOf(all);
-        this.owners = slugs(one -> one.owners().stream());
+        this.choosable = new Choosable(
+                slugs(one -> one.owners().stream()),
+                slugs(one -> one.topics().stream()),
+                slugs(one -> Stream.of(one.publication())));
+        this.milestones = Share.sum(all.stream().map(Indexed::milestones).toList());
         var put = all.stream()
                 .flatMap(one -> one.questions().stream())
-                .filter(question -> owners.contains(question.institution()))
+                .filter(question -> choosable.owners().contains(question.institution()))
                 .toList();
         this.asking = asking(put);
         this.silent = silent(put);
@@ -64,19 +80,24 @@ final class BoardIndex {
         return all;
     }
 
+    /** The last act that may have changed words of any of them; acts since then changed words only where they touched. */
+    ActNumber worded() {
+        return worded;
+    }
+
     /** The same as of a later act, after which these stand otherwise; empty where one of them is new. */
-    Optional<BoardIndex> with(AsOf later, List<Indexed> changed) {
+    Optional<BoardIndex> with(AsOf later, ActNumber worded, List<Indexed> changed) {
         var anew = changed.stream().collect(Collectors.toMap(Indexed::id, one -> one));
         var next = all.stream()
                 .map(one -> Objects.requireNonNullElse(anew.remove(one.id()), one))
                 .toList();
-        return anew.isEmpty() ? Optional.of(new BoardIndex(later, next)) : Optional.empty();
+        return anew.isEmpty() ? Optional.of(new BoardIndex(later, worded, next)) : Optional.empty();
     }
 
     /** Those that the filter lets through, in its order; {@code byTitle} tells the order of titles, once. */
     Stream<Indexed> chosen(BoardFilter filter, Language reader, Function<Language, List<RecommendationId>> byTitle) {
         var all = ordered(filter.sort(), reader, byTitle).stream();
-        return filter.narrows() ? all.filter(one -> one.misses(filter).isEmpty()) : all;
+        return filter.narrows() ? all.filter(one -> one.passes(filter)) : all;
     }
 
     /** What changed last, the latest first. */
@@ -117,30 +138,23 @@ final class BoardIndex {
     }
 
     private Facets count(BoardFilter filter) {
-        var counts = new Counts(asOf.day());
-        for (var one : all) {
-            counts.add(one, one.misses(filter));
-        }
+        var counts = new Facets.Count(asOf.day(), filter);
+        all.forEach(counts::add);
         return counts.facets();
     }
 
-    /** Slugs of all that own something. */
-    Set<String> owners() {
-        return owners;
-    }
-
-    /** Slugs of the topics under which something is filed. */
-    Set<String> topics() {
-        return slugs(one -> one.topics().stream());
-    }
-
-    /** Slugs of the publications. */
-    Set<String> publications() {
-        return slugs(one -> Stream.of(one.publication()));
+    /** What it can be filtered by. */
+    Choosable choosable() {
+        return choosable;
     }
 
     private Set<String> slugs(Function<Indexed, Stream<String>> of) {
         return all.stream().flatMap(of).collect(Collectors.toSet());
+    }
+
+    /** How many of all milestones are verified. */
+    Share milestones() {
+        return milestones;
     }
 
     /** How many of all stand where. */
@@ -162,7 +176,7 @@ final class BoardIndex {
 
     private Asking asking(List<Indexed.Question> put) {
         return new Asking(
-                owners.size(),
+                choosable.owners().size(),
                 (int) put.stream().map(Indexed.Question::institution).distinct().count(),
                 put.size(),
                 (int) put.stream().filter(Indexed.Question::answered).count(),
@@ -175,71 +189,5 @@ final class BoardIndex {
                 .collect(Collectors.groupingBy(
                         Indexed.Question::institution,
                         Collectors.mapping(question -> Objects.requireNonNull(question.dueOn()), Collectors.toList())));
-    }
-
-    /** Counts while it walks over all of them once. */
-    private static final class Counts {
-
-        private int found;
-        private int later;
-        private final Schedule.Count schedule;
-        private final Map<Indexed.Kind, Map<Object, Integer>> kinds = new HashMap<>();
-
-        Counts(LocalDate day) {
-            schedule = new Schedule.Count(day);
-            for (var kind : Indexed.Kind.values()) {
-                kinds.put(kind, new HashMap<>());
-            }
-        }
-
-        void add(Indexed one, Set<Indexed.Kind> misses) {
-            if (misses.isEmpty()) {
-                found++;
-                later += one.later() ? 1 : 0;
-                one.terms().forEach(schedule::add);
-            }
-            for (var kind : Indexed.Kind.values()) {
-                if (misses.isEmpty() || misses.equals(Set.of(kind))) {
-                    add(kind, one);
-                }
-            }
-        }
-
-        private void add(Indexed.Kind kind, Indexed one) {
-            switch (kind) {
-                case STATUS -> tick(kind, Optional.ofNullable(one.status()));
-                case PUBLICATION -> tick(kind, one.publication());
-                case OWNER -> one.owners().forEach(owner -> tick(kind, owner));
-                case TOPIC -> one.topics().forEach(topic -> tick(kind, topic));
-                case ACCEPTANCE -> one.acceptances().forEach(acceptance -> tick(kind, acceptance));
-                case GAP -> tick(kind, one.gap());
-                case DUE -> tick(kind, one.due());
-                case FLAG -> one.flags().forEach(flag -> tick(kind, flag));
-            }
-        }
-
-        private void tick(Indexed.Kind kind, Object choice) {
-            Objects.requireNonNull(kinds.get(kind)).merge(choice, 1, Integer::sum);
-        }
-
-        Facets facets() {
-            return new Facets(
-                    found,
-                    later,
-                    of(Indexed.Kind.STATUS),
-                    of(Indexed.Kind.PUBLICATION),
-                    of(Indexed.Kind.OWNER),
-                    of(Indexed.Kind.TOPIC),
-                    of(Indexed.Kind.ACCEPTANCE),
-                    of(Indexed.Kind.GAP),
-                    of(Indexed.Kind.DUE),
-                    of(Indexed.Kind.FLAG),
-                    schedule.schedule());
-        }
-
-        @SuppressWarnings("unchecked") // each kind counts choices of one type
-        private <T> Map<T, Integer> of(Indexed.Kind kind) {
-            return (Map<T, Integer>) Map.copyOf(Objects.requireNonNull(kinds.get(kind)));
-        }
     }
 }

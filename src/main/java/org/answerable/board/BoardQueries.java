@@ -35,10 +35,11 @@ class BoardQueries {
     /** The names of what the board can be filtered by. */
     Names names(BoardIndex index, Language reader) {
         var facts = new FactFields(reader, index.asOf());
+        var choosable = index.choosable();
         return db.select(
-                        papers(index.publications(), facts),
-                        institutions(index.owners(), facts),
-                        topics(index.topics(), facts))
+                        papers(choosable.publications(), facts),
+                        institutions(choosable.owners(), facts),
+                        topics(choosable.topics(), facts))
                 .fetchSingle(mapping(Names::new));
     }
 

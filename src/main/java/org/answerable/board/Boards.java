@@ -13,7 +13,6 @@ import org.answerable.board.BoardPage.Fresh;
 import org.answerable.board.BoardPage.Silent;
 import org.answerable.fact.AsOf;
 import org.answerable.publishing.Acts;
-import org.answerable.standing.Share;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
@@ -28,13 +27,13 @@ public class Boards {
     private static final int FRESH = 3;
 
     private final BoardQueries boards;
-    private final LineQueries lines;
+    private final Lines lines;
     private final IndexQueries titles;
     private final Indexes indexes;
     private final Acts acts;
     private final Today today;
 
-    Boards(BoardQueries boards, LineQueries lines, IndexQueries titles, Indexes indexes, Acts acts, Today today) {
+    Boards(BoardQueries boards, Lines lines, IndexQueries titles, Indexes indexes, Acts acts, Today today) {
         this.boards = boards;
         this.lines = lines;
         this.titles = titles;
@@ -53,10 +52,13 @@ public class Boards {
     @OpenToPublic
     @Transactional(readOnly = true)
     public Optional<String> unknown(BoardFilter filter, AsOf asOf) {
+        var choosable = indexes.of(asOf).choosable();
         return filter.publication()
-                .filter(slug -> !boards.hasPublication(slug, asOf))
-                .or(() -> filter.owner().filter(slug -> !boards.hasInstitution(slug, asOf)))
-                .or(() -> filter.topic().filter(slug -> !boards.hasTopic(slug, asOf)));
+                .filter(slug -> !choosable.publications().contains(slug) && !boards.hasPublication(slug, asOf))
+                .or(() -> filter.owner()
+                        .filter(slug -> !choosable.owners().contains(slug) && !boards.hasInstitution(slug, asOf)))
+                .or(() -> filter.topic()
+                        .filter(slug -> !choosable.topics().contains(slug) && !boards.hasTopic(slug, asOf)));
     }
 
     /** A page of the board under a filter. An owner or topic that there is not lets nothing through. */
@@ -70,11 +72,11 @@ public class Boards {
                 .limit(BoardFilter.LENGTH)
                 .toList();
         var fresh = filter.equals(BoardFilter.ALL) ? index.latest(FRESH) : List.<Indexed>of();
-        var found = lines.lines(Stream.concat(rows.stream(), fresh.stream()).toList(), names, reader, asOf);
+        var found = lines.of(Stream.concat(rows.stream(), fresh.stream()).toList(), index, names, reader);
         return new BoardPage(
                 names.papers(),
                 index.counts(),
-                Share.sum(index.all().stream().map(Indexed::milestones).toList()),
+                index.milestones(),
                 index.asking(),
                 silent(index, names),
                 fresh(fresh, found.subList(rows.size(), found.size())),
@@ -89,11 +91,11 @@ public class Boards {
     @Transactional(readOnly = true)
     public List<BoardLine> lines(BoardFilter filter, Language reader, AsOf asOf, int from, int number) {
         var index = indexes.of(asOf);
-        return lines.lines(
+        return lines.of(
                 chosen(index, filter, reader).skip(from).limit(number).toList(),
+                index,
                 indexes.names(index, reader),
-                reader,
-                asOf);
+                reader);
     }
 
     private Stream<Indexed> chosen(BoardIndex index, BoardFilter filter, Language reader) {
@@ -136,7 +138,7 @@ public class Boards {
                 .filter(one -> one.reference().compareTo(reference) > 0)
                 .limit(most)
                 .toList();
-        return lines.lines(rows, indexes.names(index, reader), reader, asOf);
+        return lines.of(rows, index, indexes.names(index, reader), reader);
     }
 
     /** The row with this reference, on whichever page it stands; empty where the filter leaves it out. */
@@ -148,7 +150,7 @@ public class Boards {
                 .filter(one -> one.reference().equals(reference))
                 .limit(1)
                 .toList();
-        return lines.lines(row, indexes.names(index, reader), reader, asOf).stream()
+        return lines.of(row, index, indexes.names(index, reader), reader).stream()
                 .findFirst();
     }
 

@@ -1,10 +1,16 @@
 package org.answerable.board;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.answerable.board.BoardFilter.Gap;
 import org.answerable.schedule.Schedule;
 import org.answerable.vocabulary.Acceptance;
+import org.answerable.vocabulary.Due;
 import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.Status;
 
@@ -36,5 +42,77 @@ public record Facets(
     /** How many there are of a choice. */
     public static <T> int of(Map<T, Integer> facet, T choice) {
         return facet.getOrDefault(choice, 0);
+    }
+
+    /** Counts what each choice of a filter would leave, in one walk over all recommendations. */
+    static final class Count {
+
+        private final BoardFilter filter;
+        private final Schedule.Count schedule;
+        private final Map<Indexed.Kind, Map<Object, int[]>> kinds = new EnumMap<>(Indexed.Kind.class);
+        private int found;
+        private int later;
+
+        Count(LocalDate day, BoardFilter filter) {
+            this.filter = filter;
+            this.schedule = new Schedule.Count(day);
+            for (var kind : Indexed.Kind.values()) {
+                kinds.put(kind, new HashMap<>());
+            }
+        }
+
+        /** One more: it counts for all kinds, or for that which alone leaves it out. */
+        void add(Indexed one) {
+            var misses = one.misses(filter);
+            if (misses == Indexed.NONE) {
+                found++;
+                later += one.later() ? 1 : 0;
+                one.terms().forEach(schedule::add);
+                kinds.forEach((kind, choices) -> add(kind, choices, one));
+            } else if (Integer.bitCount(misses) == 1) {
+                var kind = Indexed.Kind.values()[Integer.numberOfTrailingZeros(misses)];
+                add(kind, Objects.requireNonNull(kinds.get(kind)), one);
+            }
+        }
+
+        private static void add(Indexed.Kind kind, Map<Object, int[]> choices, Indexed one) {
+            switch (kind) {
+                case STATUS -> tick(choices, Optional.ofNullable(one.status()));
+                case PUBLICATION -> tick(choices, one.publication());
+                case OWNER -> one.owners().forEach(owner -> tick(choices, owner));
+                case TOPIC -> one.topics().forEach(topic -> tick(choices, topic));
+                case ACCEPTANCE -> one.acceptances().forEach(acceptance -> tick(choices, acceptance));
+                case GAP -> tick(choices, one.gap());
+                case DUE -> tick(choices, one.due());
+                case FLAG -> one.flags().forEach(flag -> tick(choices, flag));
+            }
+        }
+
+        private static void tick(Map<Object, int[]> choices, Object choice) {
+            choices.computeIfAbsent(choice, _ -> new int[1])[0]++;
+        }
+
+        /** What was counted. */
+        Facets facets() {
+            return new Facets(
+                    found,
+                    later,
+                    of(Indexed.Kind.STATUS),
+                    of(Indexed.Kind.PUBLICATION),
+                    of(Indexed.Kind.OWNER),
+                    of(Indexed.Kind.TOPIC),
+                    of(Indexed.Kind.ACCEPTANCE),
+                    of(Indexed.Kind.GAP),
+                    of(Indexed.Kind.DUE),
+                    of(Indexed.Kind.FLAG),
+                    schedule.schedule());
+        }
+
+        @SuppressWarnings("unchecked") // each kind counts choices of one type
+        private <T> Map<T, Integer> of(Indexed.Kind kind) {
+            return Objects.requireNonNull(kinds.get(kind)).entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            choice -> (T) choice.getKey(), choice -> choice.getValue()[0]));
+        }
     }
 }

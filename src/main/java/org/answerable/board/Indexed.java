@@ -2,7 +2,6 @@ package org.answerable.board;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.answerable.schedule.Term;
 import org.answerable.standing.Share;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.Due;
 import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.Part;
 import org.answerable.vocabulary.RecommendationId;
@@ -72,12 +72,22 @@ record Indexed(
         }
     }
 
-    /** The kinds of choices that leave it out. */
-    Set<Kind> misses(BoardFilter filter) {
-        var misses = EnumSet.noneOf(Kind.class);
-        for (var kind : Kind.values()) {
+    /** That no kind of choice leaves it out. */
+    static final int NONE = 0;
+
+    private static final Kind[] KINDS = Kind.values();
+
+    /** Whether a filter lets it through. */
+    boolean passes(BoardFilter filter) {
+        return misses(filter) == NONE;
+    }
+
+    /** The kinds of choices that leave it out: one bit for each, by its place. */
+    int misses(BoardFilter filter) {
+        var misses = NONE;
+        for (var kind : KINDS) {
             if (!kind.lets(this, filter)) {
-                misses.add(kind);
+                misses |= 1 << kind.ordinal();
             }
         }
         return misses;

@@ -2,9 +2,11 @@ package org.answerable.board;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import org.answerable.board.BoardIndex.Choosable;
 import org.answerable.board.BoardLine.Choice;
 import org.answerable.fact.AsOf;
 import org.answerable.language.ShownText;
@@ -17,12 +19,15 @@ import org.springframework.stereotype.Component;
 /**
  * The indexes of the boards that are asked for, read once and kept while there is room. What is true as of an act and a
  * day stays true, so nothing here grows old; only names can be removed, and are kept by the act that last removed words.
+ * They stay what they are until the last act that may have changed a name, so most acts leave them alone.
  */
 @Component
 class Indexes {
 
     /** Recommendations that all kept indexes hold together; at least two indexes are kept, however large. */
     private static final long ROOM = 300_000;
+
+    private static final ActNumber BEGINNING = new ActNumber(0);
 
     private final IndexQueries queries;
     private final BoardQueries boards;
@@ -34,7 +39,6 @@ class Indexes {
             .build();
     private final Cache<Named, Names> names =
             Caffeine.newBuilder().maximumSize(60).build();
-    private final AtomicReference<@Nullable BoardIndex> latest = new AtomicReference<>();
 
     Indexes(IndexQueries queries, BoardQueries boards, Acts acts) {
         this.queries = queries;
@@ -43,7 +47,7 @@ class Indexes {
     }
 
     /** What names to show depends on. */
-    private record Named(AsOf asOf, Language reader, ActNumber removal) {}
+    private record Named(ActNumber worded, LocalDate day, Choosable which, Language reader, ActNumber removal) {}
 
     /** The names of what can be chosen, in the reader's alphabet. */
     record Names(List<Choice> papers, List<Office> offices, List<Choice> topics) {
@@ -62,25 +66,33 @@ class Indexes {
         return kept.get(asOf, this::read);
     }
 
+    /** The same ones as long as nothing changed a word that may stand anywhere. */
     Names names(BoardIndex index, Language reader) {
-        return names.get(new Named(index.asOf(), reader, acts.latestRemoval()), _ -> boards.names(index, reader));
+        var named = new Named(index.worded(), index.asOf().day(), index.choosable(), reader, acts.latestRemoval());
+        return names.get(named, _ -> boards.names(index, reader));
     }
 
     private BoardIndex read(AsOf asOf) {
-        var index = fromEarlier(asOf).orElseGet(() -> new BoardIndex(asOf, queries.all(asOf)));
-        latest.set(index);
-        return index;
+        return fromEarlier(asOf)
+                .orElseGet(() -> new BoardIndex(
+                        asOf, acts.latestBeyondStories(BEGINNING, asOf.act()).orElse(BEGINNING), queries.all(asOf)));
     }
 
     /** From the index of an earlier act of the same day only what was touched since has to be read. */
     private Optional<BoardIndex> fromEarlier(AsOf asOf) {
-        var before = latest.get();
-        if (before == null
-                || !before.asOf().day().equals(asOf.day())
-                || before.asOf().act().number() >= asOf.act().number()) {
-            return Optional.empty();
-        }
-        return queries.touched(before.asOf().act(), asOf.act())
-                .flatMap(roots -> before.with(asOf, queries.some(asOf, roots)));
+        return kept.asMap().values().stream()
+                .filter(one -> one.asOf().day().equals(asOf.day()))
+                .filter(one -> one.asOf().act().number() < asOf.act().number())
+                .max(Comparator.comparingLong(one -> one.asOf().act().number()))
+                .flatMap(before -> after(before, asOf));
+    }
+
+    private Optional<BoardIndex> after(BoardIndex before, AsOf asOf) {
+        var since = before.asOf().act();
+        return queries.touched(since, asOf.act())
+                .flatMap(roots -> before.with(
+                        asOf,
+                        acts.latestBeyondStories(since, asOf.act()).orElse(before.worded()),
+                        queries.some(asOf, roots)));
     }
 }

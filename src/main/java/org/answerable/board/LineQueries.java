@@ -8,6 +8,8 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,11 +69,8 @@ class LineQueries {
             Instant changedAt,
             Instant publishedAt) {}
 
-    /** These recommendations, in their order. */
-    List<BoardLine> lines(List<Indexed> which, Names names, Language reader, AsOf asOf) {
-        if (which.isEmpty()) {
-            return List.of();
-        }
+    /** These recommendations. */
+    Map<Indexed, BoardLine> lines(Collection<Indexed> which, Names names, Language reader, AsOf asOf) {
         var rows = rows(which, new FactFields(reader, asOf));
         var words = wording.words(
                 rows.values().stream()
@@ -81,13 +80,17 @@ class LineQueries {
                 reader,
                 asOf.act());
         var offices = names.offices().stream().collect(Collectors.toMap(Office::slug, Function.identity()));
-        return which.stream()
-                .filter(one -> rows.containsKey(one.reference()))
-                .map(one -> line(one, Objects.requireNonNull(rows.get(one.reference())), words, offices, names))
-                .toList();
+        var lines = new IdentityHashMap<Indexed, BoardLine>();
+        for (var one : which) {
+            var row = rows.get(one.reference());
+            if (row != null) {
+                lines.put(one, line(one, row, words, offices, names));
+            }
+        }
+        return lines;
     }
 
-    private Map<String, Row> rows(List<Indexed> which, FactFields facts) {
+    private Map<String, Row> rows(Collection<Indexed> which, FactFields facts) {
         return db
                 .select(
                         STANDING.REFERENCE,

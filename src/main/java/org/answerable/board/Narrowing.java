@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.answerable.board.BoardFilter.Gap;
 import org.answerable.vocabulary.Acceptance;
+import org.answerable.vocabulary.Due;
 import org.answerable.vocabulary.Flag;
 
 /**

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.answerable.vocabulary.Language;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -28,8 +31,8 @@ public class Words {
 
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
 
-    /** Patterns that were read once: a format is for one thread, so each use takes a copy. */
-    private final Map<Said, MessageFormat> formats = new ConcurrentHashMap<>();
+    /** Formats that nobody uses just now: each is for one thread at a time, and learns plurals and numbers by use. */
+    private final Map<Said, Queue<MessageFormat>> free = new ConcurrentHashMap<>();
 
     private record Said(Language language, String pattern) {}
 
@@ -46,16 +49,19 @@ public class Words {
         if (pattern == null) {
             throw new IllegalArgumentException("no words for " + key + " in " + language);
         }
-        return arguments.length == 0
-                ? pattern
-                : format(new Said(language, pattern)).format(arguments);
+        return arguments.length == 0 ? pattern : format(new Said(language, pattern), arguments);
     }
 
-    private MessageFormat format(Said said) {
-        return formats.computeIfAbsent(
-                        said,
-                        _ -> new MessageFormat(said.pattern(), said.language().locale()))
-                .clone();
+    private String format(Said said, Object... arguments) {
+        var formats = free.computeIfAbsent(said, _ -> new ConcurrentLinkedQueue<>());
+        var format = Objects.requireNonNullElseGet(
+                formats.poll(),
+                () -> new MessageFormat(said.pattern(), said.language().locale()));
+        try {
+            return format.format(arguments);
+        } finally {
+            formats.add(format);
+        }
     }
 
     /** Whether there are words for this key. */

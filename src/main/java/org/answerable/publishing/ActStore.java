@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.max;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -116,6 +117,15 @@ class ActStore {
                                 .map(Record2::value2)
                                 .filter(Objects::nonNull)
                                 .collect(Collectors.toSet())));
+    }
+
+    Optional<ActNumber> latestBeyondStories(ActNumber after, ActNumber upTo) {
+        return Optional.ofNullable(db.select(max(ACT.NUMBER))
+                .from(ACT)
+                .where(ACT.NUMBER.gt(after))
+                .and(ACT.NUMBER.le(upTo))
+                .and(ACT.KIND.in(EnumSet.complementOf(Touched.OF_STORIES)))
+                .fetchOne(max(ACT.NUMBER)));
     }
 
     ActNumber latest() {

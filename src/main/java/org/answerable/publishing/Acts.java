@@ -1,6 +1,7 @@
 package org.answerable.publishing;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import org.answerable.access.CurrentActor;
 import org.answerable.vocabulary.ActNumber;
@@ -61,6 +62,14 @@ public class Acts {
      */
     public ActNumber latestRemoval() {
         return store.latestRemoval();
+    }
+
+    /**
+     * The latest act after one up to another that may have changed words anywhere, not only in the stories that it
+     * touched; empty where none did.
+     */
+    public Optional<ActNumber> latestBeyondStories(ActNumber after, ActNumber upTo) {
+        return store.latestBeyondStories(after, upTo);
     }
 
     /** The latest act that is committed; zero before the first. It is the version of every public page. */

@@ -13,7 +13,7 @@ import org.answerable.vocabulary.DraftKind;
 public record Touched(ActNumber act, DraftKind kind, Set<String> stories) {
 
     /** Kinds that change no word which stands anywhere else than in stories, and in lists and counts of them. */
-    private static final Set<DraftKind> OF_STORIES = EnumSet.of(
+    static final EnumSet<DraftKind> OF_STORIES = EnumSet.of(
             DraftKind.RECOMMENDATION,
             DraftKind.EVIDENCE,
             DraftKind.UPDATE,

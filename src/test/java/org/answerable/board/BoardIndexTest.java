@@ -14,7 +14,7 @@ class BoardIndexTest {
 
     @Test
     void thousandsOfFiltersLeaveTheCountsOfTwoHundred() {
-        var index = new BoardIndex(new AsOf(new ActNumber(1), LocalDate.of(2026, 11, 22)), List.of());
+        var index = new BoardIndex(new AsOf(new ActNumber(1), LocalDate.of(2026, 11, 22)), new ActNumber(1), List.of());
         for (var number = 0; number < 5000; number++) {
             index.facets(BoardFilter.ALL.withOwner(Optional.of("nobody-" + number)));
         }

@@ -1,4 +1,4 @@
-package org.answerable.board;
+package org.answerable.vocabulary;
 
 /** When the next date is, seen from the day of the board. */
 public enum Due {
