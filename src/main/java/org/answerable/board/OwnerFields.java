@@ -39,6 +39,7 @@ import org.answerable.vocabulary.RecommendationId;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.SelectFromStep;
 import org.jspecify.annotations.Nullable;
@@ -69,16 +70,21 @@ public final class OwnerFields {
 
     /** Whether the institution with this slug is responsible for the recommendation or a part of it. */
     public Condition ownedBy(Field<RecommendationId> root, String slug) {
+        return root.in(owned(slug));
+    }
+
+    /** What the institution with this slug is responsible for, in whole or in part; some come more than once. */
+    public Select<Record1<RecommendationId>> owned(String slug) {
         var assignment = ASSIGNMENT.as("owning");
         var owned = RECOMMENDATION.as("owned");
-        return root.in(select(owned.ROOT_ID)
+        return select(owned.ROOT_ID)
                 .from(INSTITUTION)
                 .join(assignment)
                 .on(assignment.INSTITUTION_ID.eq(INSTITUTION.ID))
                 .join(owned)
                 .on(owned.ID.eq(assignment.RECOMMENDATION_ID))
                 .where(INSTITUTION.SLUG.eq(slug))
-                .and(inForce(assignment)));
+                .and(inForce(assignment));
     }
 
     /** Every institution responsible for the recommendation or a part of it, once, leading ones first. */

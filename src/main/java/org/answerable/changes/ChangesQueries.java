@@ -8,13 +8,13 @@ import static org.answerable.schema.Tables.PUBLICATION;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.STANDING;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
@@ -43,7 +43,10 @@ import org.answerable.vocabulary.RecommendationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record1;
+import org.jooq.Record;
+import org.jooq.Record2;
+import org.jooq.SelectFromStep;
+import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -80,13 +83,13 @@ class ChangesQueries {
                         LineFields.papers(facts),
                         owners(facts),
                         LineFields.topics(facts),
-                        number(which, before, after),
                         picked(which, filter.page(), before, after))
                 .fetchSingle();
-        var ids = found.value5();
+        var picked = found.value4();
+        var ids = picked.ids();
         return new ChangesPage(
                 new Choices(found.value1(), found.value2(), found.value3()),
-                found.value4(),
+                ids.isEmpty() && filter.page() > 1 ? number(which, before, after) : picked.of(),
                 ids.isEmpty() ? List.of() : compared(ids, reader, before, after));
     }
 
@@ -166,34 +169,35 @@ class ChangesQueries {
                 .and(filter.publication().map(PUBLICATION.SLUG::eq).orElse(noCondition()));
     }
 
-    private static Field<Integer> number(Condition which, AsOf before, AsOf after) {
-        return field(selectCount()
-                .from(RECOMMENDATION)
-                .join(PUBLICATION)
-                .on(PUBLICATION.ID.eq(RECOMMENDATION.PUBLICATION_ID))
-                .join(IS)
-                .on(of(IS, after))
-                .leftJoin(WAS)
-                .on(of(WAS, before))
-                .where(RECOMMENDATION.PARENT_ID.isNull())
-                .and(which));
-    }
+    /** Some of all that changed, and how many that are: zero where none of them is here. */
+    private record Picked(List<RecommendationId> ids, int of) {}
 
-    private static Field<List<RecommendationId>> picked(Condition which, int page, AsOf before, AsOf after) {
-        return multiset(select(RECOMMENDATION.ID)
-                        .from(RECOMMENDATION)
-                        .join(PUBLICATION)
-                        .on(PUBLICATION.ID.eq(RECOMMENDATION.PUBLICATION_ID))
-                        .join(IS)
-                        .on(of(IS, after))
-                        .leftJoin(WAS)
-                        .on(of(WAS, before))
+    private static Field<Picked> picked(Condition which, int page, AsOf before, AsOf after) {
+        return multiset(compared(select(RECOMMENDATION.ID, count().over()), before, after)
                         .where(RECOMMENDATION.PARENT_ID.isNull())
                         .and(which)
                         .orderBy(PUBLICATION.CREATED_AT, RECOMMENDATION.PLACE, RECOMMENDATION.REFERENCE)
                         .limit(ChangesPage.LENGTH)
                         .offset((page - 1L) * ChangesPage.LENGTH))
-                .convertFrom(rows -> rows.map(Record1::value1));
+                .convertFrom(rows -> new Picked(
+                        rows.map(Record2::value1),
+                        rows.isEmpty() ? 0 : rows.getFirst().value2()));
+    }
+
+    private int number(Condition which, AsOf before, AsOf after) {
+        return db.fetchCount(compared(select(RECOMMENDATION.ID), before, after)
+                .where(RECOMMENDATION.PARENT_ID.isNull())
+                .and(which));
+    }
+
+    private static <R extends Record> SelectJoinStep<R> compared(SelectFromStep<R> what, AsOf before, AsOf after) {
+        return what.from(RECOMMENDATION)
+                .join(PUBLICATION)
+                .on(PUBLICATION.ID.eq(RECOMMENDATION.PUBLICATION_ID))
+                .join(IS)
+                .on(of(IS, after))
+                .leftJoin(WAS)
+                .on(of(WAS, before));
     }
 
     private static Condition of(Standing standing, AsOf asOf) {

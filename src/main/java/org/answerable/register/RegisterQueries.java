@@ -27,14 +27,19 @@ import org.answerable.language.ShownText;
 import org.answerable.language.TextFields;
 import org.answerable.storage.KeptSelects;
 import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.RecommendationId;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.RecordMapper;
 import org.jooq.Select;
 import org.jooq.SelectField;
 import org.springframework.stereotype.Repository;
 
-/** An institution or a publication with its recommendations, in one statement. */
+/**
+ * A publication with its recommendations, in one statement. An institution takes a short one before, which says what it
+ * owns: PostgreSQL takes what some institution owns for hundreds, and would read every recommendation of all.
+ */
 @Repository
 class RegisterQueries {
 
@@ -46,25 +51,44 @@ class RegisterQueries {
         this.selects = selects;
     }
 
-    /** Which institution or publication, and as of when. */
-    private record Which(String slug, AsOf asOf) implements KeptSelects.Values {
+    /** Which institution or publication, as of when, and recommendations that are known to be its own. */
+    private record Which(String slug, AsOf asOf, List<RecommendationId> owned) implements KeptSelects.Values {
 
-        static Which some() {
-            return new Which(UUID.randomUUID().toString(), AsOf.some());
+        static Which some(int owned) {
+            return new Which(
+                    UUID.randomUUID().toString(),
+                    AsOf.some(),
+                    Stream.generate(RecommendationId::next).limit(owned).toList());
         }
 
         @Override
         public List<?> all() {
-            return List.of(slug, asOf.act(), asOf.day());
+            return Stream.concat(Stream.of(slug, asOf.act(), asOf.day()), owned.stream())
+                    .toList();
         }
     }
 
     Optional<InstitutionPage> institution(String slug, Language reader, AsOf asOf) {
-        return kept("institution", new Which(slug, asOf), reader, this::institution, mapping(InstitutionPage::new));
+        var which = new Which(slug, asOf, owned(slug, reader, asOf));
+        return kept("institution", which, reader, this::institution, mapping(InstitutionPage::new));
     }
 
     Optional<PublicationPage> publication(String slug, Language reader, AsOf asOf) {
-        return kept("publication", new Which(slug, asOf), reader, this::publication, mapping(PublicationPage::new));
+        var which = new Which(slug, asOf, List.of());
+        return kept("publication", which, reader, this::publication, mapping(PublicationPage::new));
+    }
+
+    /** What it owns, and one more often than once: as many as a power of two, so that few selects have to be kept. */
+    private List<RecommendationId> owned(String slug, Language reader, AsOf asOf) {
+        var owned = db.fetch(new OwnerFields(new FactFields(reader, asOf), asOf).owned(slug)).stream()
+                .map(Record1::value1)
+                .distinct()
+                .toList();
+        var length = owned.size() < 2 ? owned.size() : Integer.highestOneBit(owned.size() - 1) << 1;
+        return Stream.concat(
+                        owned.stream(),
+                        Stream.generate(owned::getLast).limit(length - owned.size()))
+                .toList();
     }
 
     private <R extends Record, E> Optional<E> kept(
@@ -75,9 +99,11 @@ class RegisterQueries {
             RecordMapper<R, E> mapper) {
         return selects
                 .fetch(
-                        List.of(what, reader),
+                        List.of(what, reader, which.owned().size()),
                         which,
-                        List.of(Which.some(), Which.some()),
+                        List.of(
+                                Which.some(which.owned().size()),
+                                Which.some(which.owned().size())),
                         given -> written.apply(given, reader),
                         mapper)
                 .stream()
@@ -115,7 +141,7 @@ class RegisterQueries {
                         succession.predecessors(),
                         succession.passedOn(),
                         succession.takenOver(),
-                        LineFields.lines(owners.ownedBy(RECOMMENDATION.ID, slug), facts, owners))
+                        LineFields.lines(RECOMMENDATION.ID.in(which.owned()), facts, owners))
                 .from(INSTITUTION)
                 .join(INSTITUTION_RECORD)
                 .on(INSTITUTION_RECORD.INSTITUTION_ID.eq(INSTITUTION.ID))

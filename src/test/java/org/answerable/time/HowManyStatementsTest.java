@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /**
  * A page is one statement, whatever is on it and of whatever day; one short one before it says which moment is meant. The
  * board asks only when words were last removed: its rows and what can be chosen it has read before, for as long as no act
- * touches them (docs/adr/0018). A page that is kept (docs/adr/0021) takes none.
+ * touches them (docs/adr/0018). The page of an institution first asks what it owns. A page that is kept (docs/adr/0021) takes none.
  */
 @TimeTest
 class HowManyStatementsTest {
@@ -60,7 +60,7 @@ class HowManyStatementsTest {
         counted.put("", 2);
         counted.put("?owner=" + slug, 3);
         counted.put("recommendations/" + world.reference(), 2);
-        counted.put("institutions/" + slug, 2);
+        counted.put("institutions/" + slug, 3);
         counted.put("publications/" + world.slug(), 2);
         counted.put("orphaned", 3);
         counted.forEach((path, number) -> {
