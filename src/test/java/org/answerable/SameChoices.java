@@ -25,15 +25,27 @@ public final class SameChoices {
 
     private SameChoices() {}
 
-    /** Of the latest publications and, counted, of everything. */
+    /** Days before the one that is asked for on which they are held against each other as well. */
+    private static final List<Integer> EARLIER = List.of(1, 9, 33);
+
+    /**
+     * Of the latest publications and, counted, of everything; on this day and on earlier ones, for which the board keeps
+     * what is known of every day.
+     */
     public static void everywhere(Boards boards, Registers registers, AsOf asOf) {
+        onThatDay(boards, registers, asOf);
+        EARLIER.forEach(days ->
+                onThatDay(boards, registers, new AsOf(asOf.act(), asOf.day().minusDays(days))));
+    }
+
+    private static void onThatDay(Boards boards, Registers registers, AsOf asOf) {
         var board = boards.board(BoardFilter.ALL, Language.EN, asOf);
         var papers = board.papers();
         for (var paper : papers.subList(Math.max(0, papers.size() - 3), papers.size())) {
             var filter = BoardFilter.ALL.with(Narrowing.NONE.withPublication(Optional.of(paper.slug())));
             for (var reader : List.of(Language.EN, Language.SR)) {
                 assertThat(boards.lines(filter, reader, asOf, 0, 10_000))
-                        .as(paper.slug())
+                        .as(paper.slug() + " on " + asOf.day())
                         .isEqualTo(registers
                                 .publication(paper.slug(), reader, asOf)
                                 .orElseThrow()

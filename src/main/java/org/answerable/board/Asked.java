@@ -2,7 +2,6 @@ package org.answerable.board;
 
 import static java.util.Comparator.comparing;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,20 +14,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.answerable.board.BoardFilter.Gap;
+import org.answerable.board.Rows.Holding;
+import org.answerable.board.Rows.Put;
+import org.answerable.board.Rows.Stands;
+import org.answerable.board.Rows.Told;
 import org.answerable.fact.Raised;
 import org.answerable.schedule.Term;
-import org.answerable.standing.Share;
 import org.answerable.vocabulary.Acceptance;
-import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.Due;
 import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Part;
-import org.answerable.vocabulary.Position;
-import org.answerable.vocabulary.Precision;
-import org.answerable.vocabulary.QuestionId;
 import org.answerable.vocabulary.RecommendationId;
-import org.answerable.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,73 +42,35 @@ final class Asked {
     private final Map<Pair, List<Told>> told = new HashMap<>();
     private final Map<RecommendationId, List<Indexed.Question>> questions = new HashMap<>();
 
-    /** An assignment that counts, of a recommendation or part. */
-    record Holding(RecommendationId root, RecommendationId of, int place, String institution, Part part) {}
-
-    /** An answer that counts. */
-    record Told(
-            RecommendationId root,
-            String institution,
-            Position position,
-            @Nullable QuestionId question,
-            LocalDate on,
-            Precision precision) {
-
-        private boolean answers(Put put) {
-            return put.id().equals(question)
-                    || !on.isBefore(put.on())
-                    || (precision != Precision.DAY
-                            && !new FuzzyDate(on, precision).last().isBefore(put.on()));
-        }
-    }
-
-    /** A question that counts. */
-    record Put(
-            RecommendationId root,
-            String institution,
-            QuestionId id,
-            LocalDate on,
-            @Nullable LocalDate dueOn,
-            boolean passedOn) {}
-
-    /** How a recommendation stands. */
-    record Stands(
-            RecommendationId id,
-            String reference,
-            @Nullable Status status,
-            String publication,
-            int compared,
-            int gaps,
-            @Nullable FuzzyDate due,
-            List<Raised> flags,
-            Instant changedAt,
-            @Nullable DraftKind change,
-            Share milestones,
-            boolean later) {}
-
     private record Pair(RecommendationId of, String institution) {}
 
-    /** Assignments and answers come with those that count most last. */
-    Asked(LocalDate day, List<Holding> holdings, List<Told> answers, List<Put> puts) {
+    Asked(LocalDate day, Rows rows) {
         this.day = day;
         var latest = new LinkedHashMap<Pair, Holding>();
-        holdings.forEach(one -> latest.put(new Pair(one.of(), one.institution()), one));
+        rows.holdings().stream()
+                .filter(one -> !one.from().isAfter(day))
+                .forEach(one -> latest.put(new Pair(one.of(), one.institution()), one));
         latest.values().stream()
                 .filter(one -> one.part() != Part.ENDED)
                 .forEach(one -> owners.computeIfAbsent(one.root(), _ -> new ArrayList<>(2))
                         .add(one));
-        answers.forEach(one -> told.computeIfAbsent(new Pair(one.root(), one.institution()), _ -> new ArrayList<>(1))
-                .add(one));
-        puts.forEach(put ->
-                questions.computeIfAbsent(put.root(), _ -> new ArrayList<>(1)).add(asked(put)));
+        rows.answers().stream()
+                .filter(one -> !one.on().isAfter(day))
+                .forEach(one -> told.computeIfAbsent(new Pair(one.root(), one.institution()), _ -> new ArrayList<>(1))
+                        .add(one));
+        rows.puts().stream()
+                .filter(one -> !one.on().isAfter(day))
+                .forEach(put -> questions
+                        .computeIfAbsent(put.root(), _ -> new ArrayList<>(1))
+                        .add(asked(put)));
     }
 
     private Indexed.Question asked(Put put) {
         var answered = of(put.root(), put.institution()).stream().anyMatch(one -> one.answers(put));
-        return new Indexed.Question(put.institution().intern(), answered, !answered && !put.passedOn(), put.dueOn());
+        return new Indexed.Question(put.institution().intern(), answered, !answered && !put.passedOn(day), put.dueOn());
     }
 
-    Indexed of(Stands stands, Set<String> topics, List<Term> terms) {
+    Indexed of(Stands stands, Set<String> topics, List<Term> terms, boolean later) {
         var root = stands.id();
         var due = stands.due();
         var put = questions.getOrDefault(root, List.of());
@@ -122,7 +81,7 @@ final class Asked {
                 root,
                 stands.reference(),
                 stands.status(),
-                stands.publication().intern(),
+                stands.publication(),
                 holders,
                 holders.stream().map(Indexed.Held::institution).collect(Collectors.toSet()),
                 acceptances,
@@ -130,11 +89,11 @@ final class Asked {
                 stands.gaps() > 0 ? Gap.DIFFER : stands.compared() > 0 ? Gap.AGREE : Gap.NONE,
                 when(due),
                 due == null ? null : due.day(),
-                flags(stands.flags()),
+                up(stands.flags()),
                 stands.changedAt(),
                 stands.change(),
                 stands.milestones(),
-                stands.later(),
+                later,
                 put,
                 List.copyOf(terms));
     }
@@ -177,7 +136,13 @@ final class Asked {
         return due.last().isBefore(day) ? Due.PASSED : due.last().isAfter(day.plusDays(SOON)) ? Due.LATER : Due.SOON;
     }
 
-    private static Set<Flag> flags(List<Raised> raised) {
-        return raised.stream().map(Raised::flag).collect(Collectors.toCollection(() -> EnumSet.noneOf(Flag.class)));
+    private Set<Flag> up(List<Raised> flags) {
+        var up = EnumSet.noneOf(Flag.class);
+        for (var one : flags) {
+            if (!one.since().isAfter(day)) {
+                up.add(one.flag());
+            }
+        }
+        return up;
     }
 }

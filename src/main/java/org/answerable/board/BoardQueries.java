@@ -4,6 +4,8 @@ import static org.answerable.schema.Tables.INSTITUTION;
 import static org.answerable.schema.Tables.INSTITUTION_RECORD;
 import static org.answerable.schema.Tables.PUBLICATION;
 import static org.answerable.schema.Tables.PUBLICATION_EDITION;
+import static org.answerable.schema.Tables.RECOMMENDATION;
+import static org.answerable.schema.Tables.STANDING;
 import static org.answerable.schema.Tables.TOPIC;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
@@ -16,8 +18,10 @@ import org.answerable.board.BoardLine.Choice;
 import org.answerable.board.Indexes.Names;
 import org.answerable.board.Indexes.Names.Office;
 import org.answerable.fact.AsOf;
+import org.answerable.fact.EditionFields;
 import org.answerable.fact.FactFields;
 import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.RecommendationId;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
@@ -43,6 +47,25 @@ class BoardQueries {
                 .fetchSingle(mapping(Names::new));
     }
 
+    /** All recommendations by the reader's alphabet. */
+    List<RecommendationId> byTitle(Language reader, AsOf asOf) {
+        var facts = new FactFields(reader, asOf);
+        return db.select(STANDING.RECOMMENDATION_ID)
+                .from(STANDING)
+                .join(RECOMMENDATION)
+                .on(RECOMMENDATION.ID.eq(STANDING.RECOMMENDATION_ID))
+                .join(PUBLICATION)
+                .on(PUBLICATION.ID.eq(STANDING.PUBLICATION_ID))
+                .where(facts.standing())
+                .and(RECOMMENDATION.PARENT_ID.isNull())
+                .orderBy(
+                        facts.sortKey(RECOMMENDATION.TITLE_TEXT),
+                        PUBLICATION.CREATED_AT,
+                        STANDING.PLACE,
+                        STANDING.REFERENCE)
+                .fetch(STANDING.RECOMMENDATION_ID);
+    }
+
     boolean hasPublication(String slug, AsOf asOf) {
         return db.fetchExists(selectOne()
                 .from(PUBLICATION)
@@ -66,10 +89,10 @@ class BoardQueries {
     }
 
     private static Field<List<Choice>> papers(Set<String> slugs, FactFields facts) {
-        return multiset(select(PUBLICATION.SLUG, facts.text(LineFields.titleOf(PUBLICATION.ID, facts)))
+        return multiset(select(PUBLICATION.SLUG, facts.text(EditionFields.title(PUBLICATION.ID, facts)))
                         .from(PUBLICATION)
                         .where(PUBLICATION.SLUG.in(slugs))
-                        .and(LineFields.titleOf(PUBLICATION.ID, facts).isNotNull())
+                        .and(EditionFields.title(PUBLICATION.ID, facts).isNotNull())
                         .orderBy(PUBLICATION.CREATED_AT, PUBLICATION.SLUG))
                 .convertFrom(rows -> rows.map(mapping(Choice::new)));
     }

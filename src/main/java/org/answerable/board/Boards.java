@@ -28,15 +28,13 @@ public class Boards {
 
     private final BoardQueries boards;
     private final Lines lines;
-    private final IndexQueries titles;
     private final Indexes indexes;
     private final Acts acts;
     private final Today today;
 
-    Boards(BoardQueries boards, Lines lines, IndexQueries titles, Indexes indexes, Acts acts, Today today) {
+    Boards(BoardQueries boards, Lines lines, Indexes indexes, Acts acts, Today today) {
         this.boards = boards;
         this.lines = lines;
-        this.titles = titles;
         this.indexes = indexes;
         this.acts = acts;
         this.today = today;
@@ -99,7 +97,7 @@ public class Boards {
     }
 
     private Stream<Indexed> chosen(BoardIndex index, BoardFilter filter, Language reader) {
-        return index.chosen(filter, reader, language -> titles.byTitle(language, index.asOf()));
+        return index.chosen(filter, reader, language -> boards.byTitle(language, index.asOf()));
     }
 
     private static List<Fresh> fresh(List<Indexed> latest, List<BoardLine> lines) {

@@ -1,7 +1,6 @@
 package org.answerable.board;
 
 import static org.answerable.schema.Tables.ACT;
-import static org.answerable.schema.Tables.ACT_ROOT;
 import static org.answerable.schema.Tables.ASSIGNMENT;
 import static org.answerable.schema.Tables.INSTITUTION;
 import static org.answerable.schema.Tables.PUBLICATION;
@@ -13,35 +12,29 @@ import static org.answerable.schema.Tables.STANDING;
 import static org.answerable.schema.Tables.TOPIC;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.answerable.board.Asked.Holding;
-import org.answerable.board.Asked.Put;
-import org.answerable.board.Asked.Told;
+import org.answerable.board.Rows.Holding;
+import org.answerable.board.Rows.Put;
+import org.answerable.board.Rows.Stands;
+import org.answerable.board.Rows.Told;
 import org.answerable.fact.AsOf;
 import org.answerable.fact.FactFields;
 import org.answerable.publishing.HandoverFields;
+import org.answerable.schedule.Milestones;
 import org.answerable.schedule.Schedules;
-import org.answerable.schedule.Term;
-import org.answerable.storage.Today;
-import org.answerable.vocabulary.ActNumber;
+import org.answerable.standing.Share;
+import org.answerable.standing.StandingFields;
+import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -51,98 +44,99 @@ import org.springframework.stereotype.Repository;
 @Repository
 class IndexQueries {
 
-    /** Beyond that many it is quicker to read all. */
-    private static final int SOME = 500;
-
     private final DSLContext db;
     private final Schedules schedules;
-    private final Today today;
 
-    IndexQueries(DSLContext db, Schedules schedules, Today today) {
+    IndexQueries(DSLContext db, Schedules schedules) {
         this.db = db;
         this.schedules = schedules;
-        this.today = today;
     }
 
-    List<Indexed> all(AsOf asOf) {
+    /** What tells of a day, as published up to an act; of every day, where it is asked for the last there can be. */
+    Rows all(AsOf asOf) {
         return read(asOf, noCondition(), schedules.all(asOf));
     }
 
-    List<Indexed> some(AsOf asOf, Set<RecommendationId> roots) {
-        return roots.isEmpty() ? List.of() : read(asOf, RECOMMENDATION.ROOT_ID.in(roots), schedules.some(asOf, roots));
+    /** The same of these. */
+    Rows some(AsOf asOf, Set<RecommendationId> roots) {
+        return read(asOf, RECOMMENDATION.ROOT_ID.in(roots), schedules.some(asOf, roots));
     }
 
-    /** What acts touched after one up to another; empty where that is too much to read one by one. */
-    Optional<Set<RecommendationId>> touched(ActNumber after, ActNumber upTo) {
-        var roots = db.selectDistinct(ACT_ROOT.RECOMMENDATION_ID)
-                .from(ACT_ROOT)
-                .where(ACT_ROOT.ACT.gt(after))
-                .and(ACT_ROOT.ACT.le(upTo))
-                .limit(SOME + 1)
-                .fetchSet(ACT_ROOT.RECOMMENDATION_ID);
-        return roots.size() > SOME ? Optional.empty() : Optional.of(roots);
-    }
-
-    /** All recommendations by the reader's alphabet. */
-    List<RecommendationId> byTitle(Language reader, AsOf asOf) {
-        var facts = new FactFields(reader, asOf);
-        return db.select(STANDING.RECOMMENDATION_ID)
-                .from(STANDING)
-                .join(RECOMMENDATION)
-                .on(RECOMMENDATION.ID.eq(STANDING.RECOMMENDATION_ID))
-                .join(PUBLICATION)
-                .on(PUBLICATION.ID.eq(STANDING.PUBLICATION_ID))
-                .where(facts.standing())
-                .and(RECOMMENDATION.PARENT_ID.isNull())
-                .orderBy(
-                        facts.sortKey(RECOMMENDATION.TITLE_TEXT),
-                        PUBLICATION.CREATED_AT,
-                        STANDING.PLACE,
-                        STANDING.REFERENCE)
-                .fetch(STANDING.RECOMMENDATION_ID);
-    }
-
-    private List<Indexed> read(AsOf asOf, Condition which, Map<RecommendationId, List<Term>> terms) {
+    private Rows read(AsOf asOf, Condition which, Milestones milestones) {
         var facts = new FactFields(Language.EN, asOf);
-        var topics = topics(facts, which);
+        return new Rows(
+                stands(asOf, which),
+                holdings(facts, which),
+                told(facts, which),
+                put(facts, asOf, which),
+                topics(facts, which),
+                milestones);
+    }
+
+    /** Flat, without nested rows: there may be hundreds of thousands. */
+    private List<Stands> stands(AsOf asOf, Condition which) {
         var change = ACT.as("change");
-        var asked = new Asked(asOf.day(), holdings(facts, which), told(facts, which), put(facts, asOf, which));
-        return db
-                .select(
+        var begun = ACT.as("begun");
+        return db.select(
                         RECOMMENDATION.ID,
                         STANDING.REFERENCE,
                         STANDING.STATUS,
                         PUBLICATION.SLUG,
                         STANDING.COMPARED,
                         STANDING.GAPS,
-                        FactFields.date(STANDING.NEXT_DUE_ON, STANDING.NEXT_DUE_PRECISION),
-                        facts.flags(),
+                        STANDING.NEXT_DUE_ON,
+                        STANDING.NEXT_DUE_PRECISION,
+                        STANDING.OVERDUE_FROM,
+                        STANDING.NO_ANSWER_FROM,
+                        STANDING.STALLED_FROM,
+                        STANDING.UNVERIFIED_FROM,
+                        STANDING.ON_PAPER_FROM,
+                        STANDING.REOPENED_FROM,
+                        STANDING.ORPHANED_FROM,
                         STANDING.CHANGED_AT,
                         change.KIND,
-                        FactFields.share(STANDING.MILESTONES_VERIFIED, STANDING.MILESTONES),
-                        field(RECOMMENDATION.ACT.gt(lastUntil(asOf.day()))))
+                        STANDING.MILESTONES_VERIFIED,
+                        STANDING.MILESTONES,
+                        begun.PUBLISHED_AT,
+                        STANDING.VALID_FROM,
+                        STANDING.VALID_UNTIL)
                 .from(STANDING)
                 .join(RECOMMENDATION)
                 .on(RECOMMENDATION.ID.eq(STANDING.RECOMMENDATION_ID))
                 .join(PUBLICATION)
                 .on(PUBLICATION.ID.eq(STANDING.PUBLICATION_ID))
+                .join(begun)
+                .on(begun.NUMBER.eq(RECOMMENDATION.ACT))
                 .leftJoin(change)
                 .on(change.PUBLISHED_AT.eq(STANDING.CHANGED_AT))
-                .where(facts.standing())
+                .where(
+                        asOf.day().equals(StandingFields.LAST_DAY)
+                                ? StandingFields.onAnyDay(asOf.act())
+                                : StandingFields.on(asOf.day(), asOf.act()))
                 .and(RECOMMENDATION.PARENT_ID.isNull().and(which))
                 .orderBy(PUBLICATION.CREATED_AT, STANDING.PLACE, STANDING.REFERENCE)
-                .fetch(mapping(Asked.Stands::new))
-                .stream()
-                .map(one ->
-                        asked.of(one, topics.getOrDefault(one.id(), Set.of()), terms.getOrDefault(one.id(), List.of())))
-                .toList();
-    }
-
-    /** The last act until the end of a day; zero where there is none. */
-    private Field<ActNumber> lastUntil(LocalDate day) {
-        return field(select(coalesce(max(ACT.NUMBER), inline(new ActNumber(0), ACT.NUMBER.getDataType())))
-                .from(ACT)
-                .where(ACT.PUBLISHED_AT.lt(today.startOf(day.plusDays(1)))));
+                .fetch(row -> new Stands(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4().intern(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7() == null ? null : new FuzzyDate(row.value7(), row.value8()),
+                        Rows.flags(
+                                row.value9(),
+                                row.value10(),
+                                row.value11(),
+                                row.value12(),
+                                row.value13(),
+                                row.value14(),
+                                row.value15()),
+                        row.value16(),
+                        row.value17(),
+                        new Share(row.value18(), row.value19()),
+                        row.value20(),
+                        row.value21(),
+                        row.value22()));
     }
 
     private Map<RecommendationId, Set<String>> topics(FactFields facts, Condition which) {
@@ -167,7 +161,8 @@ class IndexQueries {
                         RECOMMENDATION.ID,
                         RECOMMENDATION.PLACE,
                         INSTITUTION.SLUG,
-                        ASSIGNMENT.PART)
+                        ASSIGNMENT.PART,
+                        ASSIGNMENT.TRUE_FROM)
                 .from(ASSIGNMENT)
                 .join(INSTITUTION)
                 .on(INSTITUTION.ID.eq(ASSIGNMENT.INSTITUTION_ID))
@@ -206,7 +201,7 @@ class IndexQueries {
                         QUESTION.ID,
                         QUESTION.TRUE_FROM,
                         QUESTION.DUE_ON,
-                        field(HandoverFields.passedOn(QUESTION, asOf.act(), asOf.day())))
+                        HandoverFields.passedOnFrom(QUESTION, asOf.act()))
                 .from(QUESTION)
                 .join(INSTITUTION)
                 .on(INSTITUTION.ID.eq(QUESTION.INSTITUTION_ID))

@@ -2,6 +2,7 @@ package org.answerable.board;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.answerable.board.BoardLine.Choice;
 import org.answerable.fact.AsOf;
 import org.answerable.language.ShownText;
 import org.answerable.publishing.Acts;
+import org.answerable.standing.StandingFields;
+import org.answerable.storage.Today;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
@@ -27,24 +30,33 @@ class Indexes {
     /** Recommendations that all kept indexes hold together; at least two indexes are kept, however large. */
     private static final long ROOM = 300_000;
 
+    /** Beyond that many recommendations it is quicker to read all. */
+    private static final int SOME = 500;
+
     private static final ActNumber BEGINNING = new ActNumber(0);
 
     private final IndexQueries queries;
     private final BoardQueries boards;
     private final Acts acts;
+    private final Today today;
     private final Cache<AsOf, BoardIndex> kept = Caffeine.newBuilder()
             .maximumWeight(ROOM)
             .weigher((AsOf asOf, BoardIndex index) ->
                     (int) Math.min(ROOM / 2, 500 + index.all().size()))
             .build();
+    private volatile SoftReference<EveryDay> everyDay = new SoftReference<>(null);
     private final Cache<Named, Names> names =
             Caffeine.newBuilder().maximumSize(60).build();
 
-    Indexes(IndexQueries queries, BoardQueries boards, Acts acts) {
+    Indexes(IndexQueries queries, BoardQueries boards, Acts acts, Today today) {
+        this.today = today;
         this.queries = queries;
         this.boards = boards;
         this.acts = acts;
     }
+
+    /** What is known of every day by an act; given up where memory is short. */
+    private record EveryDay(ActNumber upTo, Rows rows) {}
 
     /** What names to show depends on. */
     private record Named(ActNumber worded, LocalDate day, Choosable which, Language reader, ActNumber removal) {}
@@ -75,7 +87,13 @@ class Indexes {
     private BoardIndex read(AsOf asOf) {
         return fromEarlier(asOf)
                 .orElseGet(() -> new BoardIndex(
-                        asOf, acts.latestBeyondStories(BEGINNING, asOf.act()).orElse(BEGINNING), queries.all(asOf)));
+                        asOf,
+                        acts.latestBeyondStories(BEGINNING, asOf.act()).orElse(BEGINNING),
+                        on(asOf, isOtherDay(asOf) ? ofEveryDay(asOf.act()) : queries.all(asOf))));
+    }
+
+    private List<Indexed> on(AsOf asOf, Rows rows) {
+        return rows.on(asOf.day(), today.startOf(asOf.day().plusDays(1)));
     }
 
     /** From the index of an earlier act of the same day only what was touched since has to be read. */
@@ -89,10 +107,40 @@ class Indexes {
 
     private Optional<BoardIndex> after(BoardIndex before, AsOf asOf) {
         var since = before.asOf().act();
-        return queries.touched(since, asOf.act())
+        return acts.touched(since, asOf.act(), SOME)
                 .flatMap(roots -> before.with(
                         asOf,
                         acts.latestBeyondStories(since, asOf.act()).orElse(before.worded()),
-                        queries.some(asOf, roots)));
+                        roots.isEmpty() ? List.of() : on(asOf, queries.some(asOf, roots))));
+    }
+
+    /** Whoever asks for another day asks for the next one, too: what is known now of all days is read once. */
+    private boolean isOtherDay(AsOf asOf) {
+        return !asOf.day().equals(today.day())
+                && !asOf.act().isRehearsal()
+                && asOf.act().equals(acts.latest());
+    }
+
+    private synchronized Rows ofEveryDay(ActNumber upTo) {
+        var before = everyDay.get();
+        if (before == null || before.upTo().number() > upTo.number()) {
+            before = null;
+        } else if (before.upTo().equals(upTo)) {
+            return before.rows();
+        }
+        var rows = Optional.ofNullable(before)
+                .flatMap(known -> after(known, upTo))
+                .orElseGet(() -> queries.all(everyDay(upTo)));
+        everyDay = new SoftReference<>(new EveryDay(upTo, rows));
+        return rows;
+    }
+
+    private static AsOf everyDay(ActNumber upTo) {
+        return new AsOf(upTo, StandingFields.LAST_DAY);
+    }
+
+    private Optional<Rows> after(EveryDay before, ActNumber upTo) {
+        return acts.touched(before.upTo(), upTo, SOME)
+                .flatMap(roots -> before.rows().with(roots, queries.some(everyDay(upTo), roots)));
     }
 }

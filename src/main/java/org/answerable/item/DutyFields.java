@@ -17,10 +17,10 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 
 import java.util.List;
-import org.answerable.board.OwnerFields;
 import org.answerable.fact.AsOf;
 import org.answerable.fact.FactFields;
 import org.answerable.item.ItemPage.Owner;
+import org.answerable.listing.OwnerFields;
 import org.answerable.publishing.HandoverFields;
 import org.answerable.schema.tables.Institution;
 import org.answerable.vocabulary.AssignmentId;

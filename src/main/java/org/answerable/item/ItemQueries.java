@@ -21,13 +21,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.answerable.board.BoardLine;
-import org.answerable.board.LineFields;
-import org.answerable.board.OwnerFields;
 import org.answerable.fact.AsOf;
+import org.answerable.fact.EditionFields;
 import org.answerable.fact.FactFields;
 import org.answerable.item.ItemPage.Answer;
 import org.answerable.item.ItemPage.Asked;
 import org.answerable.item.ItemPage.PartOf;
+import org.answerable.listing.LineFields;
+import org.answerable.listing.OwnerFields;
 import org.answerable.schema.tables.Recommendation;
 import org.answerable.storage.KeptSelects;
 import org.answerable.vocabulary.Language;
@@ -127,7 +128,7 @@ class ItemQueries {
                                 RECOMMENDATION.SOURCE_ID,
                                 RECOMMENDATION.PASSAGE_ID,
                                 RECOMMENDATION.EXPERT_MUST_CONFIRM),
-                        row(PUBLICATION.SLUG, facts.text(LineFields.titleOf(PUBLICATION.ID, facts)))
+                        row(PUBLICATION.SLUG, facts.text(EditionFields.title(PUBLICATION.ID, facts)))
                                 .mapping(BoardLine.Choice::new),
                         facts.publishedAt(RECOMMENDATION.ACT),
                         standing(facts),

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -126,6 +127,16 @@ class ActStore {
                 .and(ACT.NUMBER.le(upTo))
                 .and(ACT.KIND.in(EnumSet.complementOf(Touched.OF_STORIES)))
                 .fetchOne(max(ACT.NUMBER)));
+    }
+
+    Optional<Set<RecommendationId>> touched(ActNumber after, ActNumber upTo, int most) {
+        var roots = db.selectDistinct(ACT_ROOT.RECOMMENDATION_ID)
+                .from(ACT_ROOT)
+                .where(ACT_ROOT.ACT.gt(after))
+                .and(ACT_ROOT.ACT.le(upTo))
+                .limit(most + 1)
+                .fetchSet(ACT_ROOT.RECOMMENDATION_ID);
+        return roots.size() > most ? Optional.empty() : Optional.of(roots);
     }
 
     ActNumber latest() {

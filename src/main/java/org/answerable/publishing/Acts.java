@@ -72,6 +72,11 @@ public class Acts {
         return store.latestBeyondStories(after, upTo);
     }
 
+    /** Whose story acts touched after one up to another; empty where these are more than {@code most}. */
+    public Optional<Set<RecommendationId>> touched(ActNumber after, ActNumber upTo, int most) {
+        return store.touched(after, upTo, most);
+    }
+
     /** The latest act that is committed; zero before the first. It is the version of every public page. */
     public ActNumber latest() {
         return store.latest();

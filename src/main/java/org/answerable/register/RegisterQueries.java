@@ -18,13 +18,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.answerable.board.LineFields;
-import org.answerable.board.OwnerFields;
 import org.answerable.fact.AsOf;
+import org.answerable.fact.EditionFields;
 import org.answerable.fact.FactFields;
 import org.answerable.language.RemovalFields;
 import org.answerable.language.ShownText;
 import org.answerable.language.TextFields;
+import org.answerable.listing.LineFields;
+import org.answerable.listing.OwnerFields;
 import org.answerable.storage.KeptSelects;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
@@ -85,9 +86,7 @@ class RegisterQueries {
                 .distinct()
                 .toList();
         var length = owned.size() < 2 ? owned.size() : Integer.highestOneBit(owned.size() - 1) << 1;
-        return Stream.concat(
-                        owned.stream(),
-                        Stream.generate(owned::getLast).limit(length - owned.size()))
+        return Stream.concat(owned.stream(), Stream.generate(owned::getLast).limit(length - owned.size()))
                 .toList();
     }
 
@@ -186,7 +185,7 @@ class RegisterQueries {
         var facts = new FactFields(reader, asOf);
         return db.select(
                         PUBLICATION.SLUG,
-                        facts.text(LineFields.titleOf(PUBLICATION.ID, facts)),
+                        facts.text(EditionFields.title(PUBLICATION.ID, facts)),
                         facts.text(field(select(PUBLICATION_EDITION.DISCLOSURE_TEXT)
                                 .from(PUBLICATION_EDITION)
                                 .where(PUBLICATION_EDITION.PUBLICATION_ID.eq(PUBLICATION.ID))

@@ -5,22 +5,22 @@ import static org.answerable.schema.Tables.MILESTONE_DATE;
 import static org.answerable.schema.Tables.MILESTONE_STATE;
 import static org.answerable.schema.Tables.MILESTONE_VERIFICATION;
 import static org.answerable.schema.Tables.WITHDRAWAL;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.answerable.fact.AsOf;
 import org.answerable.fact.FactFields;
 import org.answerable.publishing.MilestoneFields;
+import org.answerable.schedule.Milestones.Told;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.MilestoneId;
-import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.RecommendationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.SelectField;
 import org.jooq.TableField;
@@ -36,18 +36,19 @@ class ScheduleQueries {
         this.db = db;
     }
 
-    Map<RecommendationId, List<Term>> all(AsOf asOf) {
+    Milestones all(AsOf asOf) {
         return read(asOf, noCondition());
     }
 
-    Map<RecommendationId, List<Term>> some(AsOf asOf, Set<RecommendationId> roots) {
-        return roots.isEmpty() ? Map.of() : read(asOf, MILESTONE.ROOT_ID.in(roots));
+    Milestones some(AsOf asOf, Set<RecommendationId> roots) {
+        return read(asOf, MILESTONE.ROOT_ID.in(roots));
     }
 
-    private Map<RecommendationId, List<Term>> read(AsOf asOf, Condition which) {
+    private Milestones read(AsOf asOf, Condition which) {
         var facts = new FactFields(Language.EN, asOf);
-        var states = latest(
+        var states = told(
                 MILESTONE_STATE.MILESTONE_ID,
+                MILESTONE_STATE.TRUE_FROM,
                 MILESTONE_STATE.STATE,
                 which,
                 facts.counts(
@@ -58,15 +59,17 @@ class ScheduleQueries {
                 MILESTONE_STATE.TRUE_FROM,
                 MILESTONE_STATE.ACT,
                 MILESTONE_STATE.ID);
-        var dates = latest(
+        var dates = told(
                 MILESTONE_DATE.MILESTONE_ID,
+                MILESTONE_DATE.TRUE_FROM,
                 FactFields.date(MILESTONE_DATE.DUE_ON, MILESTONE_DATE.DUE_PRECISION),
                 which,
                 facts.counts(
                         MILESTONE_DATE.ACT, MILESTONE_DATE.TRUE_FROM, MILESTONE_DATE.ID, WITHDRAWAL.MILESTONE_DATE_ID),
                 MilestoneFields.latestLast(MILESTONE_DATE));
-        var checks = latest(
+        var checks = told(
                 MILESTONE_VERIFICATION.MILESTONE_ID,
+                MILESTONE_VERIFICATION.TRUE_FROM,
                 MILESTONE_VERIFICATION.VERIFIED,
                 which,
                 facts.counts(
@@ -77,40 +80,31 @@ class ScheduleQueries {
                 MILESTONE_VERIFICATION.TRUE_FROM,
                 MILESTONE_VERIFICATION.ACT,
                 MILESTONE_VERIFICATION.ID);
-        var once = new HashMap<Term, Term>(); // many fall on the same day: each such term is held once
-        var terms = new HashMap<RecommendationId, List<Term>>();
-        db.select(MILESTONE.ID, MILESTONE.ROOT_ID)
-                .from(MILESTONE)
-                .where(facts.known(MILESTONE.ACT))
-                .and(which)
-                .forEach(row -> {
-                    var milestone = row.value1();
-                    if (states.get(milestone) != MilestoneState.DROPPED) {
-                        var date = dates.get(milestone);
-                        var term = new Term(date == null ? null : date.last(), checks.getOrDefault(milestone, false));
-                        terms.computeIfAbsent(row.value2(), _ -> new ArrayList<>(4))
-                                .add(once.computeIfAbsent(term, _ -> term));
-                    }
-                });
-        return terms;
+        return new Milestones(
+                db.select(MILESTONE.ID, MILESTONE.ROOT_ID)
+                        .from(MILESTONE)
+                        .where(facts.known(MILESTONE.ACT))
+                        .and(which)
+                        .fetch(mapping(Milestones.Milestone::new)),
+                states,
+                dates,
+                checks);
     }
 
-    /** Of each milestone what counts, by facts of one kind; of these the latest comes last and stays. */
-    private <T> Map<MilestoneId, T> latest(
+    private <T> List<Told<T>> told(
             TableField<?, MilestoneId> of,
+            Field<LocalDate> from,
             SelectField<T> what,
             Condition which,
             Condition counts,
             OrderField<?>... order) {
-        var latest = new HashMap<MilestoneId, T>();
-        db.select(of, what)
+        return db.select(of, MILESTONE.ROOT_ID, from, what)
                 .from(of.getTable())
                 .join(MILESTONE)
                 .on(MILESTONE.ID.eq(of))
                 .where(counts)
                 .and(which)
                 .orderBy(order)
-                .forEach(row -> latest.put(row.value1(), row.value2()));
-        return latest;
+                .fetch(mapping(Told::new));
     }
 }

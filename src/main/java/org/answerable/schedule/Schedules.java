@@ -1,7 +1,5 @@
 package org.answerable.schedule;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.answerable.fact.AsOf;
 import org.answerable.vocabulary.RecommendationId;
@@ -17,13 +15,13 @@ public class Schedules {
         this.queries = queries;
     }
 
-    /** Of all recommendations. */
-    public Map<RecommendationId, List<Term>> all(AsOf asOf) {
+    /** Of all recommendations, as of an act and a day: what is true from a later day is left out. */
+    public Milestones all(AsOf asOf) {
         return queries.all(asOf);
     }
 
     /** Of these, parts of theirs included. */
-    public Map<RecommendationId, List<Term>> some(AsOf asOf, Set<RecommendationId> roots) {
+    public Milestones some(AsOf asOf, Set<RecommendationId> roots) {
         return queries.some(asOf, roots);
     }
 }

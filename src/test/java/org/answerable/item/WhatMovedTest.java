@@ -388,7 +388,7 @@ class WhatMovedTest {
         var rung = page(boards.now()).milestones().getFirst();
         assertThat(rung.due().orElseThrow().origin()).isEqualTo(DateOrigin.PROMISED);
         assertThat(rung.posts().left()).isEmpty();
-        assertThat(schedules.all(boards.now()).get(world.recommendation()))
+        assertThat(schedules.all(boards.now()).on(today.day()).get(world.recommendation()))
                 .contains(new Term(today.day().minusDays(3), false));
         assertThat(html(Language.EN))
                 .contains("we expect it by", "still: promised by", "beside the date that holds")

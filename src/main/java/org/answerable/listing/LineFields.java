@@ -1,8 +1,7 @@
-package org.answerable.board;
+package org.answerable.listing;
 
 import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.PUBLICATION;
-import static org.answerable.schema.Tables.PUBLICATION_EDITION;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.RECOMMENDATION_TOPIC;
 import static org.answerable.schema.Tables.STANDING;
@@ -16,13 +15,13 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.util.List;
+import org.answerable.board.BoardLine;
 import org.answerable.board.BoardLine.Choice;
 import org.answerable.board.BoardLine.Next;
+import org.answerable.fact.EditionFields;
 import org.answerable.fact.FactFields;
 import org.answerable.standing.Slips;
-import org.answerable.vocabulary.PublicationId;
 import org.answerable.vocabulary.RecommendationId;
-import org.answerable.vocabulary.TextId;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
@@ -106,23 +105,13 @@ public final class LineFields {
 
     /** The publications that have recommendations. */
     public static Field<List<Choice>> papers(FactFields facts) {
-        return multiset(select(PUBLICATION.SLUG, facts.text(titleOf(PUBLICATION.ID, facts)))
+        return multiset(select(PUBLICATION.SLUG, facts.text(EditionFields.title(PUBLICATION.ID, facts)))
                         .from(PUBLICATION)
                         .where(PUBLICATION.ID.in(
                                 select(STANDING.PUBLICATION_ID).from(STANDING).where(facts.standing())))
-                        .and(titleOf(PUBLICATION.ID, facts).isNotNull())
+                        .and(EditionFields.title(PUBLICATION.ID, facts).isNotNull())
                         .orderBy(PUBLICATION.CREATED_AT, PUBLICATION.SLUG))
                 .convertFrom(rows -> rows.map(mapping(Choice::new)));
-    }
-
-    /** The title of the latest edition. */
-    public static Field<TextId> titleOf(Field<PublicationId> publication, FactFields facts) {
-        return field(select(PUBLICATION_EDITION.TITLE_TEXT)
-                .from(PUBLICATION_EDITION)
-                .where(PUBLICATION_EDITION.PUBLICATION_ID.eq(publication))
-                .and(facts.known(PUBLICATION_EDITION.ACT))
-                .orderBy(PUBLICATION_EDITION.ACT.desc(), PUBLICATION_EDITION.ID.desc())
-                .limit(1));
     }
 
     /** The topics under which something is filed. */

@@ -1,4 +1,4 @@
-package org.answerable.board;
+package org.answerable.listing;
 
 import static org.answerable.schema.Tables.ASSIGNMENT;
 import static org.answerable.schema.Tables.INSTITUTION;
