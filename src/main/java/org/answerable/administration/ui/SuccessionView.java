@@ -98,12 +98,15 @@ public class SuccessionView extends Composite<Div> implements BeforeEnterObserve
         var list = new UnorderedList();
         list.addClassName("rows");
         for (var said : page.published()) {
-            var translate = new Button(
-                    getTranslation("administration.succession.translate"),
-                    click -> successions
-                            .translation(id, Objects.requireNonNull(said.successor()))
-                            .ifPresent(draft -> edit(id, draft)));
-            list.add(new ListItem(shown(said, page.others()), translate));
+            var item = new ListItem(shown(said, page.others()));
+            if (said.reason() != null) { // it is there to be translated, and was not removed
+                item.add(new Button(
+                        getTranslation("administration.succession.translate"),
+                        click -> successions
+                                .translation(id, Objects.requireNonNull(said.successor()))
+                                .ifPresent(draft -> edit(id, draft))));
+            }
+            list.add(item);
         }
         return list;
     }
