@@ -2,6 +2,7 @@ package org.answerable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.answerable.drafting.NewDraft;
 import org.answerable.indicator.GroupContent;
 import org.answerable.indicator.IndicatorContent;
@@ -24,6 +25,7 @@ import org.answerable.vocabulary.SeriesId;
 import org.answerable.vocabulary.SourceId;
 import org.answerable.vocabulary.Unit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes indicators of a world with targets and values, all of it invented and through the gate, agreed by two people. */
 public final class Measuring {
@@ -82,6 +84,14 @@ public final class Measuring {
                         new TargetContent(new BigDecimal(amount), due, DateOrigin.OURS),
                         Sample.words("Why " + amount),
                         Grounds.judgement()));
+    }
+
+    /** The target of an indicator that was published last. */
+    public static UUID targetOf(IndicatorId indicator, JdbcClient db) {
+        return db.sql("select id from indicator_target where indicator_id = ? order by act desc limit 1")
+                .param(indicator.id())
+                .query(UUID.class)
+                .single();
     }
 
     /** A series that is not published and measures what the target means. */

@@ -674,6 +674,10 @@ final class Recipes {
                         "-",
                         of -> () -> successions.find(of.institution(), EN)),
                 recipe("Successions.draft(InstitutionId)", "-", of -> () -> successions.draft(of.institution())),
+                recipe("Successions.translation(InstitutionId, InstitutionId)", "-", of -> () -> {
+                    successions.translation(of.institution(), of.institution());
+                    return true;
+                }),
                 recipe("Removals.of(InstitutionId)", "-", of -> () -> removals.of(of.institution())),
                 recipe("Removals.of(PublicationId)", "-", of -> () -> removals.of(of.publication())),
                 recipe("Removals.waitingInstitutions(Language)", "-", of -> () -> {

@@ -2,17 +2,24 @@ package org.answerable.administration;
 
 import static org.answerable.schema.Tables.DRAFT;
 import static org.answerable.schema.Tables.INSTITUTION;
+import static org.answerable.schema.Tables.SUCCESSION;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.answerable.institution.SuccessionContent;
 import org.answerable.language.ShownText;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.DraftState;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Language;
 import org.jooq.Condition;
@@ -43,6 +50,34 @@ class SuccessionQueries {
                 .orderBy(DRAFT.CHANGED_AT.desc(), DRAFT.ID)
                 .limit(1)
                 .fetchOptional(row -> new Begun(row.value1(), row.value2()));
+    }
+
+    /** What is public: the latest about each other institution, and true once more when it is published again. */
+    List<SuccessionContent> published(InstitutionId predecessor, ActNumber upTo) {
+        var later = SUCCESSION.as("later");
+        return db.select(
+                        SUCCESSION.SUCCESSOR_ID,
+                        SUCCESSION.KIND,
+                        row(SUCCESSION.TRUE_FROM, SUCCESSION.TRUE_PRECISION).mapping(FuzzyDate::new),
+                        WordingFields.of(SUCCESSION.REASON_TEXT, upTo),
+                        row(
+                                        SUCCESSION.PROVENANCE,
+                                        SUCCESSION.SOURCE_ID,
+                                        SUCCESSION.PASSAGE_ID,
+                                        SUCCESSION.EXPERT_MUST_CONFIRM)
+                                .mapping(Grounds::new))
+                .from(SUCCESSION)
+                .where(SUCCESSION.PREDECESSOR_ID.eq(predecessor))
+                .and(SUCCESSION.ACT.le(upTo))
+                .and(notExists(selectOne()
+                        .from(later)
+                        .where(later.PREDECESSOR_ID.eq(SUCCESSION.PREDECESSOR_ID))
+                        .and(later.SUCCESSOR_ID.eq(SUCCESSION.SUCCESSOR_ID))
+                        .and(later.ACT.le(upTo))
+                        .and(row(later.TRUE_FROM, later.ACT, later.ID)
+                                .gt(row(SUCCESSION.TRUE_FROM, SUCCESSION.ACT, SUCCESSION.ID)))))
+                .orderBy(SUCCESSION.TRUE_FROM.desc(), SUCCESSION.ACT.desc())
+                .fetch(mapping(SuccessionContent::new));
     }
 
     /** Those about which something waits for another administrator. */

@@ -39,8 +39,13 @@ public class Successions {
      * @param draft null where nothing is
      * @param waiting whether it waits for another administrator
      * @param others what it may have become
+     * @param published what is public of it, the latest about each other institution
      */
-    public record Page(@Nullable DraftId draft, boolean waiting, List<Choice<InstitutionId>> others) {}
+    public record Page(
+            @Nullable DraftId draft,
+            boolean waiting,
+            List<Choice<InstitutionId>> others,
+            List<SuccessionContent> published) {}
 
     /** Those about which something waits for another administrator. */
     @AdministratorOnly
@@ -57,7 +62,8 @@ public class Successions {
         return new Page(
                 begun.map(SuccessionQueries.Begun::id).orElse(null),
                 begun.filter(draft -> draft.state() == DraftState.SUBMITTED).isPresent(),
-                sorted(queries.others(predecessor, reader, acts.latest()), reader));
+                sorted(queries.others(predecessor, reader, acts.latest()), reader),
+                queries.published(predecessor, acts.latest()));
     }
 
     /** The draft that is being written; begun if there is none. */
@@ -65,11 +71,24 @@ public class Successions {
     @Transactional
     public Optional<DraftId> draft(InstitutionId predecessor) {
         var begun = queries.begun(predecessor).map(SuccessionQueries.Begun::id);
-        return begun.isPresent() ? begun : begin(predecessor);
+        return begun.isPresent() ? begun : begin(predecessor, SuccessionContent.nothing());
     }
 
-    private Optional<DraftId> begin(InstitutionId predecessor) {
-        var draft = new NewDraft(DraftKind.SUCCESSION, null, predecessor, null, null, SuccessionContent.nothing());
+    /** The same, but a draft that is begun says again what is public about the other institution, to be translated. */
+    @AdministratorOnly
+    @Transactional
+    public Optional<DraftId> translation(InstitutionId predecessor, InstitutionId successor) {
+        var begun = queries.begun(predecessor).map(SuccessionQueries.Begun::id);
+        return begun.isPresent()
+                ? begun
+                : queries.published(predecessor, acts.latest()).stream()
+                        .filter(said -> successor.equals(said.successor()))
+                        .findFirst()
+                        .flatMap(said -> begin(predecessor, said));
+    }
+
+    private Optional<DraftId> begin(InstitutionId predecessor, SuccessionContent content) {
+        var draft = new NewDraft(DraftKind.SUCCESSION, null, predecessor, null, null, content);
         return switch (drafts.open(draft)) {
             case OpenResult.Opened(var opened) -> Optional.of(opened.id());
             case OpenResult.NotThere(), OpenResult.ConflictOfInterest() -> Optional.empty();

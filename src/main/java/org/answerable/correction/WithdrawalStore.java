@@ -7,6 +7,7 @@ import static org.answerable.schema.Tables.CLAIM;
 import static org.answerable.schema.Tables.EVIDENCE;
 import static org.answerable.schema.Tables.HANDOVER_DUTY;
 import static org.answerable.schema.Tables.INDICATOR;
+import static org.answerable.schema.Tables.INDICATOR_TARGET;
 import static org.answerable.schema.Tables.INDICATOR_VALUE;
 import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.MILESTONE_DATE;
@@ -31,6 +32,7 @@ import org.answerable.vocabulary.ApprovalId;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.FactKind;
+import org.answerable.vocabulary.IndicatorId;
 import org.answerable.vocabulary.MilestoneId;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.TextId;
@@ -152,13 +154,17 @@ class WithdrawalStore {
                 of(ASSESSMENT.ID, ASSESSMENT.ACT, ASSESSMENT.RECOMMENDATION_ID, WITHDRAWAL.ASSESSMENT_ID);
             case UPDATE_NOTE ->
                 of(UPDATE_NOTE.ID, UPDATE_NOTE.ACT, UPDATE_NOTE.RECOMMENDATION_ID, WITHDRAWAL.UPDATE_NOTE_ID);
+            case INDICATOR_TARGET ->
+                of(
+                        INDICATOR_TARGET.ID,
+                        INDICATOR_TARGET.ACT,
+                        rootOfIndicator(INDICATOR_TARGET.INDICATOR_ID),
+                        WITHDRAWAL.INDICATOR_TARGET_ID);
             case INDICATOR_VALUE ->
                 of(
                         INDICATOR_VALUE.ID,
                         INDICATOR_VALUE.ACT,
-                        field(select(INDICATOR.ROOT_ID)
-                                .from(INDICATOR)
-                                .where(INDICATOR.ID.eq(INDICATOR_VALUE.INDICATOR_ID))),
+                        rootOfIndicator(INDICATOR_VALUE.INDICATOR_ID),
                         WITHDRAWAL.INDICATOR_VALUE_ID);
             case HANDOVER, REWORDING -> throw new IllegalArgumentException(kind + " is not withdrawn");
         };
@@ -171,6 +177,10 @@ class WithdrawalStore {
 
     private static Field<RecommendationId> rootOf(Field<MilestoneId> milestone) {
         return field(select(MILESTONE.ROOT_ID).from(MILESTONE).where(MILESTONE.ID.eq(milestone)));
+    }
+
+    private static Field<RecommendationId> rootOfIndicator(Field<IndicatorId> indicator) {
+        return field(select(INDICATOR.ROOT_ID).from(INDICATOR).where(INDICATOR.ID.eq(indicator)));
     }
 
     /** The same column without our type around the identifier. */

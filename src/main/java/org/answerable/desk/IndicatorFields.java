@@ -49,11 +49,13 @@ final class IndicatorFields {
     private static Field<List<IndicatorLine.Target>> targets() {
         var target = INDICATOR_TARGET;
         return multiset(select(
+                                target.ID,
                                 AmountFields.amount(target.AMOUNT, target.DECIMALS),
                                 date(target.DUE_ON, target.DUE_PRECISION),
                                 target.ORIGIN)
                         .from(target)
                         .where(target.INDICATOR_ID.eq(INDICATOR.ID))
+                        .and(stands(WITHDRAWAL.INDICATOR_TARGET_ID, target.ID))
                         .orderBy(target.TRUE_FROM.desc(), target.ACT.desc(), target.ID.desc()))
                 .convertFrom(rows -> rows.map(mapping(IndicatorLine.Target::new)));
     }
@@ -89,8 +91,29 @@ final class IndicatorFields {
                 .convertFrom(rows -> rows.map(mapping(IndicatorLine.Value::new)));
     }
 
-    /** Each number that was published. */
+    /** Each target and each number that was published. */
     static Select<Record> story(RecommendationId root) {
+        return aimed(root).unionAll(measured(root));
+    }
+
+    private static Select<Record> aimed(RecommendationId root) {
+        return StoryFields.entry(
+                        FactKind.INDICATOR_TARGET,
+                        INDICATOR_TARGET.ID,
+                        INDICATOR_TARGET.TRUE_FROM,
+                        INDICATOR_TARGET.TRUE_PRECISION,
+                        INDICATOR_TARGET.ACT,
+                        WaitingFields.NO_DETAIL,
+                        INDICATOR.NAME_TEXT,
+                        INDICATOR_TARGET.REASON_TEXT)
+                .from(INDICATOR_TARGET)
+                .join(INDICATOR)
+                .on(INDICATOR.ID.eq(INDICATOR_TARGET.INDICATOR_ID))
+                .where(INDICATOR.ROOT_ID.eq(root))
+                .and(stands(WITHDRAWAL.INDICATOR_TARGET_ID, INDICATOR_TARGET.ID));
+    }
+
+    private static Select<Record> measured(RecommendationId root) {
         return StoryFields.entry(
                         FactKind.INDICATOR_VALUE,
                         INDICATOR_VALUE.ID.coerce(SQLDataType.UUID),

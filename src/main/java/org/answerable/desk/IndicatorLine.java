@@ -3,6 +3,7 @@ package org.answerable.desk;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.answerable.language.ShownText;
 import org.answerable.vocabulary.Better;
 import org.answerable.vocabulary.DateOrigin;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator as staff work on it.
  *
- * @param targets the one that counts first
+ * @param targets those that were not withdrawn, the one that counts first
  * @param values the latest first
  */
 public record IndicatorLine(
@@ -34,7 +35,8 @@ public record IndicatorLine(
         List<Value> values) {
 
     /** What is aimed at. */
-    public record Target(BigDecimal amount, @Nullable FuzzyDate due, DateOrigin origin) {}
+    public record Target(
+            UUID id, BigDecimal amount, @Nullable FuzzyDate due, DateOrigin origin) {}
 
     /** What can be compared with one another. */
     public record Series(SeriesId id, ShownText name) {}

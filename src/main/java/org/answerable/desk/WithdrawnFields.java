@@ -55,6 +55,7 @@ final class WithdrawnFields {
                 .when(WITHDRAWAL.RESPONSE_ID.isNotNull(), inline(FactKind.RESPONSE.name()))
                 .when(WITHDRAWAL.CLAIM_ID.isNotNull(), inline(FactKind.CLAIM.name()))
                 .when(WITHDRAWAL.ASSESSMENT_ID.isNotNull(), inline(FactKind.ASSESSMENT.name()))
+                .when(WITHDRAWAL.INDICATOR_TARGET_ID.isNotNull(), inline(FactKind.INDICATOR_TARGET.name()))
                 .when(WITHDRAWAL.INDICATOR_VALUE_ID.isNotNull(), inline(FactKind.INDICATOR_VALUE.name()))
                 .otherwise(inline(FactKind.UPDATE_NOTE.name()));
     }

@@ -3,10 +3,12 @@ package org.answerable.indicator;
 import static org.answerable.schema.Tables.INDICATOR;
 import static org.answerable.schema.Tables.INDICATOR_SERIES;
 import static org.answerable.schema.Tables.INDICATOR_TARGET;
+import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -59,7 +61,10 @@ class IndicatorStore {
                                 .where(INDICATOR_SERIES.INDICATOR_ID.eq(INDICATOR.ID)))),
                         field(select(max(INDICATOR_TARGET.TRUE_FROM))
                                 .from(INDICATOR_TARGET)
-                                .where(INDICATOR_TARGET.INDICATOR_ID.eq(INDICATOR.ID))))
+                                .where(INDICATOR_TARGET.INDICATOR_ID.eq(INDICATOR.ID))
+                                .and(notExists(selectOne()
+                                        .from(WITHDRAWAL)
+                                        .where(WITHDRAWAL.INDICATOR_TARGET_ID.eq(INDICATOR_TARGET.ID))))))
                 .from(INDICATOR)
                 .where(INDICATOR.ID.eq(id))
                 .fetchOptional(mapping(Known::new));

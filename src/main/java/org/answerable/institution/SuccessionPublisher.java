@@ -1,6 +1,7 @@
 package org.answerable.institution;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +15,11 @@ import org.answerable.language.Wording;
 import org.answerable.publishing.PublishedThings;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.InstitutionId;
+import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.SuccessionKind;
+import org.answerable.vocabulary.TextId;
 import org.springframework.stereotype.Component;
 
 /** Publishes what an institution became. Its duties pass by a hand-over only, recommendation by recommendation. */
@@ -69,20 +73,55 @@ class SuccessionPublisher implements Publisher<SuccessionContent> {
             Optional.ofNullable(on)
                     .flatMap(given -> latest.map(SuccessionStore.Latest::from).filter(given.day()::isBefore))
                     .ifPresent(day -> checks.that(false, "on", "problem.beforeSuccession", day));
+            saidBefore(predecessor, content)
+                    .map(texts::words)
+                    .ifPresent(there ->
+                            checks.that(addsLanguage(content, there.keySet()), "reason", "problem.nothingNew"));
         }
         return checks.problems();
     }
 
-    /** What an institution became moves no figure of a recommendation. */
+    /** The reason that is public, where it would only be said once more in the same words, and in other languages. */
+    private Optional<TextId> saidBefore(InstitutionId predecessor, SuccessionContent content) {
+        var successor = content.successor();
+        return successor == null
+                ? Optional.empty()
+                : store.latest(predecessor, successor)
+                        .filter(latest -> latest.is(content))
+                        .map(SuccessionStore.Latest::reason)
+                        .filter(reason -> repeats(content, texts.words(reason)));
+    }
+
+    private static boolean repeats(SuccessionContent content, Map<Language, String> there) {
+        var reason = content.reason();
+        return reason != null
+                && !there.isEmpty()
+                && there.entrySet().stream().allMatch(words -> words.getValue().equals(reason.in(words.getKey())));
+    }
+
+    private static boolean addsLanguage(SuccessionContent content, Set<Language> there) {
+        return !there.containsAll(
+                Objects.requireNonNull(content.reason()).bodies().keySet());
+    }
+
+    /**
+     * What an institution became moves no figure of a recommendation. What is public already gets its reason in more
+     * languages, and is no second fact.
+     */
     @Override
     public Set<RecommendationId> publish(SuccessionContent content, Publishing publishing) {
         var act = publishing.act().number();
-        store.add(
-                Objects.requireNonNull(publishing.draft().institution()),
-                content,
-                texts.add("succession.reason", Objects.requireNonNull(content.reason()), act),
-                publishing.approved(),
-                act);
+        var predecessor = Objects.requireNonNull(publishing.draft().institution());
+        var reason = Objects.requireNonNull(content.reason());
+        saidBefore(predecessor, content)
+                .ifPresentOrElse(
+                        text -> texts.complete(text, reason, publishing.approved(), act),
+                        () -> store.add(
+                                predecessor,
+                                content,
+                                texts.add("succession.reason", reason, act),
+                                publishing.approved(),
+                                act));
         return Set.of();
     }
 }

@@ -2,6 +2,7 @@ package org.answerable.institution;
 
 import static org.answerable.schema.Tables.SUCCESSION;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.ApprovalId;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.SuccessionKind;
 import org.answerable.vocabulary.TextId;
@@ -24,11 +27,30 @@ class SuccessionStore {
         this.db = db;
     }
 
-    /** What counts of two institutions, and since when. */
-    record Latest(SuccessionKind kind, LocalDate from) {}
+    /** What counts of two institutions, since when, and the text that says why. */
+    record Latest(SuccessionKind kind, FuzzyDate on, Grounds grounds, TextId reason) {
+
+        LocalDate from() {
+            return on.day();
+        }
+
+        /** Whether it says the same, but for the words of the reason. */
+        boolean is(SuccessionContent content) {
+            return kind == content.kind() && on.equals(content.on()) && grounds.equals(content.grounds());
+        }
+    }
 
     Optional<Latest> latest(InstitutionId predecessor, InstitutionId successor) {
-        return db.select(SUCCESSION.KIND, SUCCESSION.TRUE_FROM)
+        return db.select(
+                        SUCCESSION.KIND,
+                        row(SUCCESSION.TRUE_FROM, SUCCESSION.TRUE_PRECISION).mapping(FuzzyDate::new),
+                        row(
+                                        SUCCESSION.PROVENANCE,
+                                        SUCCESSION.SOURCE_ID,
+                                        SUCCESSION.PASSAGE_ID,
+                                        SUCCESSION.EXPERT_MUST_CONFIRM)
+                                .mapping(Grounds::new),
+                        SUCCESSION.REASON_TEXT)
                 .from(SUCCESSION)
                 .where(SUCCESSION.PREDECESSOR_ID.eq(predecessor))
                 .and(SUCCESSION.SUCCESSOR_ID.eq(successor))

@@ -20,7 +20,7 @@ import org.answerable.vocabulary.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An indicator with its targets and values, both newest first; values hold also what was withdrawn.
+ * An indicator with its targets and values, both newest first; they hold also what was withdrawn.
  *
  * @param of the reference of the recommendation or part whose aim it shows
  */
@@ -77,7 +77,12 @@ public record Measure(
 
     /** The target that counts. */
     public Optional<Target> target() {
-        return targets.stream().findFirst();
+        return aimedAt().stream().findFirst();
+    }
+
+    /** The targets that were not withdrawn. */
+    public List<Target> aimedAt() {
+        return targets.stream().filter(target -> target.fact().counts()).toList();
     }
 
     /** The values that were not withdrawn. */
@@ -94,7 +99,7 @@ public record Measure(
     public Aim aim() {
         return new Aim(
                 better,
-                targets.stream()
+                aimedAt().stream()
                         .map(target -> new Aim.Target(target.fact().on().day(), target.amount(), target.due()))
                         .toList(),
                 counting().stream()

@@ -12,14 +12,13 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import java.util.List;
-import org.answerable.fact.Fact;
 import org.answerable.fact.FactFields;
 import org.answerable.publishing.AmountFields;
 import org.jooq.Field;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 
-/** Indicators with their targets and values, newest first, withdrawn values included. */
+/** Indicators with their targets and values, newest first, withdrawn ones included. */
 final class MeasureFields {
 
     private final FactFields facts;
@@ -57,11 +56,12 @@ final class MeasureFields {
     private Field<List<Measure.Target>> targets() {
         var target = INDICATOR_TARGET;
         return multiset(select(
-                                row(
-                                                FactFields.uuid(target.ID),
-                                                FactFields.date(target.TRUE_FROM, target.TRUE_PRECISION),
-                                                facts.publishedAt(target.ACT))
-                                        .mapping((id, on, at) -> new Fact(id, on, at, null)),
+                                facts.fact(
+                                        target.ID,
+                                        target.TRUE_FROM,
+                                        target.TRUE_PRECISION,
+                                        target.ACT,
+                                        WITHDRAWAL.INDICATOR_TARGET_ID),
                                 AmountFields.amount(target.AMOUNT, target.DECIMALS),
                                 FactFields.date(target.DUE_ON, target.DUE_PRECISION),
                                 target.ORIGIN,

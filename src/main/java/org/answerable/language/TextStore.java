@@ -1,5 +1,6 @@
 package org.answerable.language;
 
+import static java.util.stream.Collectors.toMap;
 import static org.answerable.schema.Tables.TEXT_BODY;
 import static org.answerable.schema.Tables.TEXT_SLOT;
 import static org.answerable.schema.Tables.TEXT_VERSION;
@@ -15,6 +16,7 @@ import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.TextId;
 import org.answerable.vocabulary.TextVersionId;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -94,6 +96,20 @@ class TextStore {
                 .set(TEXT_BODY.SORT_KEY, SortKeys.of(language, body))
                 .execute();
         return id;
+    }
+
+    /** The latest words of a text in each language in which some are there. */
+    Map<Language, String> words(TextId text) {
+        return db
+                .select(TEXT_VERSION.LANGUAGE, TEXT_BODY.BODY)
+                .from(TEXT_VERSION)
+                .join(TEXT_BODY)
+                .on(TEXT_BODY.VERSION_ID.eq(TEXT_VERSION.ID))
+                .where(TEXT_VERSION.TEXT_ID.eq(text))
+                .orderBy(TEXT_VERSION.ORDINAL)
+                .fetch()
+                .stream()
+                .collect(toMap(Record2::value1, Record2::value2, (_, later) -> later));
     }
 
     int lastOrdinal(TextId text, Language language) {

@@ -37,6 +37,26 @@ public class Texts {
         return wording == null || !wording.whole() ? null : add(kind, wording, act);
     }
 
+    /** The latest words of a text in each language; those that were removed are left out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<Language, String> words(TextId text) {
+        return store.words(text);
+    }
+
+    /**
+     * Words in languages in which the text never had any: they translate the latest original, which whoever translated
+     * has read. What it has in other languages stays as it is.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void complete(TextId text, Wording wording, ApprovalId approval, ActNumber act) {
+        var original = store.latestOriginal(text).orElseThrow();
+        wording.bodies().forEach((language, body) -> {
+            if (store.lastOrdinal(text, language) == 0) {
+                store.addVersion(text, language, 1, original, new TextStore.Agreed(approval, null), act, body);
+            }
+        });
+    }
+
     /**
      * New versions of a published text. Words in {@code source}, where given, become the new original, and the others
      * translate that; else they translate the latest, which whoever translated has read.

@@ -96,7 +96,8 @@ public class DataPackage {
             case RECOMMENDATIONS -> List.of("reference");
             case MILESTONES -> List.of("recommendation", "place");
             case INSTITUTIONS -> List.of("institution");
-            case ASSESSMENTS, QUESTIONS, RESPONSES, EVIDENCE, INDICATORS, INDICATOR_VALUES -> List.of("id");
+            case ASSESSMENTS, QUESTIONS, RESPONSES, EVIDENCE, INDICATORS, INDICATOR_TARGETS, INDICATOR_VALUES ->
+                List.of("id");
         };
     }
 }

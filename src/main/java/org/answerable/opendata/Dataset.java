@@ -22,6 +22,8 @@ public enum Dataset {
     INSTITUTIONS,
     /** What is measured, and what it is to come to. */
     INDICATORS,
+    /** What indicators were to come to since when, the targets before and withdrawn ones included. */
+    INDICATOR_TARGETS,
     /** The numbers of the indicators. */
     INDICATOR_VALUES;
 

@@ -20,7 +20,7 @@ import org.answerable.publishing.AmountFields;
 import org.jooq.Field;
 import org.jooq.SelectField;
 
-/** Institutions, and indicators with their numbers. */
+/** Institutions, and indicators with their targets and numbers. */
 final class RegisterTableFields {
 
     private RegisterTableFields() {}
@@ -84,6 +84,33 @@ final class RegisterTableFields {
                 List.of(RECOMMENDATION.REFERENCE, of.ACT, of.ID));
     }
 
+    static Listing targets(TableFields table) {
+        var of = INDICATOR_TARGET;
+        table.id("id", of.ID)
+                .id("indicator", of.INDICATOR_ID)
+                .plain("recommendation", Kind.TEXT, RECOMMENDATION.REFERENCE)
+                .text("indicator_name", INDICATOR.NAME_TEXT)
+                .date("true_from", of.TRUE_FROM, of.TRUE_PRECISION)
+                .code("unit", "unit", INDICATOR.UNIT)
+                .made("target", Kind.AMOUNT, amount(of.AMOUNT, of.DECIMALS), number -> number)
+                .date("target_due_on", of.DUE_ON, of.DUE_PRECISION)
+                .code("target_origin", "date-origin", of.ORIGIN)
+                .text("reasons", of.REASON_TEXT)
+                .code("provenance", "provenance", of.PROVENANCE)
+                .source(of.SOURCE_ID)
+                .publishedAt(of.ACT)
+                .withdrawn(of.ID, WITHDRAWAL.INDICATOR_TARGET_ID);
+        return new Listing(
+                table,
+                of.join(INDICATOR)
+                        .on(INDICATOR.ID.eq(of.INDICATOR_ID))
+                        .join(RECOMMENDATION)
+                        .on(RECOMMENDATION.ID.eq(INDICATOR.RECOMMENDATION_ID)),
+                INDICATOR.ROOT_ID,
+                table.told(of.ACT, of.TRUE_FROM),
+                List.of(RECOMMENDATION.REFERENCE, of.INDICATOR_ID, of.TRUE_FROM, of.ACT, of.ID));
+    }
+
     static Listing values(TableFields table) {
         var of = INDICATOR_VALUE;
         table.id("id", of.ID)
@@ -123,6 +150,7 @@ final class RegisterTableFields {
                 .from(INDICATOR_TARGET)
                 .where(INDICATOR_TARGET.INDICATOR_ID.eq(INDICATOR.ID))
                 .and(table.told(INDICATOR_TARGET.ACT, INDICATOR_TARGET.TRUE_FROM))
+                .and(table.notWithdrawn(INDICATOR_TARGET.ID, WITHDRAWAL.INDICATOR_TARGET_ID))
                 .orderBy(INDICATOR_TARGET.TRUE_FROM.desc(), INDICATOR_TARGET.ACT.desc(), INDICATOR_TARGET.ID.desc())
                 .limit(1));
     }

@@ -52,6 +52,7 @@ class TableQueries {
             case EVIDENCE -> StoryTableFields.evidence(table);
             case INSTITUTIONS -> RegisterTableFields.institutions(table);
             case INDICATORS -> RegisterTableFields.indicators(table);
+            case INDICATOR_TARGETS -> RegisterTableFields.targets(table);
             case INDICATOR_VALUES -> RegisterTableFields.values(table);
         };
     }

@@ -3,6 +3,7 @@ package org.answerable.publication;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.answerable.drafting.Checks;
 import org.answerable.drafting.DraftHeader;
@@ -16,6 +17,8 @@ import org.answerable.storage.Today;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.Slug;
+import org.answerable.vocabulary.TextId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Publishes editions of a publication, its topics and passages. */
@@ -23,6 +26,7 @@ import org.springframework.stereotype.Component;
 class PublicationPublisher implements Publisher<PublicationContent> {
 
     private static final int LONGEST_TITLE = 500;
+    private static final String STAYS = "problem.publishedStays";
 
     private final PublicationStore store;
     private final Texts texts;
@@ -72,13 +76,24 @@ class PublicationPublisher implements Publisher<PublicationContent> {
             var field = "topics[" + i + "].slug";
             checks.that(Slug.fits(topic.slug()), field, "problem.slug")
                     .that(isFree(topic, slugs), field, "problem.slugTaken")
-                    .words("topics[" + i + "].name", topic.name(), 100);
+                    .words("topics[" + i + "].name", topic.name(), 100)
+                    .that(stays(store.nameOf(topic.id()), topic.name()), "topics[" + i + "].name", STAYS);
         }
         var passages = content.passages();
         for (int i = 0; i < passages.size(); i++) {
-            checks.words("passages[" + i + "].place", passages.get(i).place(), LONGEST_TITLE);
+            var place = passages.get(i).place();
+            checks.words("passages[" + i + "].place", place, LONGEST_TITLE)
+                    .that(stays(store.placeOf(passages.get(i).id()), place), "passages[" + i + "].place", STAYS);
         }
         return checks.problems();
+    }
+
+    /** What is published of it is not written anew: a language in which it has no words can be added. */
+    private boolean stays(Optional<TextId> published, @Nullable Wording written) {
+        return published.isEmpty()
+                || written == null
+                || texts.words(published.get()).entrySet().stream()
+                        .allMatch(there -> there.getValue().equals(written.in(there.getKey())));
     }
 
     /** What is in an address is given once in the installation, also by topics that no recommendation has yet. */
@@ -99,19 +114,30 @@ class PublicationPublisher implements Publisher<PublicationContent> {
                 texts.addIfAny("publication.date-note", content.dateNote(), act),
                 act);
         for (var topic : content.topics()) {
-            if (!store.has(topic.id())) {
-                store.addTopic(topic, texts.add("topic.name", Objects.requireNonNull(topic.name()), act), act);
-            }
+            var name = Objects.requireNonNull(topic.name());
+            store.nameOf(topic.id())
+                    .ifPresentOrElse(
+                            text -> completed(text, name, publishing),
+                            () -> store.addTopic(topic, texts.add("topic.name", name, act), act));
         }
         for (var passage : content.passages()) {
-            if (!store.has(passage.id())) {
-                store.addPassage(
-                        passage.id(),
-                        Objects.requireNonNull(publishing.draft().publication()),
-                        texts.add("passage.place", Objects.requireNonNull(passage.place()), act),
-                        act);
-            }
+            var place = Objects.requireNonNull(passage.place());
+            store.placeOf(passage.id())
+                    .ifPresentOrElse(
+                            text -> completed(text, place, publishing),
+                            () -> store.addPassage(
+                                    passage.id(),
+                                    Objects.requireNonNull(publishing.draft().publication()),
+                                    texts.add("passage.place", place, act),
+                                    act));
         }
         return Set.of();
+    }
+
+    /** The first edition is published by one person alone, who leaves topics of others as they are. */
+    private void completed(TextId text, Wording words, Publishing publishing) {
+        if (publishing.approval() != null) {
+            texts.complete(text, words, publishing.approval(), publishing.act().number());
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.answerable.schema.Tables.PUBLICATION_EDITION_BODY;
 import static org.answerable.schema.Tables.TOPIC;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.PassageId;
@@ -54,8 +55,9 @@ class PublicationStore {
                 .execute();
     }
 
-    boolean has(TopicId id) {
-        return db.fetchExists(TOPIC, TOPIC.ID.eq(id));
+    /** The text that names a published topic. */
+    Optional<TextId> nameOf(TopicId id) {
+        return db.select(TOPIC.NAME_TEXT).from(TOPIC).where(TOPIC.ID.eq(id)).fetchOptional(TOPIC.NAME_TEXT);
     }
 
     /** Whether a topic other than this one has this name in its address. */
@@ -63,8 +65,12 @@ class PublicationStore {
         return db.fetchExists(TOPIC, TOPIC.SLUG.eq(slug).and(TOPIC.ID.ne(than)));
     }
 
-    boolean has(PassageId id) {
-        return db.fetchExists(PASSAGE, PASSAGE.ID.eq(id));
+    /** The text that says where a published passage is, in whichever publication. */
+    Optional<TextId> placeOf(PassageId id) {
+        return db.select(PASSAGE.PLACE_TEXT)
+                .from(PASSAGE)
+                .where(PASSAGE.ID.eq(id))
+                .fetchOptional(PASSAGE.PLACE_TEXT);
     }
 
     void addTopic(TopicContent topic, TextId name, ActNumber act) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what an indicator aims at is reached: a pure function of its targets and values (docs/method.md). Withdrawn
- * values are left out. Both lists are latest first: by the day, then the act, then the identifier.
+ * ones are left out. Both lists are latest first: by the day, then the act, then the identifier.
  */
 public record Aim(Better better, List<Target> targets, List<Value> values) {
 

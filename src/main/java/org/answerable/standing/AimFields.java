@@ -39,6 +39,7 @@ final class AimFields {
                         .from(target)
                         .where(target.INDICATOR_ID.eq(INDICATOR.ID))
                         .and(target.ACT.le(upTo))
+                        .and(stands(WITHDRAWAL.INDICATOR_TARGET_ID, target.ID, upTo))
                         .orderBy(target.TRUE_FROM.desc(), target.ACT.desc(), target.ID.desc()))
                 .convertFrom(rows -> rows.map(row -> new Aim.Target(
                         row.value1(),

@@ -22,6 +22,8 @@ public enum FactKind {
     ASSESSMENT,
     /** A note that moves no number. */
     UPDATE_NOTE,
+    /** What an indicator is to come to. */
+    INDICATOR_TARGET,
     /** A number of an indicator. */
     INDICATOR_VALUE,
     /** That a duty passed from one institution to another. */

@@ -121,6 +121,23 @@ class WithdrawalTest {
     }
 
     @Test
+    void aWithdrawnTargetStandsBelowThoseThatCountAndIsNoneOfThem() {
+        var world = sample.world();
+        var measuring = new Measuring(sample, today, world);
+        var indicator = measuring.indicator("Trust", "60");
+        measuring.target(indicator, "95", null, today.day());
+        assertThat(aims(world)).contains("Target: at least 95%").doesNotContain("class=\"withdrawn\"");
+
+        withdraw(world, FactKind.INDICATOR_TARGET, Measuring.targetOf(indicator, db));
+
+        assertThat(aims(world))
+                .contains("Target: at least 60%")
+                .doesNotContain("Targets before")
+                .containsPattern("<div class=\"withdrawn\">(?s:.)*<s>[^<]*95%[^<]*</s>")
+                .contains("It should not have been published");
+    }
+
+    @Test
     void oneFactIsWithdrawnOnce() {
         var world = sample.world();
         var note = fact(world, FactKind.UPDATE_NOTE);
@@ -446,6 +463,9 @@ class WithdrawalTest {
             case ASSESSMENT -> sample.assessment(world, Status.IN_PROGRESS, "Begun");
             case UPDATE_NOTE -> sample.update(world, "A hearing");
             case CLAIM -> new Claims(sample, world).state(Status.IN_PROGRESS, today.day(), "We have begun");
+            case INDICATOR_TARGET -> {
+                return Measuring.targetOf(new Measuring(sample, today, world).indicator("Trust", "60"), db);
+            }
             case INDICATOR_VALUE -> {
                 var measuring = new Measuring(sample, today, world);
                 var indicator = measuring.indicator("Trust", "60");
@@ -574,6 +594,7 @@ class WithdrawalTest {
         page.claims().forEach(claimed -> facts.add(claimed.fact()));
         page.findings().forEach(finding -> facts.add(finding.fact()));
         page.notes().forEach(note -> facts.add(note.fact()));
+        page.measures().forEach(measure -> measure.targets().forEach(target -> facts.add(target.fact())));
         page.measures().forEach(measure -> measure.values().forEach(value -> facts.add(value.fact())));
         var told = facts.stream()
                 .filter(each -> each.id().equals(fact))

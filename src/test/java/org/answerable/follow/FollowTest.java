@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.answerable.Happenings;
+import org.answerable.Measuring;
 import org.answerable.ProductTest;
 import org.answerable.PublicReader;
 import org.answerable.Sample;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.w3c.dom.Element;
 
@@ -66,6 +68,9 @@ class FollowTest {
 
     @Autowired
     Today today;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     TestClock clock;
@@ -162,6 +167,22 @@ class FollowTest {
 
         assertThat(tags(address)).containsExactlyInAnyOrderElementsOf(before);
         assertThat(entries(address).getFirst().getContent().orElse("")).contains("It was a mistake");
+    }
+
+    @Test
+    void aWithdrawnTargetIsToldAgainUnderTheSameTag() {
+        var world = sample.world();
+        var indicator = new Measuring(sample, today, world).indicator("Trust", "60");
+        var address = "/en/recommendations/" + world.reference() + "/feed.atom";
+        var before = tags(address);
+        sample.publish(
+                Happenings.withdrawal(world, FactKind.INDICATOR_TARGET, Measuring.targetOf(indicator, db)),
+                world.contributor(),
+                world.approver());
+
+        assertThat(tags(address)).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(entries(address))
+                .anySatisfy(entry -> assertThat(entry.getContent().orElse("")).contains("It was a mistake"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.answerable.Happenings;
 import org.answerable.Measuring;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
@@ -20,6 +21,7 @@ import org.answerable.storage.Today;
 import org.answerable.vocabulary.Better;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.IndicatorId;
@@ -242,6 +244,25 @@ class IndicatorsTest {
                         tuple("target.amount", "problem.required"), tuple("target.origin", "problem.required"));
         assertThat(problems(DraftKind.INDICATOR_TARGET, tooFine))
                 .containsExactly(tuple("on", "problem.beforeTarget"), tuple("target.amount", "problem.amount"));
+    }
+
+    @Test
+    void aWithdrawnTargetIsNoneThatAnotherMustFollow() {
+        var indicator = measuring.indicator("Trust", "60");
+        var earlier = new IndicatorTargetContent(
+                indicator,
+                FuzzyDate.of(measuring.ago(9)),
+                new TargetContent(new BigDecimal("50"), null, DateOrigin.OURS),
+                Sample.words("Why"),
+                Grounds.judgement());
+        assertThat(problems(DraftKind.INDICATOR_TARGET, earlier)).containsExactly(tuple("on", "problem.beforeTarget"));
+
+        sample.publish(
+                Happenings.withdrawal(world, FactKind.INDICATOR_TARGET, Measuring.targetOf(indicator, db)),
+                world.contributor(),
+                world.approver());
+
+        assertThat(problems(DraftKind.INDICATOR_TARGET, earlier)).isEmpty();
     }
 
     @Test

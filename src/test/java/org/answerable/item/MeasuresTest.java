@@ -1,6 +1,7 @@
 package org.answerable.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import org.answerable.Happenings;
@@ -100,6 +101,27 @@ class MeasuresTest {
                 .satisfies(told -> assertThat(told.fact().counts()).isFalse());
         assertThat(measure().counting()).isEmpty();
         assertThat(measure().aim().verdict()).isEqualTo(Aim.Verdict.NO_VALUE);
+    }
+
+    @Test
+    void aWithdrawnTargetIsToldAsWithdrawnAndCountsForNothingButAsKnownBefore() {
+        var indicator = measuring.indicator("Trust", "60");
+        measuring.value(indicator, Measuring.series("Barometer"), "61", measuring.ago(30));
+        measuring.target(indicator, "70", null, today.day());
+        var before = boards.now();
+        sample.publish(
+                Happenings.withdrawal(world, FactKind.INDICATOR_TARGET, Measuring.targetOf(indicator, db)),
+                world.contributor(),
+                world.approver());
+
+        assertThat(measure().targets())
+                .extracting(Measure.Target::amount, told -> told.fact().counts())
+                .containsExactly(tuple(new BigDecimal("70"), false), tuple(new BigDecimal("60"), true));
+        assertThat(measure().aimedAt()).extracting(Measure.Target::amount).containsExactly(new BigDecimal("60"));
+        assertThat(measure().aim().verdict()).isEqualTo(Aim.Verdict.REACHED);
+        assertThat(measure(before).aim().verdict()).isEqualTo(Aim.Verdict.MISSED);
+        assertThat(measure(before).targets())
+                .allSatisfy(told -> assertThat(told.fact().counts()).isTrue());
     }
 
     @Test

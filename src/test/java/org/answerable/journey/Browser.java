@@ -22,7 +22,8 @@ public final class Browser implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Pattern SHEET = Pattern.compile("/Type /Page\\b");
-    private static final double PATIENCE = 60_000;
+    /** How long one waits for anything, in milliseconds: a busy machine is no fault. */
+    static final double PATIENCE = 60_000;
 
     private final com.microsoft.playwright.Browser chromium;
     private final String address;

@@ -1,18 +1,30 @@
 package org.answerable.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.answerable.journey.Steps.agreed;
+import static org.answerable.journey.Steps.button;
+import static org.answerable.journey.Steps.choose;
+import static org.answerable.journey.Steps.find;
+import static org.answerable.journey.Steps.fromMenu;
+import static org.answerable.journey.Steps.pick;
+import static org.answerable.journey.Steps.row;
+import static org.answerable.journey.Steps.saved;
+import static org.answerable.journey.Steps.tick;
+import static org.answerable.journey.Steps.words;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.answerable.Sample;
 import org.answerable.Sample.World;
-import org.answerable.access.SignedIn;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Role;
 import org.answerable.vocabulary.Status;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,9 +40,13 @@ class CorrectionsIT {
     private static final String CLAIM = "All lists are public since last week.";
     private static final String DIFFERS = "The lists of two hospitals are missing.";
     private static final String TAKEN_BACK = "It was another ministry";
+    private static final String NOBODY = "Arta Askushi-Ničija";
 
     @Autowired
     Sample sample;
+
+    @Autowired
+    People people;
 
     @Autowired
     Today today;
@@ -44,9 +60,9 @@ class CorrectionsIT {
         sample.assessment(world, Status.NOT_STARTED, "Nothing is public yet.");
         sample.update(world, "The minister promised a first list.");
         var successor = sample.institution("Agency of Waiting Times " + Sample.next());
-        var official = signedIn(browser, person(Role.OFFICIAL, world));
-        var author = signedIn(browser, person(Role.CONTRIBUTOR, world));
-        var second = signedIn(browser, person(Role.APPROVER, world));
+        var official = people.signedIn(browser, Role.OFFICIAL, world);
+        var author = people.signedIn(browser, Role.CONTRIBUTOR, world);
+        var second = people.signedIn(browser, Role.APPROVER, world);
 
         claims(browser, official, world);
         findsLess(browser, author, world);
@@ -61,16 +77,41 @@ class CorrectionsIT {
         agrees(second, world);
         browser.examine(second, "desk-agreed");
         isRead(browser, world, successor);
-        becomesAnother(browser, world);
+    }
+
+    @Test
+    void aNameInTheReasonForAnotherInstitutionIsRemovedByTwoAndIsNowhere(Browser browser) {
+        var world = sample.world();
+        var name = "Office of Lists " + Sample.next();
+        var successor = sample.institution(name);
+        var first = people.signedIn(browser, Role.ADMINISTRATOR, world);
+        var other = people.signedIn(browser, Role.ADMINISTRATOR, world);
+        var place = "/app/administration/institutions/" + world.institution().id();
+
+        becomesAnother(first, place, name);
+        agreesTo(browser, first, other, place + "/succession", "administration-succession");
+        var reader = browser.visitor("en");
+        for (var institution : List.of(world.institution(), successor)) {
+            reader.navigate("/en/institutions/" + slug(institution));
+            assertThat(reader.getByRole(AriaRole.MAIN)).containsText(NOBODY);
+        }
+        first.navigate(place + "/removal");
+        button(row(first, ".rows", NOBODY), "Remove these words …").click();
+        tick(first, "English");
+        choose(first, "Ground", "protection of personal data");
+        agreesTo(browser, first, other, place + "/removal", "administration-removal");
+
+        isNowhere(reader, world, successor);
+        leavesATombstone(browser, reader, List.of(world.institution(), successor));
+        isNotInTheAdministration(first, place);
+        browser.examine(first, "administration-removed");
+        isNotInTheAdministration(other, place);
     }
 
     private static void claims(Browser browser, Page page, World world) {
         page.navigate("/app/office/recommendations/" + world.reference());
         button(page, "Report on the recommendation as a whole").click();
-        page.getByRole(
-                        AriaRole.RADIO,
-                        new Page.GetByRoleOptions().setName("Implemented").setExact(true))
-                .click();
+        pick(page, "Implemented");
         page.locator("vaadin-text-area textarea").first().fill(CLAIM);
         saved(page);
         browser.examine(page, "office-claim");
@@ -84,8 +125,7 @@ class CorrectionsIT {
     private static void findsLess(Browser browser, Page page, World world) {
         at(page, world, "story");
         button(page, "Draft an assessment").click();
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("In progress"))
-                .click();
+        pick(page, "In progress");
         assertThat(page.locator(".claims-beside")).containsText(CLAIM);
         words(page, "Reasons", "Most lists are public.");
         words(page, "Why the status differs from the milestones, or from what an owner says", DIFFERS);
@@ -95,12 +135,9 @@ class CorrectionsIT {
     private static void handsOver(Browser browser, Page page, World world) {
         at(page, world, "owners");
         button(page, "Hand the duty over").first().click();
-        var to = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("To"));
-        to.fill("Agency of Waiting");
-        page.getByRole(AriaRole.OPTION).first().click();
+        find(page, "To", "Agency of Waiting");
         words(page, "Reason", "The law on ministries");
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Our own judgement"))
-                .check();
+        pick(page, "Our own judgement");
         submitted(browser, page, "desk-handover");
     }
 
@@ -116,47 +153,69 @@ class CorrectionsIT {
 
     private static void withdraws(Browser browser, Page page, World world) {
         at(page, world, "story");
-        var note = page.locator(".story > li")
-                .filter(new Locator.FilterOptions().setHasText("The minister promised"))
-                .first();
-        fromMenu(page, note, "Withdraw …");
+        fromMenu(page, row(page, ".story", "The minister promised"), "Withdraw …");
         words(page, "Why it is withdrawn", TAKEN_BACK);
         submitted(browser, page, "desk-withdrawal");
     }
 
     private static void removesWords(Browser browser, Page page, World world) {
         at(page, world, "texts");
-        var reasons = page.locator(".things > li")
-                .filter(new Locator.FilterOptions().setHasText("Nothing is public yet."))
-                .first();
-        fromMenu(page, reasons, "Remove words …");
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("English"))
-                .check();
+        fromMenu(page, row(page, ".things", "Nothing is public yet."), "Remove words …");
+        tick(page, "English");
         choose(page, "Ground", "somebody");
         submitted(browser, page, "desk-removal");
     }
 
-    private void becomesAnother(Browser browser, World world) {
-        var first = signedIn(browser, person(Role.ADMINISTRATOR, world));
-        var other = signedIn(browser, person(Role.ADMINISTRATOR, world));
-        var place = "/app/administration/institutions/" + world.institution().id();
-
+    /** In the reason somebody is named who should not be. */
+    private void becomesAnother(Page first, String place, String other) {
         first.navigate(place + "/succession");
         button(first, "Begin a draft").click();
         choose(first, "What happened", "replaced by the other");
-        first.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("The other institution"))
-                .fill("Agency of Waiting");
-        first.getByRole(AriaRole.OPTION).first().click();
+        find(first, "The other institution", other);
         first.getByLabel("Since when").fill(today.day().toString());
-        words(first, "Reason", "The law on ministries");
+        words(first, "Reason", "The law on ministries, which " + NOBODY + " wrote");
         choose(first, "Where this comes from", "our own judgement");
-        agreesTo(browser, first, other, place + "/succession", "administration-succession");
+    }
 
-        first.navigate(place + "/removal");
-        button(first, "Remove these words …").first().click();
-        choose(first, "Ground", "protection of personal data");
-        saved(first);
-        browser.examine(first, "administration-removal");
+    /** Neither today nor as it was known, in no language and in no file. */
+    private void isNowhere(Page reader, World world, InstitutionId successor) {
+        var day = "?as-of=" + today.day() + "&known=" + today.day();
+        var pages = Stream.of(
+                        "/institutions/" + slug(world.institution()),
+                        "/institutions/" + slug(successor),
+                        "/recommendations/" + world.reference(),
+                        "/data/institutions.csv",
+                        "/data/institutions.json")
+                .flatMap(page -> Stream.of(page, page + day));
+        var news = Stream.of(
+                "/changes?publication=" + world.slug(),
+                "/feed.atom",
+                "/institutions/" + slug(world.institution()) + "/feed.atom");
+        Stream.concat(pages, news).forEach(page -> {
+            for (var language : List.of("/en", "/sq", "/sr", "/sr-Cyrl")) {
+                var answer = reader.request().get(language + page);
+                Assertions.assertThat(answer.status()).as(language + page).isEqualTo(200);
+                Assertions.assertThat(answer.text()).as(language + page).doesNotContain("Askushi", "Аскуши");
+            }
+        });
+    }
+
+    private void leavesATombstone(Browser browser, Page reader, List<InstitutionId> institutions) {
+        for (var institution : institutions) {
+            reader.navigate("/en/institutions/" + slug(institution));
+            assertThat(reader.getByRole(AriaRole.MAIN)).containsText("Words removed on");
+            assertThat(reader.getByRole(AriaRole.MAIN)).containsText("protection of personal data");
+            browser.examine(reader, "public-removed-" + institutions.indexOf(institution));
+        }
+    }
+
+    private static void isNotInTheAdministration(Page administrator, String place) {
+        for (var page : List.of("", "/succession", "/removal")) {
+            administrator.navigate(place + page);
+            assertThat(administrator.locator("main h1").first()).isVisible();
+            assertThat(administrator.locator("body")).not().containsText("Askushi");
+        }
+        assertThat(administrator.getByText("Words removed").first()).isVisible();
     }
 
     private static void agreesTo(Browser browser, Page first, Page other, String place, String name) {
@@ -225,28 +284,6 @@ class CorrectionsIT {
                 .single();
     }
 
-    private SignedIn person(Role role, World world) {
-        var who = sample.personWithPassword("Somebody");
-        var ofPublication = role == Role.CONTRIBUTOR || role == Role.APPROVER;
-        sample.grant(
-                who.actor(),
-                role,
-                ofPublication ? world.publication() : null,
-                role == Role.OFFICIAL ? world.institution() : null,
-                today.day());
-        return who;
-    }
-
-    private Page signedIn(Browser browser, SignedIn who) {
-        var page = browser.visitor("en");
-        page.navigate("/app/login");
-        page.locator("input[name=username]").fill(sample.signInName(who));
-        page.locator("input[name=password]").fill(Sample.PASSWORD);
-        page.locator("input[name=password]").press("Enter");
-        page.waitForURL(Pattern.compile(".*/app/(?!login).*"));
-        return page;
-    }
-
     private static void at(Page page, World world, String part) {
         page.navigate("/app/desk/recommendations/" + world.reference() + "?part=" + part);
     }
@@ -254,8 +291,7 @@ class CorrectionsIT {
     private static void submitted(Browser browser, Page page, String name) {
         saved(page);
         browser.examine(page, name);
-        button(page, "Submit for approval").click();
-        assertThat(page.getByText("Another person must approve it.").first()).isVisible();
+        Steps.submitted(page);
     }
 
     /** Another person reads what the author has just submitted, and publishes it. */
@@ -263,50 +299,6 @@ class CorrectionsIT {
         second.navigate("/app/desk/recommendations/" + world.reference());
         second.locator("main a[href*='desk/drafts/']").first().click();
         button(second, "Preview").first().click();
-        assertThat(second.locator("iframe").first()).isVisible();
-        button(second, "Approve and publish").click();
-        assertThat(second.getByText("Published as act no.").first()).isVisible();
-    }
-
-    private static void fromMenu(Page page, Locator of, String name) {
-        of.locator("vaadin-menu-bar-button").first().click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name))
-                .last()
-                .click();
-        button(page, "Submit for approval").waitFor();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static void choose(Page page, String label, String option) {
-        page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.locator(
-                                "label", new Page.LocatorOptions().setHasText(Pattern.compile("^" + label)))))
-                .first()
-                .locator("vaadin-select-value-button")
-                .click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + option, Pattern.CASE_INSENSITIVE)))
-                .first()
-                .click();
-    }
-
-    private static void words(Page page, String group, String english) {
-        page.getByRole(
-                        AriaRole.GROUP,
-                        new Page.GetByRoleOptions().setName(group).setExact(true))
-                .locator("textarea[lang=en], vaadin-text-area[lang=en] textarea")
-                .first()
-                .fill(english);
-    }
-
-    /** Waits until the form says that it is saved. */
-    private static void saved(Page page) {
-        page.keyboard().press("Tab");
-        assertThat(page.getByText(Pattern.compile("^Saved ")).first()).isVisible();
+        agreed(second);
     }
 }

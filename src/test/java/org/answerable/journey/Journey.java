@@ -24,7 +24,7 @@ import org.springframework.test.context.ContextCustomizerFactories;
 @Documented
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({TestClock.Configuration.class, Sample.class})
+@Import({TestClock.Configuration.class, Sample.class, People.class})
 @ContextCustomizerFactories(TestDatabase.class)
 @ExtendWith(BrowserExtension.class)
 public @interface Journey {}

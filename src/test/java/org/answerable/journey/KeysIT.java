@@ -1,5 +1,6 @@
 package org.answerable.journey;
 
+import static org.answerable.journey.Steps.button;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -8,8 +9,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Pattern;
 import org.answerable.Sample;
-import org.answerable.access.SignedIn;
-import org.answerable.storage.Today;
 import org.answerable.vocabulary.Role;
 import org.answerable.vocabulary.Status;
 import org.junit.jupiter.api.Test;
@@ -40,15 +39,15 @@ class KeysIT {
     Sample sample;
 
     @Autowired
-    Today today;
+    People people;
 
     @Test
     void theQueueIsWalkedOpenedAndHelpedByKeys(Browser browser) {
         var world = sample.world();
         sample.assessment(world, Status.IN_PROGRESS, "It began");
-        var who = person(Role.CONTRIBUTOR, world);
+        var who = people.person(Role.CONTRIBUTOR, world);
         sample.open(sample.assessmentDraft(world, Status.IN_PROGRESS, "It goes on"), sample.again(who));
-        var page = signedIn(browser, who);
+        var page = people.signedIn(browser.visitor("en"), who);
         page.navigate("/app/desk");
         page.locator(".queue a").first().waitFor();
 
@@ -58,7 +57,7 @@ class KeysIT {
         page.waitForURL(Pattern.compile(".*/app/desk/(drafts|recommendations)/.*"));
 
         page.navigate("/app/desk");
-        var help = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keyboard shortcuts"));
+        var help = button(page, "Keyboard shortcuts");
         help.focus();
         page.keyboard().press("?");
         var dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Keyboard shortcuts"));
@@ -73,10 +72,10 @@ class KeysIT {
     @Test
     void whatHasTheFocusIsSeenInEveryWorkplace(Browser browser) {
         var world = sample.world();
-        isSeen(signedIn(browser, person(Role.CONTRIBUTOR, world)), "/app/desk", "/app/desk/sources");
-        isSeen(signedIn(browser, person(Role.OFFICIAL, world)), "/app/office");
+        isSeen(people.signedIn(browser, Role.CONTRIBUTOR, world), "/app/desk", "/app/desk/sources");
+        isSeen(people.signedIn(browser, Role.OFFICIAL, world), "/app/office");
         isSeen(
-                signedIn(browser, person(Role.ADMINISTRATOR, world)),
+                people.signedIn(browser, Role.ADMINISTRATOR, world),
                 "/app/administration",
                 "/app/administration/invite",
                 "/app/administration/institutions");
@@ -99,7 +98,7 @@ class KeysIT {
     void listsOfTheAdministrationAreWalkedByKeys(Browser browser) {
         var world = sample.world();
         sample.institution("Ministry of Bridges");
-        var page = signedIn(browser, person(Role.ADMINISTRATOR, world));
+        var page = people.signedIn(browser, Role.ADMINISTRATOR, world);
         page.navigate("/app/administration/institutions");
         page.locator(".rows > li > a").nth(1).waitFor();
 
@@ -123,33 +122,10 @@ class KeysIT {
                 AriaRole.DIALOG, new Page.GetByRoleOptions().setName(Pattern.compile("^" + world.reference() + " ")));
         dialog.waitFor();
         browser.examine(page, "phone-detail");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close " + world.reference()))
-                .focus();
+        button(page, "Close " + world.reference()).focus();
         page.keyboard().press("Escape");
         page.waitForURL(Pattern.compile(".*/app/board$"));
         page.waitForFunction("() => document.activeElement.localName === 'vaadin-grid'");
         assertThat(page.evaluate(SEEN)).isEqualTo("seen");
-    }
-
-    private Page signedIn(Browser browser, SignedIn who) {
-        var page = browser.visitor("en");
-        page.navigate("/app/login");
-        page.locator("input[name=username]").fill(sample.signInName(who));
-        page.locator("input[name=password]").fill(Sample.PASSWORD);
-        page.locator("input[name=password]").press("Enter");
-        page.waitForURL(Pattern.compile(".*/app/(?!login).*"));
-        return page;
-    }
-
-    private SignedIn person(Role role, Sample.World world) {
-        var who = sample.personWithPassword("Somebody");
-        var ofPublication = role == Role.CONTRIBUTOR || role == Role.APPROVER;
-        sample.grant(
-                who.actor(),
-                role,
-                ofPublication ? world.publication() : null,
-                role == Role.OFFICIAL ? world.institution() : null,
-                today.day());
-        return who;
     }
 }

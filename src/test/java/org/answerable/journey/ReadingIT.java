@@ -6,8 +6,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.answerable.Sample;
-import org.answerable.access.SignedIn;
-import org.answerable.storage.Today;
+import org.answerable.Sample.World;
 import org.answerable.vocabulary.Role;
 import org.answerable.vocabulary.Status;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class ReadingIT {
     Sample sample;
 
     @Autowired
-    Today today;
+    People people;
 
     @Test
     void thePublicReadsARecommendationInEachLanguage(Browser browser) {
@@ -44,32 +43,16 @@ class ReadingIT {
     void eachRoleSignsInAndComesToItsRoom(Browser browser) {
         var world = sample.world();
 
-        comesTo(browser, person("Contributor", Role.CONTRIBUTOR, world), "/app/desk");
-        comesTo(browser, person("Official", Role.OFFICIAL, world), "/app/office");
+        comesTo(browser, Role.CONTRIBUTOR, world, "/app/desk");
+        comesTo(browser, Role.OFFICIAL, world, "/app/office");
     }
 
-    private void comesTo(Browser browser, SignedIn who, String room) {
-        var page = browser.visitor("en");
-        page.navigate("/app/login");
-        page.locator("input[name=username]").fill(sample.signInName(who));
-        page.locator("input[name=password]").fill(Sample.PASSWORD);
-        page.locator("input[name=password]").press("Enter");
-        page.waitForURL(Pattern.compile(".*/app/(?!login).*"));
+    private void comesTo(Browser browser, Role role, World world, String room) {
+        var page = people.signedIn(browser, role, world);
         page.navigate(room);
 
         assertThat(page.locator("h1")).isVisible();
         assertThat(page).hasURL(Pattern.compile(".*" + room + ".*"));
         browser.picture(page, room.substring(room.lastIndexOf('/') + 1));
-    }
-
-    private SignedIn person(String name, Role role, Sample.World world) {
-        var who = sample.personWithPassword(name);
-        sample.grant(
-                who.actor(),
-                role,
-                role == Role.OFFICIAL ? null : world.publication(),
-                role == Role.OFFICIAL ? world.institution() : null,
-                today.day());
-        return who;
     }
 }

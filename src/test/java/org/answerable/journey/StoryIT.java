@@ -1,6 +1,14 @@
 package org.answerable.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.answerable.journey.Steps.agreed;
+import static org.answerable.journey.Steps.button;
+import static org.answerable.journey.Steps.choose;
+import static org.answerable.journey.Steps.fromMenu;
+import static org.answerable.journey.Steps.pick;
+import static org.answerable.journey.Steps.saved;
+import static org.answerable.journey.Steps.submitted;
+import static org.answerable.journey.Steps.words;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -8,18 +16,14 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.answerable.Sample;
-import org.answerable.access.SignedIn;
-import org.answerable.storage.Today;
 import org.answerable.vocabulary.Role;
 import org.answerable.vocabulary.Status;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The whole story, with an invented institution: the public reads, staff work, an official answers, the public reads. */
 @Journey
-@Import(Sample.class)
 class StoryIT {
 
     private static final String ANSWER = "Prihvatamo, ali liste čekanja objavljujemo dva puta godišnje.";
@@ -28,31 +32,29 @@ class StoryIT {
     Sample sample;
 
     @Autowired
-    Today today;
+    People people;
 
     @Test
     void aRecommendationIsMovedAnsweredAndReadByAllThreeAudiences(Browser browser) {
         var world = sample.world();
         sample.assessment(world, Status.IN_PROGRESS, "The first list was promised");
-        var contributor = person("Contributor", Role.CONTRIBUTOR, world);
-        var approver = person("Approver", Role.APPROVER, world);
-        var official = person("Official", Role.OFFICIAL, world);
 
         var citizen = browser.visitor("en");
         citizen.navigate("/en/recommendations/" + world.reference());
         assertThat(citizen.getByRole(AriaRole.MAIN)).containsText("In progress");
         browser.examine(citizen, "1-before");
 
-        var staff = signedIn(browser, "en", contributor);
+        var staff = people.signedIn(browser, Role.CONTRIBUTOR, world);
         recordsEvidence(browser, staff, world);
         hasTheMilestoneVerified(staff, world);
         draftsTheAssessment(browser, staff, world);
 
-        var second = signedIn(browser, "en", approver);
+        var second = people.signedIn(browser, Role.APPROVER, world);
         approvesWhatWaits(browser, second, "Verification of a milestone", "5-approve-verification");
         approvesWhatWaits(browser, second, "Assessment", "6-approve-assessment");
 
-        answersInSerbian(browser, signedIn(browser, "sr-Latn", official), world);
+        var official = people.signedIn(browser.visitor("sr-Latn"), people.person(Role.OFFICIAL, world));
+        answersInSerbian(browser, official, world);
 
         for (var reader : Map.of("en", "Substantially implemented", "sq", "Zbatuar", "sr", "prihva")
                 .entrySet()) {
@@ -75,27 +77,6 @@ class StoryIT {
         }
     }
 
-    private SignedIn person(String name, Role role, Sample.World world) {
-        var who = sample.personWithPassword(name);
-        sample.grant(
-                who.actor(),
-                role,
-                role == Role.OFFICIAL ? null : world.publication(),
-                role == Role.OFFICIAL ? world.institution() : null,
-                today.day());
-        return who;
-    }
-
-    private Page signedIn(Browser browser, String language, SignedIn who) {
-        var page = browser.visitor(language);
-        page.navigate("/app/login");
-        page.locator("input[name=username]").fill(sample.signInName(who));
-        page.locator("input[name=password]").fill(Sample.PASSWORD);
-        page.locator("input[name=password]").press("Enter");
-        page.waitForURL(Pattern.compile(".*/app/(?!login).*"));
-        return page;
-    }
-
     private static void recordsEvidence(Browser browser, Page page, Sample.World world) {
         page.navigate("/app/desk/recommendations/" + world.reference() + "?part=milestones");
         browser.examine(page, "2-workplace");
@@ -114,7 +95,7 @@ class StoryIT {
         choose(page, "Kind", "Official document");
         page.getByLabel("True from").fill("2026-11-20");
         page.getByLabel("True from").press("Tab");
-        page.getByRole(AriaRole.RADIO, named("Speaks for progress", true)).click();
+        pick(page, "Speaks for progress");
         choose(page, "Reliability of the source", "B");
         choose(page, "Credibility of the information", "2");
         saved(page);
@@ -131,17 +112,13 @@ class StoryIT {
         words(page, "Reasons", "The list stands in the gazette");
         page.getByRole(AriaRole.CHECKBOX).first().check();
         saved(page);
-        button(page, "Submit for approval").click();
-        assertThat(page.getByText("Another person must approve it.").first()).isVisible();
+        submitted(page);
     }
 
     private static void draftsTheAssessment(Browser browser, Page page, Sample.World world) {
         page.navigate("/app/desk/recommendations/" + world.reference());
-        page.locator("vaadin-menu-bar-button").first().click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Draft an assessment"))
-                .click();
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Substantially implemented"))
-                .click();
+        fromMenu(page, page.locator("main"), "Draft an assessment");
+        pick(page, "Substantially implemented");
         words(page, "Reasons", "The list is public and complete; the yearly report is still missing");
         words(
                 page,
@@ -149,8 +126,7 @@ class StoryIT {
                 "The verification of the list waits for a second person.");
         saved(page);
         browser.examine(page, "4-assessment");
-        button(page, "Submit for approval").click();
-        assertThat(page.getByText("Another person must approve it.").first()).isVisible();
+        submitted(page);
     }
 
     private static void approvesWhatWaits(Browser browser, Page page, String what, String name) {
@@ -159,8 +135,7 @@ class StoryIT {
         button(page, "Preview").first().click();
         assertThat(page.locator("iframe").first()).isVisible();
         browser.examine(page, name);
-        button(page, "Approve and publish").click();
-        assertThat(page.getByText("Published as act no.").first()).isVisible();
+        agreed(page);
     }
 
     private static void answersInSerbian(Browser browser, Page page, Sample.World world) {
@@ -178,40 +153,5 @@ class StoryIT {
         button(page, "Pošalji").last().click();
         page.waitForURL(Pattern.compile(".*/office/recommendations/.*"));
         browser.examine(page, "7-office-sent");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static Page.GetByRoleOptions named(String name, boolean exact) {
-        return new Page.GetByRoleOptions().setName(name).setExact(exact);
-    }
-
-    private static void choose(Page page, String label, String option) {
-        page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.locator(
-                                "label", new Page.LocatorOptions().setHasText(Pattern.compile("^" + label)))))
-                .first()
-                .locator("vaadin-select-value-button")
-                .click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("^" + option)))
-                .first()
-                .click();
-    }
-
-    private static void words(Page page, String group, String english) {
-        page.getByRole(AriaRole.GROUP, named(group, true))
-                .locator("textarea[lang=en], vaadin-text-area[lang=en] textarea")
-                .first()
-                .fill(english);
-    }
-
-    /** Waits until the form says that it is saved. */
-    private static void saved(Page page) {
-        page.keyboard().press("Tab");
-        assertThat(page.getByText(Pattern.compile("^(Saved|Sačuvano) ")).first())
-                .isVisible();
     }
 }

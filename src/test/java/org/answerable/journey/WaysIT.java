@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.answerable.Sample;
-import org.answerable.access.SignedIn;
-import org.answerable.storage.Today;
+import org.answerable.Sample.World;
 import org.answerable.vocabulary.Role;
 import org.answerable.vocabulary.Status;
 import org.junit.jupiter.api.Test;
@@ -50,7 +49,7 @@ class WaysIT {
     Sample sample;
 
     @Autowired
-    Today today;
+    People people;
 
     @Test
     void nothingIsCutOffOnTheSmallestScreen(Browser browser) {
@@ -61,18 +60,15 @@ class WaysIT {
 
         fits(browser.visitor("sr-Latn", 320, 700), "/app/login", "/app/board", "/app/board/" + reference);
         fits(
-                signedIn(browser, person(Role.CONTRIBUTOR, world), 320),
+                onAPhone(browser, Role.CONTRIBUTOR, world),
                 "/app/desk",
                 "/app/desk/sources",
                 "/app/desk/recommendations/" + reference,
                 "/app/desk/recommendations/" + reference + "?part=milestones",
                 "/app/account");
+        fits(onAPhone(browser, Role.OFFICIAL, world), "/app/office", "/app/office/recommendations/" + reference);
         fits(
-                signedIn(browser, person(Role.OFFICIAL, world), 320),
-                "/app/office",
-                "/app/office/recommendations/" + reference);
-        fits(
-                signedIn(browser, person(Role.ADMINISTRATOR, world), 320),
+                onAPhone(browser, Role.ADMINISTRATOR, world),
                 "/app/administration",
                 "/app/administration/invite",
                 "/app/administration/publications",
@@ -86,7 +82,7 @@ class WaysIT {
         page.navigate("/app");
         page.waitForURL(Pattern.compile(".*/app/login"));
 
-        signIn(page, person(Role.CONTRIBUTOR, sample.world()));
+        people.comesIn(page, people.person(Role.CONTRIBUTOR, sample.world()));
 
         assertThat(page.url()).endsWith("/app/desk");
         page.navigate("/app/");
@@ -95,7 +91,7 @@ class WaysIT {
 
     @Test
     void whatIsNoViewIsSaidToBeNotThereSignedInAndOut(Browser browser) {
-        var somebody = signedIn(browser, person(Role.CONTRIBUTOR, sample.world()), 1280);
+        var somebody = people.signedIn(browser, Role.CONTRIBUTOR, sample.world());
         for (var words : Map.of("sq", "Faqja nuk u gjet", "sr-Latn", "Stranica nije pronađena")
                 .entrySet()) {
             isNotThere(browser.visitor(words.getKey()), words.getValue());
@@ -128,29 +124,7 @@ class WaysIT {
         }
     }
 
-    private Page signedIn(Browser browser, SignedIn who, int width) {
-        var page = browser.visitor("en", width, 700);
-        page.navigate("/app/login");
-        signIn(page, who);
-        return page;
-    }
-
-    private void signIn(Page page, SignedIn who) {
-        page.locator("input[name=username]").fill(sample.signInName(who));
-        page.locator("input[name=password]").fill(Sample.PASSWORD);
-        page.locator("input[name=password]").press("Enter");
-        page.waitForURL(Pattern.compile(".*/app/(?!login).*"));
-    }
-
-    private SignedIn person(Role role, Sample.World world) {
-        var who = sample.personWithPassword("Somebody");
-        var ofPublication = role == Role.CONTRIBUTOR || role == Role.APPROVER;
-        sample.grant(
-                who.actor(),
-                role,
-                ofPublication ? world.publication() : null,
-                role == Role.OFFICIAL ? world.institution() : null,
-                today.day());
-        return who;
+    private Page onAPhone(Browser browser, Role role, World world) {
+        return people.signedIn(browser.visitor("en", 320, 700), people.person(role, world));
     }
 }

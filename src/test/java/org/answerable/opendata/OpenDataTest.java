@@ -126,7 +126,17 @@ class OpenDataTest {
         assertThat(proof.getField("milestones")).isEqualTo("1");
         assertThat(only(csv("en", "institutions", of)).getField("institution")).isEqualTo(owner(world));
         assertThat(only(csv("en", "indicators", of)).getField("target")).isEqualTo("60");
+        var target = only(csv("en", "indicator-targets", of));
+        assertThat(target.getField("target")).isEqualTo("60");
+        assertThat(target.getField("withdrawn_at")).isEmpty();
         assertThat(only(csv("en", "indicator-values", of)).getField("amount")).isEqualTo("-2.50");
+        sample.publish(
+                Happenings.withdrawal(world, FactKind.INDICATOR_TARGET, UUID.fromString(target.getField("id"))),
+                world.contributor(),
+                world.approver());
+        assertThat(only(csv("en", "indicators", of)).getField("target")).isEmpty();
+        assertThat(only(csv("en", "indicator-targets", of)).getField("withdrawn_because"))
+                .isEqualTo("It was a mistake");
     }
 
     @Test

@@ -134,6 +134,38 @@ class OutcomeFlagsTest {
     }
 
     @Test
+    void withoutAWithdrawnTargetTheOneBeforeDecidesAndWithoutThatNone() {
+        var value = missedOnPaper();
+        var indicator = indicatorOf(value);
+        measuring.target(indicator, "10", null, measuring.ago(15));
+        var lowered = latestAct();
+        assertThat(onPaper(today.day())).as("14.2 reaches 10").isNull();
+
+        withdraw(FactKind.INDICATOR_TARGET, Measuring.targetOf(indicator, db));
+
+        assertThat(onPaper(today.day())).isEqualTo(measuring.ago(20));
+        assertThat(day("on_paper_from", today.day(), lowered))
+                .as("as known then")
+                .isNull();
+        var restored = latestAct();
+
+        withdraw(FactKind.INDICATOR_TARGET, firstTargetOf(indicator));
+
+        assertThat(onPaper(today.day())).as("nothing is aimed at").isNull();
+        assertThat(day("on_paper_from", today.day(), restored)).isEqualTo(measuring.ago(20));
+    }
+
+    @Test
+    void whatFellBackFromAWithdrawnTargetIsNotReopened() {
+        var indicator = fallenBack();
+        assertThat(reopened(today.day())).isEqualTo(measuring.ago(30));
+
+        withdraw(FactKind.INDICATOR_TARGET, Measuring.targetOf(indicator, db));
+
+        assertThat(reopened(today.day())).isNull();
+    }
+
+    @Test
     void anImplementedOneIsReopenedWhenItsIndicatorFallsBack() {
         var indicator = measuring.indicator("Trust", (String) null);
         var series = Measuring.series("Barometer");
@@ -260,10 +292,29 @@ class OutcomeFlagsTest {
     }
 
     private void withdraw(IndicatorValueId value) {
-        sample.publish(
-                Happenings.withdrawal(world, FactKind.INDICATOR_VALUE, value.id()),
-                world.contributor(),
-                world.approver());
+        withdraw(FactKind.INDICATOR_VALUE, value.id());
+    }
+
+    private void withdraw(FactKind kind, UUID fact) {
+        sample.publish(Happenings.withdrawal(world, kind, fact), world.contributor(), world.approver());
+    }
+
+    private IndicatorId indicatorOf(IndicatorValueId value) {
+        return new IndicatorId(db.sql("select indicator_id from indicator_value where id = ?")
+                .param(value.id())
+                .query(UUID.class)
+                .single());
+    }
+
+    private UUID firstTargetOf(IndicatorId indicator) {
+        return db.sql("select id from indicator_target where indicator_id = ? order by act limit 1")
+                .param(indicator.id())
+                .query(UUID.class)
+                .single();
+    }
+
+    private long latestAct() {
+        return db.sql("select max(number) from act").query(Long.class).single();
     }
 
     private @Nullable LocalDate onPaper(LocalDate day) {

@@ -26,6 +26,8 @@ final class Corrections {
 
     private static final String OF_STEP =
             " join (select id as step, root_id from milestone) m on m.step = f.milestone_id";
+    private static final String OF_INDICATOR =
+            " join (select id as what, root_id from indicator) i on i.what = f.indicator_id";
     private static final String BY_STAFF =
             " join act on act.number = f.act and act.kind in ('STATED_RESPONSE', 'STATED_CLAIM')";
 
@@ -41,10 +43,8 @@ final class Corrections {
             Map.entry(FactKind.MILESTONE_STATE, "milestone_state f" + OF_STEP + " where m.root_id"),
             Map.entry(FactKind.MILESTONE_DATE, "milestone_date f" + OF_STEP + " where m.root_id"),
             Map.entry(FactKind.VERIFICATION, "milestone_verification f" + OF_STEP + " where m.root_id"),
-            Map.entry(
-                    FactKind.INDICATOR_VALUE,
-                    "indicator_value f join (select id as what, root_id from indicator) i on i.what = f.indicator_id"
-                            + " where i.root_id")));
+            Map.entry(FactKind.INDICATOR_TARGET, "indicator_target f" + OF_INDICATOR + " where i.root_id"),
+            Map.entry(FactKind.INDICATOR_VALUE, "indicator_value f" + OF_INDICATOR + " where i.root_id")));
 
     private final Deeds deeds;
     private final Sample sample;

@@ -1,61 +1,38 @@
 package org.answerable.administration.ui;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.answerable.administration.Publications;
 import org.answerable.administration.Removals;
-import org.answerable.parts.Ids;
-import org.answerable.parts.PageHeader;
 import org.answerable.parts.Reader;
 import org.answerable.vocabulary.PublicationId;
 
-/** Removes words of a publication for good. Opening the page changes nothing; a removal begins with a click. */
+/** Removes words of a publication for good. */
 @Route("administration/publications/:id/removal")
 @RolesAllowed("ADMINISTRATOR")
-public class PublicationRemovalView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+public class PublicationRemovalView extends RemovalView {
 
     private final transient Publications publications;
     private final transient Removals removals;
-    private final transient DraftWork work;
-    private String title = "";
 
     PublicationRemovalView(Publications publications, Removals removals, DraftWork work) {
+        super(work);
         this.publications = publications;
         this.removals = removals;
-        this.work = work;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
-                .get("id")
-                .flatMap(Ids::parse)
-                .map(PublicationId::new)
-                .orElseThrow(NotFoundException::new);
-        var line = publications.find(id, Reader.language()).orElseThrow(NotFoundException::new);
-        title = Objects.requireNonNullElse(line.name(), line.slug());
-        var back = "administration/publications/" + id.id();
-        getContent().removeAll();
-        getContent()
-                .add(
-                        new PageHeader(getTranslation("administration.removal")).above(new Anchor(back, title)),
-                        new RemovalPane(
-                                work,
-                                () -> removals.of(id),
-                                content -> removals.begin(id, content),
-                                () -> getUI().ifPresent(ui -> ui.navigate(back))));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
+    Optional<Subject> subject(UUID named) {
+        var id = new PublicationId(named);
+        return publications
+                .find(id, Reader.language())
+                .map(line -> new Subject(
+                        Objects.requireNonNullElse(line.name(), line.slug()),
+                        "administration/publications/" + named,
+                        () -> removals.of(id),
+                        content -> removals.begin(id, content)));
     }
 }

@@ -1,9 +1,13 @@
 package org.answerable.administration.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -63,6 +67,9 @@ public class SuccessionView extends Composite<Div> implements BeforeEnterObserve
                     .add(new EmptyState(
                             getTranslation("administration.draft.none"),
                             new BeginDraft(() -> successions.draft(id).ifPresent(draft -> edit(id, draft)))));
+            if (!page.published().isEmpty()) {
+                getContent().add(new H2(getTranslation("administration.succession.published")), published(id, page));
+            }
         } else {
             edit(id, page.draft());
         }
@@ -84,6 +91,24 @@ public class SuccessionView extends Composite<Div> implements BeforeEnterObserve
                         new SuccessionForm(others, institutions.choices(Reader.language())),
                         content -> shown(content, others),
                         () -> getUI().ifPresent(ui -> ui.navigate(back(id)))));
+    }
+
+    /** What is public, each with the way to say its reason in more languages. */
+    private UnorderedList published(InstitutionId id, Successions.Page page) {
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        for (var said : page.published()) {
+            var item = new ListItem(shown(said, page.others()));
+            if (said.reason() != null) { // it is there to be translated, and was not removed
+                item.add(new Button(
+                        getTranslation("administration.succession.translate"),
+                        click -> successions
+                                .translation(id, Objects.requireNonNull(said.successor()))
+                                .ifPresent(draft -> edit(id, draft))));
+            }
+            list.add(item);
+        }
+        return list;
     }
 
     private static Div shown(SuccessionContent content, List<Choice<InstitutionId>> others) {

@@ -16,7 +16,6 @@ import org.answerable.parts.Days;
 import org.answerable.parts.EmptyState;
 import org.answerable.parts.Terms;
 import org.answerable.vocabulary.DateOrigin;
-import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.MilestoneState;
 import org.answerable.vocabulary.Position;
 import org.answerable.vocabulary.Status;
@@ -62,7 +61,7 @@ final class StorySection extends Composite<Section> {
     private ListItem entry(Entry entry) {
         var head = new Div(strong(Days.of(entry.on())), new Span(Terms.alone(entry.kind())));
         head.addClassNames("deeds", "small");
-        var detail = entry.kind() == FactKind.INDICATOR_VALUE ? amount(entry) : detail(entry);
+        var detail = detail(entry, at);
         if (!detail.isEmpty()) {
             var mark = new Span(detail);
             mark.addClassName("mark");
@@ -83,7 +82,16 @@ final class StorySection extends Composite<Section> {
         return item;
     }
 
-    static String detail(Entry entry) {
+    /** What it says in one word or number. */
+    static String detail(Entry entry, Workplace at) {
+        return switch (entry.kind()) {
+            case INDICATOR_TARGET -> target(entry, at);
+            case INDICATOR_VALUE -> amount(entry, at);
+            default -> detail(entry);
+        };
+    }
+
+    private static String detail(Entry entry) {
         var detail = entry.detail();
         if (detail == null) {
             return "";
@@ -95,11 +103,20 @@ final class StorySection extends Composite<Section> {
             case VERIFICATION -> Inputs.say("desk.verification." + detail);
             case MILESTONE_STATE -> Terms.of(MilestoneState.valueOf(detail));
             case MILESTONE_DATE -> Inputs.say("desk.story.date", Terms.of(DateOrigin.valueOf(detail)));
-            case ASSIGNMENT, QUESTION, UPDATE_NOTE, INDICATOR_VALUE, HANDOVER, REWORDING -> "";
+            case ASSIGNMENT, QUESTION, UPDATE_NOTE, INDICATOR_TARGET, INDICATOR_VALUE, HANDOVER, REWORDING -> "";
         };
     }
 
-    private String amount(Entry entry) {
+    private static String target(Entry entry, Workplace at) {
+        return at.indicators().stream()
+                .flatMap(line -> line.targets().stream()
+                        .filter(target -> target.id().equals(entry.id()))
+                        .map(target -> Amounts.target(target.amount(), line.unit(), line.better())))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String amount(Entry entry, Workplace at) {
         return at.indicators().stream()
                 .flatMap(line -> line.values().stream()
                         .filter(value -> value.id().id().equals(entry.id()))

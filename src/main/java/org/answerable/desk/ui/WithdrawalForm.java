@@ -69,7 +69,10 @@ final class WithdrawalForm implements DraftForm<WithdrawalContent> {
 
     /** What it says, as far as the workplace tells of it; a first date or state is told of by its milestone. */
     private void describe(Workplace at) {
-        at.story().stream().filter(entry -> entry.id().equals(fact)).findFirst().ifPresent(this::describe);
+        at.story().stream()
+                .filter(entry -> entry.id().equals(fact))
+                .findFirst()
+                .ifPresent(entry -> describe(entry, at));
         at.owners().stream()
                 .filter(owner -> owner.id().id().equals(fact))
                 .findFirst()
@@ -84,8 +87,8 @@ final class WithdrawalForm implements DraftForm<WithdrawalContent> {
         }
     }
 
-    private void describe(Workplace.Entry entry) {
-        var detail = StorySection.detail(entry);
+    private void describe(Workplace.Entry entry, Workplace at) {
+        var detail = StorySection.detail(entry, at);
         which.add(new Paragraph(Days.of(entry.on()) + (detail.isEmpty() ? "" : " · " + detail)));
         Optional.ofNullable(entry.subject()).ifPresent(subject -> which.add(new Paragraph(subject.text())));
         Optional.ofNullable(entry.words()).ifPresent(words -> which.add(new ContentText(words)));

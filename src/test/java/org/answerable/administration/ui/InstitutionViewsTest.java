@@ -19,17 +19,28 @@ import org.answerable.administration.IdentityLine;
 import org.answerable.administration.Institutions;
 import org.answerable.administration.Publications;
 import org.answerable.drafting.Drafts;
+import org.answerable.drafting.NewDraft;
 import org.answerable.forms.DayField;
 import org.answerable.institution.InstitutionContent;
+import org.answerable.institution.SuccessionContent;
+import org.answerable.language.Wording;
 import org.answerable.shell.NotFoundView;
+import org.answerable.storage.Today;
+import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.SuccessionKind;
 import org.answerable.vocabulary.TopicId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class InstitutionViewsTest extends AtAScreen {
+
+    @Autowired
+    Today today;
 
     @Autowired
     Institutions institutions;
@@ -135,6 +146,49 @@ class InstitutionViewsTest extends AtAScreen {
         assertThat(shown()).contains("Fill this in.");
         at("administration/institutions/" + id.id());
         assertThat(shown()).contains("A record is being written.");
+    }
+
+    @Test
+    void theReasonOfWhatItBecameIsTranslatedLater() {
+        var id = sample.institution("Ministry of Ferries " + Sample.next());
+        var other = sample.institution("Agency of Ferries " + Sample.next());
+        sample.publish(
+                new NewDraft(
+                        DraftKind.SUCCESSION,
+                        null,
+                        id,
+                        null,
+                        null,
+                        new SuccessionContent(
+                                other,
+                                SuccessionKind.REPLACED,
+                                FuzzyDate.of(today.day()),
+                                Wording.of(Language.EN, "The law on ferries"),
+                                Grounds.judgement())),
+                sample.administrator(),
+                sample.administrator());
+        signIn(sample.administrator());
+        at("administration/institutions/" + id.id() + "/succession");
+        assertThat(shown()).contains("What is public of it", "Agency of Ferries", "The law on ferries");
+
+        click("Add a language to the reason");
+        click("Submit for approval");
+        confirm("Submit for approval");
+        assertThat(shown()).contains("This is public already.");
+        var albanian = find(TextArea.class).all().stream()
+                .filter(field -> "sq".equals(field.getElement().getAttribute("lang")))
+                .findFirst()
+                .orElseThrow();
+        test(albanian).setValue("Ligji për tragetet");
+        click("Submit for approval");
+        confirm("Submit for approval");
+        signIn(sample.administrator());
+        at("administration/institutions/" + id.id() + "/succession");
+        click("Agree and publish");
+        confirm("Agree and publish");
+
+        at("administration/institutions/" + id.id() + "/succession");
+        assertThat(shown()).contains("The law on ferries", "Ligji për tragetet");
     }
 
     @Test

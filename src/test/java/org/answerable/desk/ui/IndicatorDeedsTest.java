@@ -1,6 +1,7 @@
 package org.answerable.desk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -40,7 +41,10 @@ class IndicatorDeedsTest extends DeskUiTest {
         assertThat(line.name().text()).isEqualTo("Trust in the police");
         assertThat(line.unit()).isEqualTo(Unit.PERCENT);
         assertThat(line.better()).isEqualTo(Better.HIGHER);
-        assertThat(line.target()).contains(new IndicatorLine.Target(new BigDecimal("60.5"), null, DateOrigin.OURS));
+        assertThat(line.target()).contains(line.targets().getFirst());
+        assertThat(line.targets())
+                .extracting(IndicatorLine.Target::amount, IndicatorLine.Target::due, IndicatorLine.Target::origin)
+                .containsExactly(tuple(new BigDecimal("60.5"), null, DateOrigin.OURS));
     }
 
     @Test
@@ -60,6 +64,25 @@ class IndicatorDeedsTest extends DeskUiTest {
         assertThat(published(world).indicators().getFirst().targets())
                 .extracting(IndicatorLine.Target::amount)
                 .containsExactly(new BigDecimal("50"), new BigDecimal("60"));
+    }
+
+    @Test
+    void aTargetIsWithdrawnByTwoPeopleAndSaysWhy() {
+        var world = sample.world();
+        new Measuring(sample, today, world).indicator("Trust", "60");
+        signIn(world.contributor());
+        openWorkplace(world, "story");
+        assertThat(page()).contains("Target of an indicator", "at least 60%", "Trust");
+        choose("⋯", "Withdraw …");
+        assertThat(page()).contains("Target of an indicator", "at least 60%", "Trust");
+        write("Why it is withdrawn", "Nobody agreed to it");
+        approve(world);
+
+        assertThat(published(world).indicators().getFirst().targets()).isEmpty();
+        openWorkplace(world, "story");
+        assertThat(page())
+                .contains("Target of an indicator", "Nobody agreed to it")
+                .doesNotContain("at least 60%");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.answerable.Happenings;
+import org.answerable.Measuring;
 import org.answerable.PublicReader;
 import org.answerable.Sample;
 import org.answerable.Sample.World;
@@ -17,6 +18,7 @@ import org.answerable.TimeTest;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.EvidenceId;
+import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.MilestoneState;
@@ -163,6 +165,20 @@ class ChangesTest {
         assertThat(reader.text("/sr-Cyrl/changes?from=" + from + "&publication=" + world.slug()))
                 .contains("Пола списка стоји")
                 .doesNotContain("Pola spiska stoji");
+    }
+
+    @Test
+    void aTargetThatWasWithdrawnInBetweenIsToldWithItsReason() {
+        var world = sample.world();
+        var indicator = new Measuring(sample, today, world).indicator("Trust", "60");
+        var from = today.day();
+        nextDay();
+        sample.publish(
+                Happenings.withdrawal(world, FactKind.INDICATOR_TARGET, Measuring.targetOf(indicator, db)),
+                world.contributor(),
+                world.approver());
+
+        assertThat(changes(world, "from=" + from)).contains("Target set for “Trust”", "It was a mistake");
     }
 
     @Test
