@@ -47,6 +47,7 @@ class TableQueries {
             case RECOMMENDATIONS -> ItemTableFields.recommendations(table);
             case MILESTONES -> ItemTableFields.milestones(table);
             case ASSESSMENTS -> StoryTableFields.assessments(table);
+            case OWNERS -> RegisterTableFields.owners(table);
             case QUESTIONS -> StoryTableFields.questions(table);
             case RESPONSES -> StoryTableFields.responses(table);
             case EVIDENCE -> StoryTableFields.evidence(table);
