@@ -9,12 +9,14 @@ import org.answerable.fact.Raised;
 import org.answerable.language.ShownText;
 import org.answerable.standing.Share;
 import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the board: every recommendation counted, those of the page listed.
  *
+ * @param begun when anything was published first; null while nothing is
  * @param papers the publications that have recommendations
  * @param counts how many of all stand where; only what there is
  * @param milestones how many of all are verified
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines those of the page, in the order of the filter
  */
 public record BoardPage(
+        @Nullable Instant begun,
         List<Choice> papers,
         List<Count> counts,
         Share milestones,
@@ -64,6 +67,7 @@ public record BoardPage(
      * @param flags those that are up
      */
     public record Fresh(
+            RecommendationId id,
             String reference,
             ShownText title,
             Instant changedAt,

@@ -1,11 +1,14 @@
 package org.answerable.board;
 
+import static org.answerable.schema.Tables.ACT;
 import static org.answerable.schema.Tables.INSTITUTION;
 import static org.answerable.schema.Tables.INSTITUTION_RECORD;
 import static org.answerable.schema.Tables.PUBLICATION;
 import static org.answerable.schema.Tables.PUBLICATION_EDITION;
 import static org.answerable.schema.Tables.TOPIC;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -36,6 +39,7 @@ class BoardQueries {
     Names names(BoardIndex index, Language reader) {
         var facts = new FactFields(reader, index.asOf());
         return db.select(
+                        field(select(min(ACT.PUBLISHED_AT)).from(ACT)),
                         papers(index.publications(), facts),
                         institutions(index.owners(), facts),
                         topics(index.topics(), facts))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.answerable.access.OpenToPublic;
@@ -72,6 +73,7 @@ public class Boards {
         var fresh = filter.equals(BoardFilter.ALL) ? index.latest(FRESH) : List.<Indexed>of();
         var found = lines.lines(Stream.concat(rows.stream(), fresh.stream()).toList(), names, reader, asOf);
         return new BoardPage(
+                names.begun(),
                 names.papers(),
                 index.counts(),
                 Share.sum(index.all().stream().map(Indexed::milestones).toList()),
@@ -101,19 +103,15 @@ public class Boards {
     }
 
     private static List<Fresh> fresh(List<Indexed> latest, List<BoardLine> lines) {
-        return lines.stream()
-                .map(line -> new Fresh(
-                        line.reference(),
-                        line.title(),
-                        line.changedAt(),
-                        latest.stream()
-                                .filter(one -> one.reference().equals(line.reference()))
-                                .map(Indexed::change)
-                                .filter(Objects::nonNull)
-                                .findFirst()
-                                .orElse(null),
-                        line.flags()))
+        var rows = lines.stream().collect(Collectors.toMap(BoardLine::reference, Function.identity()));
+        return latest.stream()
+                .filter(one -> rows.containsKey(one.reference()))
+                .map(one -> fresh(one, Objects.requireNonNull(rows.get(one.reference()))))
                 .toList();
+    }
+
+    private static Fresh fresh(Indexed one, BoardLine line) {
+        return new Fresh(one.id(), line.reference(), line.title(), line.changedAt(), one.change(), line.flags());
     }
 
     private static List<Silent> silent(BoardIndex index, Indexes.Names names) {

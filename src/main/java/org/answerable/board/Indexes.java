@@ -2,6 +2,7 @@ package org.answerable.board;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -45,8 +46,8 @@ class Indexes {
     /** What names to show depends on. */
     private record Named(AsOf asOf, Language reader, ActNumber removal) {}
 
-    /** The names of what can be chosen, in the reader's alphabet. */
-    record Names(List<Choice> papers, List<Office> offices, List<Choice> topics) {
+    /** Since when there is a board, and the names of what can be chosen, in the reader's alphabet. */
+    record Names(@Nullable Instant begun, List<Choice> papers, List<Office> offices, List<Choice> topics) {
 
         /** An institution by its name and, where it has one, its short name. */
         record Office(String slug, ShownText name, @Nullable ShownText shortName) {}

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.answerable.board.BoardFilter;
+import org.answerable.board.BoardPage;
 import org.answerable.board.Boards;
 import org.answerable.changes.Changes;
 import org.answerable.changes.ChangesFilter;
@@ -55,7 +57,18 @@ public class PublicPages {
         var page = boards.board(filter, visit.language(), visit.asOf());
         return filter.page() > page.pages()
                 ? Optional.empty()
-                : Optional.of(write("board.jte", visit, Map.of("filter", filter, "page", page)));
+                : Optional.of(write(
+                        "board.jte", visit, Map.of("filter", filter, "page", page, "changed", changed(page, visit))));
+    }
+
+    /** What changed last, by reference; the stories say from what to what. */
+    private Map<String, String> changed(BoardPage page, Visit visit) {
+        var ids = page.fresh().stream()
+                .filter(one -> one.change() != null)
+                .map(BoardPage.Fresh::id)
+                .toList();
+        var stories = ids.isEmpty() ? List.<ItemPage>of() : items.stories(ids, visit.language(), visit.asOf());
+        return BoardHead.changed(page.fresh(), stories, face(visit));
     }
 
     /** That the board has no such page, and where its last one is. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.answerable.face.Before;
 import org.answerable.face.Face;
 import org.answerable.face.Timeline;
 import org.answerable.item.ItemPage;

@@ -194,6 +194,8 @@ class FollowTest {
         assertThat(ended.getGuid().orElse("")).contains("/flag-overdue-" + due.plusDays(1) + "-ended-act-");
         assertThat(ended.getContent().orElse("")).contains("Why it ended", "Milestone 1: promised by");
         assertThat(ended.getLink().orElse("")).contains("#date-");
+        assertThat(entries(address))
+                .anySatisfy(entry -> assertThat(entry.getContent().orElse("")).contains("Before: promised by"));
         assertThat(titles(entries(address.replace("/en/", "/sr-Cyrl/"))))
                 .anyMatch(title -> title.contains("више не важи"));
         var after = tags(address);

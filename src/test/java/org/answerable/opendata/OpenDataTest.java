@@ -178,11 +178,13 @@ class OpenDataTest {
         var helper = sample.institution("Agency of Numbers");
         var divided = sample.owned(helper);
         var rows = csv("en", "owners", "?owner=" + owner(divided.world()));
-        var page = items.item(divided.partReference(), Language.EN, boards.now()).orElseThrow();
+        var page =
+                items.item(divided.partReference(), Language.EN, boards.now()).orElseThrow();
 
         assertThat(rows)
                 .filteredOn(row -> row.getField("recommendation").equals(divided.partReference()))
-                .extracting(row -> row.getField("institution") + " " + row.getField("role") + " " + row.getField("acceptance"))
+                .extracting(row ->
+                        row.getField("institution") + " " + row.getField("role") + " " + row.getField("acceptance"))
                 .containsExactlyInAnyOrderElementsOf(page.owners().stream()
                         .map(one -> one.slug() + " " + Face.kebab(one.part()) + " " + Face.kebab(one.acceptance()))
                         .toList());
