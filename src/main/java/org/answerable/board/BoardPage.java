@@ -9,12 +9,14 @@ import org.answerable.fact.Raised;
 import org.answerable.language.ShownText;
 import org.answerable.standing.Share;
 import org.answerable.vocabulary.DraftKind;
+import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the board: every recommendation counted, those of the page listed.
  *
+ * @param begun when anything was published first; null while nothing is
  * @param papers the publications that have recommendations
  * @param counts how many of all stand where; only what there is
  * @param milestones how many of all are verified
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines those of the page, in the order of the filter
  */
 public record BoardPage(
+        @Nullable Instant begun,
         List<Choice> papers,
         List<Count> counts,
         Share milestones,
@@ -60,15 +63,32 @@ public record BoardPage(
     /**
      * A recommendation that changed not long ago.
      *
+     * @param line its row: the very same one as long as nothing changes it
      * @param change what was published; null where a day passed
-     * @param flags those that are up
      */
     public record Fresh(
-            String reference,
-            ShownText title,
-            Instant changedAt,
-            @Nullable DraftKind change,
-            List<Raised> flags) {}
+            RecommendationId id, BoardLine line, @Nullable DraftKind change) {
+
+        /** As in its row. */
+        public String reference() {
+            return line.reference();
+        }
+
+        /** As in its row. */
+        public ShownText title() {
+            return line.title();
+        }
+
+        /** As in its row. */
+        public Instant changedAt() {
+            return line.changedAt();
+        }
+
+        /** Those that are up. */
+        public List<Raised> flags() {
+            return line.flags();
+        }
+    }
 
     /** How many recommendations there are, filtered or not. */
     public int total() {

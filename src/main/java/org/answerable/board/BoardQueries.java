@@ -1,5 +1,6 @@
 package org.answerable.board;
 
+import static org.answerable.schema.Tables.ACT;
 import static org.answerable.schema.Tables.INSTITUTION;
 import static org.answerable.schema.Tables.INSTITUTION_RECORD;
 import static org.answerable.schema.Tables.PUBLICATION;
@@ -8,6 +9,8 @@ import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.STANDING;
 import static org.answerable.schema.Tables.TOPIC;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -41,6 +44,7 @@ class BoardQueries {
         var facts = new FactFields(reader, index.asOf());
         var choosable = index.choosable();
         return db.select(
+                        field(select(min(ACT.PUBLISHED_AT)).from(ACT)),
                         papers(choosable.publications(), facts),
                         institutions(choosable.owners(), facts),
                         topics(choosable.topics(), facts))

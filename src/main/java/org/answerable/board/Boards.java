@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.answerable.access.OpenToPublic;
@@ -72,6 +73,7 @@ public class Boards {
         var fresh = filter.equals(BoardFilter.ALL) ? index.latest(FRESH) : List.<Indexed>of();
         var found = lines.of(Stream.concat(rows.stream(), fresh.stream()).toList(), index, names, reader);
         return new BoardPage(
+                names.begun(),
                 names.papers(),
                 index.counts(),
                 index.milestones(),
@@ -101,18 +103,10 @@ public class Boards {
     }
 
     private static List<Fresh> fresh(List<Indexed> latest, List<BoardLine> lines) {
-        return lines.stream()
-                .map(line -> new Fresh(
-                        line.reference(),
-                        line.title(),
-                        line.changedAt(),
-                        latest.stream()
-                                .filter(one -> one.reference().equals(line.reference()))
-                                .map(Indexed::change)
-                                .filter(Objects::nonNull)
-                                .findFirst()
-                                .orElse(null),
-                        line.flags()))
+        var rows = lines.stream().collect(Collectors.toMap(BoardLine::reference, Function.identity()));
+        return latest.stream()
+                .filter(one -> rows.containsKey(one.reference()))
+                .map(one -> new Fresh(one.id(), Objects.requireNonNull(rows.get(one.reference())), one.change()))
                 .toList();
     }
 

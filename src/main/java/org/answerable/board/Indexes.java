@@ -3,6 +3,7 @@ package org.answerable.board;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.lang.ref.SoftReference;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -61,8 +62,8 @@ class Indexes {
     /** What names to show depends on. */
     private record Named(ActNumber worded, LocalDate day, Choosable which, Language reader, ActNumber removal) {}
 
-    /** The names of what can be chosen, in the reader's alphabet. */
-    record Names(List<Choice> papers, List<Office> offices, List<Choice> topics) {
+    /** Since when there is a board, and the names of what can be chosen, in the reader's alphabet. */
+    record Names(@Nullable Instant begun, List<Choice> papers, List<Office> offices, List<Choice> topics) {
 
         /** An institution by its name and, where it has one, its short name. */
         record Office(String slug, ShownText name, @Nullable ShownText shortName) {}

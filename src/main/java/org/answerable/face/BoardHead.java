@@ -1,5 +1,7 @@
 package org.answerable.face;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardPage;
 import org.answerable.board.BoardPage.Fresh;
 import org.answerable.board.Facets;
+import org.answerable.item.ItemPage;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.Status;
 
@@ -73,19 +76,38 @@ public final class BoardHead {
         return status.map(filter.statuses()::contains).orElse(filter.unassessed());
     }
 
-    /** What changed last of a recommendation, in a few words; empty where nobody can tell. */
-    public static String changed(Fresh fresh, Face face) {
+    /** What changed last, from what to what, in a few words; empty where nobody can tell. */
+    static String changed(Fresh fresh, List<ItemPage> stories, Face face) {
         var change = fresh.change();
         if (change == DraftKind.RECOMMENDATION) {
             return face.say("changes.new");
         }
         if (change != null) {
-            return face.word("draft-kind", change);
+            return stories.stream()
+                    .filter(story -> story.reference().equals(fresh.reference()))
+                    .flatMap(story -> published(fresh.changedAt(), story, face))
+                    .findFirst()
+                    .orElseGet(() -> face.word("draft-kind", change));
         }
         var day = face.dayOf(fresh.changedAt());
         return face.list(fresh.flags().stream()
                 .filter(raised -> raised.since().equals(day))
                 .map(raised -> face.word("flag", raised.flag()))
                 .toList());
+    }
+
+    /** What an act published of a story; acts have instants of their own. */
+    private static Stream<String> published(Instant at, ItemPage story, Face face) {
+        return Timeline.after(LocalDate.EPOCH, story, face).stream().flatMap(entry -> {
+            var withdrawn = entry.withdrawn();
+            if (withdrawn != null && withdrawn.at().equals(at)) {
+                return Stream.of(face.say("entry.withdrawal", entry.heading()));
+            }
+            return entry.publishedAt().equals(at)
+                    ? Stream.of(Before.of(entry, story, face)
+                            .map(before -> face.say("board.fresh.from", entry.heading(), before))
+                            .orElse(entry.heading()))
+                    : Stream.empty();
+        });
     }
 }

@@ -1,5 +1,7 @@
 package org.answerable.face;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -8,9 +10,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.answerable.board.BoardFilter;
+import org.answerable.board.BoardLine;
+import org.answerable.board.BoardPage;
+import org.answerable.board.BoardPage.Fresh;
 import org.answerable.board.Boards;
 import org.answerable.changes.Changes;
 import org.answerable.changes.ChangesFilter;
@@ -36,6 +43,10 @@ public class PublicPages {
     private final Words words;
     private final Site site;
     private final Today today;
+    /** By the row, which is another one as soon as anything changes it. */
+    private final Cache<BoardLine, String> changed =
+            Caffeine.newBuilder().weakKeys().maximumSize(100).build();
+
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.answerable.pages");
 
@@ -55,7 +66,27 @@ public class PublicPages {
         var page = boards.board(filter, visit.language(), visit.asOf());
         return filter.page() > page.pages()
                 ? Optional.empty()
-                : Optional.of(write("board.jte", visit, Map.of("filter", filter, "page", page)));
+                : Optional.of(write(
+                        "board.jte", visit, Map.of("filter", filter, "page", page, "changed", changed(page, visit))));
+    }
+
+    /** What changed last, by reference; the stories say from what to what, and are asked once for each row. */
+    private Map<String, String> changed(BoardPage page, Visit visit) {
+        var unknown = page.fresh().stream()
+                .filter(one -> changed.getIfPresent(one.line()) == null)
+                .toList();
+        var published = unknown.stream()
+                .filter(one -> one.change() != null)
+                .map(Fresh::id)
+                .toList();
+        var stories =
+                published.isEmpty() ? List.<ItemPage>of() : items.stories(published, visit.language(), visit.asOf());
+        var face = face(visit);
+        unknown.forEach(one -> changed.put(one.line(), BoardHead.changed(one, stories, face)));
+        var all = page.fresh().stream()
+                .collect(Collectors.toMap(Fresh::reference, one -> changed.get(one.line(), _ -> "")));
+        all.values().removeIf(String::isEmpty);
+        return all;
     }
 
     /** That the board has no such page, and where its last one is. */

@@ -81,10 +81,7 @@ public final class StructuredData {
                 .put("numberOfItems", board.lines().size());
         var items = list.putArray("itemListElement");
         board.lines()
-                .forEach(line -> items.addObject()
-                        .put("@type", "ListItem")
-                        .put("position", items.size())
-                        .put("url", address(face.to("recommendations/" + line.reference()))));
+                .forEach(line -> items.addObject().put("@id", address(face.to("recommendations/" + line.reference()))));
     }
 
     private void item(ObjectNode here, ItemPage item) {

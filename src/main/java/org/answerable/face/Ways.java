@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardLine;
+import org.answerable.board.BoardPage;
 import org.answerable.changes.ChangesFilter;
 import org.answerable.time.AskedPeriod.Between;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,17 @@ public final class Ways {
         }
         var day = then.known() == null ? then.day() : then.known();
         return lines.stream().anyMatch(line -> !face.dayOf(line.publishedAt()).isAfter(day)) ? day : null;
+    }
+
+    /**
+     * The first of the days of which the comparison tells that the board of today leads to; null on other boards, which
+     * stay as they are while days go by.
+     */
+    public static @Nullable LocalDate usual(BoardPage page, Face face) {
+        var begun = page.begun();
+        return begun == null || face.then() != null
+                ? null
+                : Between.usual(face.today(), face.dayOf(begun).minusDays(1)).plusDays(1);
     }
 
     /** Whether a field for a day can hold what was typed. */

@@ -59,7 +59,8 @@ public class Feed {
         entry.setUpdated(date(one.changedAt()));
         entry.setAlternateLinks(List.of(link(
                 "alternate",
-                face.absolute(face.plain("recommendations/" + one.reference() + "#" + one.anchor())),
+                face.absolute(face.plain(
+                        "recommendations/" + one.reference() + (one.place().isEmpty() ? "" : "#" + one.place()))),
                 "text/html")));
         var content = new Content();
         content.setType("html");

@@ -95,6 +95,7 @@ public class DataPackage {
         return switch (set) {
             case RECOMMENDATIONS -> List.of("reference");
             case MILESTONES -> List.of("recommendation", "place");
+            case OWNERS -> List.of("recommendation", "institution");
             case INSTITUTIONS -> List.of("institution");
             case ASSESSMENTS, QUESTIONS, RESPONSES, EVIDENCE, INDICATORS, INDICATOR_TARGETS, INDICATOR_VALUES ->
                 List.of("id");

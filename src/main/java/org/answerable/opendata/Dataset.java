@@ -12,6 +12,8 @@ public enum Dataset {
     MILESTONES,
     /** What two people found, with reasons. */
     ASSESSMENTS,
+    /** Who is responsible for what, and what they answered. */
+    OWNERS,
     /** What was asked, of whom, until when. */
     QUESTIONS,
     /** What owners answered, word for word. */

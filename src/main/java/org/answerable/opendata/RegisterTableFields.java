@@ -1,5 +1,7 @@
 package org.answerable.opendata;
 
+import static org.answerable.schema.Tables.EVIDENCE;
+import static org.answerable.schema.Tables.EVIDENCE_MILESTONE;
 import static org.answerable.schema.Tables.INDICATOR;
 import static org.answerable.schema.Tables.INDICATOR_GROUP;
 import static org.answerable.schema.Tables.INDICATOR_SERIES;
@@ -7,20 +9,23 @@ import static org.answerable.schema.Tables.INDICATOR_TARGET;
 import static org.answerable.schema.Tables.INDICATOR_VALUE;
 import static org.answerable.schema.Tables.INSTITUTION;
 import static org.answerable.schema.Tables.INSTITUTION_RECORD;
+import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.answerable.opendata.Column.Kind;
 import org.answerable.opendata.TableFields.Listing;
 import org.answerable.publishing.AmountFields;
 import org.jooq.Field;
 import org.jooq.SelectField;
 
-/** Institutions, and indicators with their targets and numbers. */
+/** Institutions, evidence with its sources, and indicators with their targets and numbers. */
 final class RegisterTableFields {
 
     private RegisterTableFields() {}
@@ -54,6 +59,37 @@ final class RegisterTableFields {
                 null,
                 table.told(of.ACT, of.TRUE_FROM),
                 List.of(INSTITUTION.SLUG));
+    }
+
+    static Listing evidence(TableFields table) {
+        var of = EVIDENCE;
+        table.id("id", of.ID)
+                .plain("recommendation", Kind.TEXT, RECOMMENDATION.REFERENCE)
+                .plain(
+                        "milestones",
+                        Kind.TEXT,
+                        multiset(select(MILESTONE.PLACE)
+                                        .from(EVIDENCE_MILESTONE)
+                                        .join(MILESTONE)
+                                        .on(MILESTONE.ID.eq(EVIDENCE_MILESTONE.MILESTONE_ID))
+                                        .where(EVIDENCE_MILESTONE.EVIDENCE_ID.eq(of.ID))
+                                        .and(table.known(EVIDENCE_MILESTONE.ACT))
+                                        .orderBy(MILESTONE.PLACE))
+                                .convertFrom(rows -> rows.stream()
+                                        .map(row -> String.valueOf(row.value1()))
+                                        .collect(Collectors.joining(";"))))
+                .date("true_from", of.TRUE_FROM, of.TRUE_PRECISION)
+                .code("kind", "evidence-kind", of.KIND)
+                .code("weighs", "weighs", of.WEIGHS)
+                .code("reliability", "reliability", of.RELIABILITY)
+                .code("credibility", "credibility", of.CREDIBILITY)
+                .plain("review_on", Kind.DAY, of.REVIEW_ON)
+                .text("shows", of.SHOWS_TEXT)
+                .code("provenance", "provenance", of.PROVENANCE)
+                .source(of.SOURCE_ID)
+                .publishedAt(of.ACT)
+                .withdrawn(of.ID, WITHDRAWAL.EVIDENCE_ID);
+        return StoryTableFields.listing(table, of, of.RECOMMENDATION_ID, of.ACT, of.TRUE_FROM, of.ID);
     }
 
     static Listing indicators(TableFields table) {

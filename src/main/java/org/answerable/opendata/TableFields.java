@@ -236,9 +236,9 @@ final class TableFields {
         return on == null || precision == null ? null : Face.iso(new FuzzyDate(on, precision));
     }
 
+    /** A field that fills several columns. */
     @SuppressWarnings({"unchecked", "NullAway"}) // what the field selects is what comes out, null included
-    private <T> TableFields add(
-            SelectField<T> field, BiConsumer<@Nullable T, List<@Nullable Object>> read, Column... filled) {
+    <T> TableFields add(SelectField<T> field, BiConsumer<@Nullable T, List<@Nullable Object>> read, Column... filled) {
         var place = fields.size();
         fields.add(((Field<T>) field).as("c" + place));
         columns.addAll(List.of(filled));

@@ -47,9 +47,10 @@ class TableQueries {
             case RECOMMENDATIONS -> ItemTableFields.recommendations(table);
             case MILESTONES -> ItemTableFields.milestones(table);
             case ASSESSMENTS -> StoryTableFields.assessments(table);
+            case OWNERS -> StoryTableFields.owners(table);
             case QUESTIONS -> StoryTableFields.questions(table);
             case RESPONSES -> StoryTableFields.responses(table);
-            case EVIDENCE -> StoryTableFields.evidence(table);
+            case EVIDENCE -> RegisterTableFields.evidence(table);
             case INSTITUTIONS -> RegisterTableFields.institutions(table);
             case INDICATORS -> RegisterTableFields.indicators(table);
             case INDICATOR_TARGETS -> RegisterTableFields.targets(table);

@@ -28,11 +28,20 @@ public sealed interface AskedPeriod {
             boolean chosen)
             implements AskedPeriod {
 
+        /** How many days are compared where the reader names none. */
+        private static final int USUAL_DAYS = 30;
+
         /** The parameter of an address that names the first day. */
         public static final String FROM = "from";
 
         /** The parameter of an address that names the second day. */
         public static final String TO = "to";
+
+        /** The first day where the reader names none: some days before the second, or the day before the first act. */
+        public static LocalDate usual(LocalDate to, @Nullable LocalDate opening) {
+            var usual = to.minusDays(USUAL_DAYS);
+            return opening != null && usual.isBefore(opening) ? opening : usual;
+        }
 
         /** The same up to the second day, from another first one. */
         public Between since(LocalDate other) {

@@ -24,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Times {
 
-    /** How many days are compared where the reader names none. */
-    private static final int USUAL_DAYS = 30;
-
     private final TimeQueries times;
     private final Acts acts;
     private final Today today;
@@ -92,7 +89,7 @@ public class Times {
     private AskedPeriod between(Optional<LocalDate> first, Optional<LocalDate> second) {
         var present = today.day();
         var to = second.orElse(present);
-        var from = first.orElse(to.minusDays(USUAL_DAYS));
+        var from = first.orElse(AskedPeriod.Between.usual(to, null));
         if (from.isAfter(present) || to.isAfter(present)) {
             return new AskedPeriod.Refused(AskedPeriod.Reason.FUTURE, present);
         }
@@ -106,7 +103,7 @@ public class Times {
         }
         var opening = begun == null ? null : begun.minusDays(1);
         return new AskedPeriod.Between(
-                opening != null && from.isBefore(opening) ? opening : from,
+                first.orElse(AskedPeriod.Between.usual(to, opening)),
                 to,
                 ends.after(),
                 ends.upTo(),

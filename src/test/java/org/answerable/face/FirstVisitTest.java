@@ -41,6 +41,7 @@ import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.Part;
+import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.Status;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,8 +84,21 @@ class FirstVisitTest {
         var page = board(language);
         return new String(
                 pages.write(
-                        "board.jte", Visit.inside(language, asOf, ""), Map.of("filter", BoardFilter.ALL, "page", page)),
+                        "board.jte",
+                        Visit.inside(language, asOf, ""),
+                        Map.of("filter", BoardFilter.ALL, "page", page, "changed", changed(page, language, asOf))),
                 StandardCharsets.UTF_8);
+    }
+
+    private Map<String, String> changed(BoardPage page, Language language, AsOf asOf) {
+        var face = pages.face(Visit.inside(language, asOf, ""));
+        return page.fresh().stream()
+                .collect(Collectors.toMap(
+                        BoardPage.Fresh::reference,
+                        one -> face.say(
+                                "board.fresh.from",
+                                face.say("entry.assessment", face.status(Status.IN_PROGRESS)),
+                                face.status(Status.NOT_STARTED))));
     }
 
     /** What a browser fetches besides, by itself. */
@@ -114,6 +128,7 @@ class FirstVisitTest {
                 .mapToObj(number -> line(number, titles, offices, language))
                 .toList();
         return new BoardPage(
+                Instant.parse("2026-11-01T08:00:00Z"),
                 List.of(new Choice("paper", name(titles.getFirst(), language))),
                 List.of(new BoardPage.Count(Status.IN_PROGRESS, 300), new BoardPage.Count(Status.NOT_STARTED, 123)),
                 new Share(700, 2900),
@@ -121,8 +136,7 @@ class FirstVisitTest {
                 List.of(new BoardPage.Silent(offices.getFirst(), 3, DAY.minusDays(34))),
                 lines.stream()
                         .limit(3)
-                        .map(line -> new BoardPage.Fresh(
-                                line.reference(), line.title(), line.changedAt(), DraftKind.VERIFICATION, line.flags()))
+                        .map(line -> new BoardPage.Fresh(RecommendationId.next(), line, DraftKind.VERIFICATION))
                         .toList(),
                 offices,
                 offices.subList(0, 8),

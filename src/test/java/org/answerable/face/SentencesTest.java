@@ -112,6 +112,7 @@ class SentencesTest {
 
     private String sentence(Language language, List<Count> listed, Share milestones, Asking asking) {
         var page = new BoardPage(
+                null,
                 List.of(),
                 listed,
                 milestones,

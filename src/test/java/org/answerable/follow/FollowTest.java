@@ -197,6 +197,61 @@ class FollowTest {
     }
 
     @Test
+    void aFlagThatEndedIsToldOfWithTheActThatEndedIt() {
+        var world = sample.world();
+        var address = "/en/recommendations/" + world.reference() + "/feed.atom";
+        var due = today.day().plusDays(5);
+        sample.promised(world, today.day(), FuzzyDate.of(due));
+        assertThat(titles(entries(address))).noneMatch(title -> title.contains("Overdue"));
+        clock.advance(Duration.ofDays(9));
+        var raised = single(address, "Overdue since");
+        assertThat(raised.getGuid().orElse("")).endsWith("/flag-overdue-" + due.plusDays(1));
+        clock.advance(Duration.ofDays(9));
+        var before = tags(address);
+        assertThat(titles(entries(address))).noneMatch(title -> title.contains("has ended"));
+        sample.promised(world, today.day(), FuzzyDate.of(today.day().plusDays(40)));
+        var ended = single(address, "“Overdue” has ended; it had held since");
+
+        assertThat(ended.getGuid().orElse("")).contains("/flag-overdue-" + due.plusDays(1) + "-ended-act-");
+        assertThat(ended.getContent().orElse("")).contains("Why it ended", "Milestone 1: promised by");
+        assertThat(ended.getLink().orElse("")).contains("#date-");
+        assertThat(entries(address))
+                .anySatisfy(entry -> assertThat(entry.getContent().orElse("")).contains("Before: promised by"));
+        assertThat(titles(entries(address.replace("/en/", "/sr-Cyrl/"))))
+                .anyMatch(title -> title.contains("више не важи"));
+        var after = tags(address);
+        assertThat(after).containsAll(before).hasSize(before.size() + 2);
+        clock.advance(Duration.ofDays(20));
+        assertThat(tags(address)).isEqualTo(after);
+        clock.advance(Duration.ofDays(30));
+        assertThat(tags(address)).containsAll(after).hasSize(after.size() + 1);
+    }
+
+    @Test
+    void aFeedOfAnEarlierDayDoesNotKnowYetWhatEnded() {
+        var world = sample.world();
+        sample.promised(world, today.day(), FuzzyDate.of(today.day().plusDays(2)));
+        clock.advance(Duration.ofDays(6));
+        var then = today.day();
+        clock.advance(Duration.ofDays(6));
+        sample.moved(world, MilestoneState.REACHED, today.day());
+        var address = "/en/recommendations/" + world.reference() + "/feed.atom";
+
+        assertThat(single(address, "has ended").getContent().orElse("")).contains("Reached");
+        assertThat(titles(entries(address + "?as-of=" + then + "&known=" + then)))
+                .anyMatch(title -> title.contains("Overdue since"))
+                .noneMatch(title -> title.contains("has ended"));
+    }
+
+    private Item single(String address, String inTitle) {
+        var found = entries(address).stream()
+                .filter(entry -> entry.getTitle().orElse("").contains(inTitle))
+                .toList();
+        assertThat(found).as(() -> titles(entries(address)).toString()).hasSize(1);
+        return found.getFirst();
+    }
+
+    @Test
     void aPageLeadsToItsFeed() {
         var world = sample.world();
 

@@ -116,6 +116,8 @@ class CyrillicTest {
             "CSV",
             "XLSX",
             "Atom",
+            "iCalendar",
+            "recommendations/R4",
             "UTC",
             "known",
             "https",

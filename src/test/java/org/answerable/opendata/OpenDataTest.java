@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,8 +27,10 @@ import org.answerable.ProductTest;
 import org.answerable.PublicReader;
 import org.answerable.Sample;
 import org.answerable.Sample.World;
+import org.answerable.TestClock;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.Boards;
+import org.answerable.face.Face;
 import org.answerable.face.PublicPages;
 import org.answerable.face.Visit;
 import org.answerable.item.Items;
@@ -71,6 +74,9 @@ class OpenDataTest {
 
     @Autowired
     Today today;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     OpenData data;
@@ -137,6 +143,62 @@ class OpenDataTest {
         assertThat(only(csv("en", "indicators", of)).getField("target")).isEmpty();
         assertThat(only(csv("en", "indicator-targets", of)).getField("withdrawn_because"))
                 .isEqualTo("It was a mistake");
+    }
+
+    @Test
+    void ownersStandWithWhatTheyWereAskedAndAnswered() {
+        var world = sample.world("Owned");
+        var of = "?owner=" + owner(world);
+        var first = only(csv("en", "owners", of));
+        assertThat(first.getField("recommendation")).isEqualTo(world.reference());
+        assertThat(first.getField("institution")).isEqualTo(owner(world));
+        assertThat(first.getField("role")).isEqualTo("lead");
+        assertThat(first.getField("acceptance")).isEqualTo("not-asked");
+        assertThat(first.getField("asked_on")).isEmpty();
+        var due = today.day().plusDays(15);
+        var asked = today.day();
+        sample.publish(Happenings.question(world, asked, due), world.contributor(), null);
+        clock.advance(Duration.ofDays(20));
+        sample.publish(Happenings.question(world, today.day(), today.day().plusDays(30)), world.contributor(), null);
+
+        var silent = only(csv("sr-Cyrl", "owners", of));
+        assertThat(silent.getField("acceptance")).isEqualTo("no-answer");
+        assertThat(silent.getField("acceptance_label")).isEqualTo("Без одговора");
+        assertThat(silent.getField("asked_on")).isEqualTo(asked.toString());
+        assertThat(silent.getField("answer_due_on")).isEqualTo(due.toString());
+        assertThat(silent.getField("answered_on")).isEmpty();
+        assertThat(silent.getField("days_without_answer")).isEqualTo("5");
+        assertThat(only(csv("en", "owners", of + "&as-of=" + due)).getField("acceptance"))
+                .isEqualTo("awaiting");
+        var silence = today.day();
+        clock.advance(Duration.ofDays(2));
+        sample.publish(Happenings.answer(world, today.day(), Position.IN_PART, "Delimično."), world.official(), null);
+
+        var heard = only(csv("en", "owners", of));
+        assertThat(heard.getField("acceptance_label")).isEqualTo("Accepted in part");
+        assertThat(heard.getField("asked_on")).isEqualTo(silence.toString());
+        assertThat(heard.getField("answered_on")).isEqualTo(today.day().toString());
+        assertThat(heard.getField("days_without_answer")).isEmpty();
+        assertThat(only(csv("en", "owners", of + "&as-of=" + silence)).getField("days_without_answer"))
+                .isEqualTo("5");
+    }
+
+    @Test
+    void eachPartHasItsOwners() {
+        var helper = sample.institution("Agency of Numbers");
+        var divided = sample.owned(helper);
+        var rows = csv("en", "owners", "?owner=" + owner(divided.world()));
+        var page =
+                items.item(divided.partReference(), Language.EN, boards.now()).orElseThrow();
+
+        assertThat(rows)
+                .filteredOn(row -> row.getField("recommendation").equals(divided.partReference()))
+                .extracting(row ->
+                        row.getField("institution") + " " + row.getField("role") + " " + row.getField("acceptance"))
+                .containsExactlyInAnyOrderElementsOf(page.owners().stream()
+                        .map(one -> one.slug() + " " + Face.kebab(one.part()) + " " + Face.kebab(one.acceptance()))
+                        .toList());
+        assertThat(rows).extracting(row -> row.getField("recommendation")).contains(divided.partReference());
     }
 
     @Test

@@ -185,12 +185,11 @@ class MachinesTest {
                 .contains(
                         "property=\"og:image\" content=\"http://localhost/cards/en/" + world.reference() + ".png?act=")
                 .contains("type=\"application/json+oembed\"");
-        assertThat(graph(reader.text("/en/"))
-                        .get(0)
-                        .path("mainEntity")
-                        .path("numberOfItems")
-                        .intValue())
-                .isPositive();
+        var list = graph(reader.text("/en/")).get(0).path("mainEntity");
+        assertThat(list.path("numberOfItems").intValue()).isPositive();
+        assertThat(list.path("itemListElement"))
+                .extracting(one -> one.path("@id").stringValue())
+                .contains(article.path("@id").stringValue());
         assertThat(graph(reader.text("/en/publications/" + world.slug()))
                         .get(0)
                         .path("mainEntity")

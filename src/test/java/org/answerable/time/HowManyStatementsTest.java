@@ -19,8 +19,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * A page is one statement, whatever is on it and of whatever day; one short one before it says which moment is meant. The
- * board asks only when words were last removed: its rows and what can be chosen it has read before, for as long as no act
- * touches them (docs/adr/0018). The page of an institution first asks what it owns. A page that is kept (docs/adr/0021) takes none.
+ * board asks only when words were last removed: its rows, what changed last and what can be chosen it has read before, for
+ * as long as no act touches them (docs/adr/0018). The page of an institution first asks what it owns. A page that is kept
+ * (docs/adr/0021) takes none.
  */
 @TimeTest
 class HowManyStatementsTest {

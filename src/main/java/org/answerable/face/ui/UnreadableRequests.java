@@ -40,6 +40,7 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
         factory.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
                 host.getPipeline().addValve(new UnreadableValve(headers, page(400), page(500)));
+                host.getPipeline().addValve(new OnlyKnownMethods());
                 host.setErrorReportValveClass(UnreadableValve.class.getName());
             }
         });

@@ -160,6 +160,7 @@ class FollowController {
         if (one.before() != null) {
             parameters.put("before", one.before());
         }
+        parameters.put("by", one.by());
         if (one.entry() != null) {
             parameters.put("entry", one.entry());
         }

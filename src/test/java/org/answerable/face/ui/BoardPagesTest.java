@@ -90,8 +90,11 @@ class BoardPagesTest {
     @Test
     void theTopSaysHowFarAllIsAndWhatChangedLast() {
         var world = sample.world();
+        var other = sample.another(world);
         sample.another(world);
         sample.verified(world);
+        sample.assessment(other, Status.NOT_STARTED, "Nobody has begun");
+        sample.assessment(other, Status.IN_PROGRESS, "Work has begun");
         var html = new PublicReader(http).text("/en/");
         var fresh =
                 html.substring(html.indexOf("id=\"fresh\""), html.indexOf("</section>", html.indexOf("id=\"fresh\"")));
@@ -100,7 +103,9 @@ class BoardPagesTest {
                 .containsPattern(
                         "<h1 class=\"sentence\">\\d+ recommendations: [^<]* 1 of \\d+ milestones verified\\. ");
         assertThat(fresh)
-                .contains("<span>Verification of a milestone</span>", "<span>Published here for the first time</span>");
+                .contains("<span>Milestone 1 verified by two people</span>")
+                .contains("<span>Our assessment: In progress (before: Not started)</span>")
+                .contains("<span>Published here for the first time</span>");
     }
 
     @Test

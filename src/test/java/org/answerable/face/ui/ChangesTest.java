@@ -3,7 +3,10 @@ package org.answerable.face.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -413,9 +416,14 @@ class ChangesTest {
         var world = sample.world();
         var day = today.day();
         nextDay();
+        var compared = reader.text("/en/changes");
+        var from = Pattern.compile("id=\"from\"[^>]* value=\"([-0-9]+)\"").matcher(compared);
+        assertThat(from.find()).isTrue();
+        var since = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+                .format(LocalDate.parse(from.group(1)).plusDays(1));
 
         assertThat(reader.text("/en/?topic=" + topic(world)))
-                .contains("href=\"/en/changes?topic=" + topic(world) + "\">what changed lately");
+                .contains("href=\"/en/changes?topic=" + topic(world) + "\">changes since " + since + "<");
         assertThat(reader.text("/en/?as-of=" + day + "&known=" + day))
                 .contains("href=\"/en/changes?from=" + day + "\">changes since");
         assertThat(reader.text("/en/changes?to=" + day))

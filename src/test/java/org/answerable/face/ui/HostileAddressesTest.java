@@ -1,18 +1,23 @@
 package org.answerable.face.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,17 +30,25 @@ import org.answerable.vocabulary.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
+import org.springframework.boot.tomcat.autoconfigure.TomcatWebServerFactoryCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.core.env.Environment;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -48,6 +61,9 @@ class HostileAddressesTest {
 
     /** As many as would take every thread of a server that gives each reader one. */
     private static final int MORE_THAN_THREADS = 250;
+
+    /** Long enough for whoever sends something in these tests. */
+    private static final String IMPATIENT = "3s";
 
     private static final String LONG = "a".repeat(7_000);
 
@@ -94,7 +110,12 @@ class HostileAddressesTest {
         var factory = new TomcatServletWebServerFactory(0);
         factory.setAddress(InetAddress.getLoopbackAddress());
         factory.addErrorPages(new ErrorPage("/error"));
-        factory.addConnectorCustomizers(connector -> connector.setMaxPostSize((int) longestForm.toBytes()));
+        var impatient = new MockEnvironment()
+                .withProperty("server.tomcat.connection-timeout", IMPATIENT)
+                .withProperty("server.tomcat.max-http-form-post-size", longestForm.toString());
+        new TomcatWebServerFactoryCustomizer(
+                        impatient, new ServerProperties(), properties(impatient), new WebProperties())
+                .customize(factory);
         unreadable.customize(factory);
         server = factory.getWebServer(this::deploy);
         server.start();
@@ -178,13 +199,24 @@ class HostileAddressesTest {
                 assertThat(answer.status()).as(method + " " + place).isEqualTo(405);
                 assertThat(answer.headers()).containsIgnoringCase("\nAllow:");
             }
-            for (var method : List.of("PROPFIND", "FOO")) {
-                helps(ask(method, place, "Content-Length: 0"), Language.SR, method + " " + place);
+            for (var method : List.of("PROPFIND", "FOO", "get")) {
+                var answer = ask(method, place, "Content-Length: 0");
+                helps(answer, Language.SR, method + " " + place);
+                assertThat(answer.status()).as(method + " " + place).isEqualTo(405);
+                assertThat(answer.headers()).contains("\nAllow: GET, HEAD, OPTIONS\n");
             }
             assertThat(ask("HEAD", place)).satisfies(head -> {
                 assertThat(head.status()).isEqualTo(200);
                 assertThat(head.body()).isEmpty();
             });
+        }
+        for (var through : List.of("localhost:443", "example.invalid:443")) {
+            var answer = ask("CONNECT", through);
+            assertThat(answer.status()).as(through).isEqualTo(405);
+            assertThat(answer.page())
+                    .contains("\nAllow: GET, HEAD, OPTIONS\n", "href=\"/sq/\"", "href=\"/sr/\"", "href=\"/en/\"")
+                    .containsIgnoringCase("content-security-policy: default-src 'none'")
+                    .doesNotContain("CONNECT", "Tomcat");
         }
         var json = ask("POST", "/sr/contact", "Content-Type: application/json", "Content-Length: 0");
         helps(json, Language.SR, "a form that is none");
@@ -314,6 +346,36 @@ class HostileAddressesTest {
                 socket.close();
             }
         }
+    }
+
+    /** The server writes, the reader reads nothing and asks on until nobody is there: sooner than Tomcat would by itself. */
+    @Test
+    @Timeout(value = 50, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aReaderWhoStopsReadingIsLetGoOf() throws IOException {
+        try (var socket = new Socket()) {
+            socket.setReceiveBufferSize(1024);
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getPort()));
+            var asked = "GET /en/ HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+            assertThatThrownBy(() -> {
+                        while (true) {
+                            socket.getOutputStream().write(asked);
+                        }
+                    })
+                    .isInstanceOf(SocketException.class);
+        }
+        assertThat(get("/en/").status()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyIsWaitedForLongerThanAProxyWaits() {
+        var ours = properties(application.getEnvironment());
+
+        assertThat(ours.getConnectionTimeout()).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(30));
+        assertThat(ours.getKeepAliveTimeout()).isGreaterThan(Duration.ofSeconds(60));
+    }
+
+    private static TomcatServerProperties properties(Environment environment) {
+        return Binder.get(environment).bindOrCreate("server.tomcat", TomcatServerProperties.class);
     }
 
     @Test

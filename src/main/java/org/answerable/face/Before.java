@@ -1,22 +1,24 @@
-package org.answerable.follow;
+package org.answerable.face;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.answerable.face.Face;
+import java.util.stream.IntStream;
 import org.answerable.fact.Claimed;
 import org.answerable.fact.Entry;
 import org.answerable.fact.Fact;
+import org.answerable.item.GoalPosts;
 import org.answerable.item.ItemPage;
 
-/** What was so before something happened: an entry of a feed stands alone and has to say from what to what. */
-final class Before {
+/** What was so before something happened: an entry that stands alone has to say from what to what. */
+public final class Before {
 
     private Before() {}
 
-    static Optional<String> of(Entry entry, ItemPage item, Face face) {
+    /** In the reader's words; empty where nothing was, or nobody can tell. */
+    public static Optional<String> of(Entry entry, ItemPage item, Face face) {
         if (entry.isOf("finding")) {
             return Optional.of(earlier(
                             "finding",
@@ -34,6 +36,12 @@ final class Before {
                             .stream())
                     .findFirst();
         }
+        if (entry.isOf("date")) {
+            return item.milestones().stream()
+                    .flatMap(rung -> date(entry, rung.dates()).stream())
+                    .findFirst()
+                    .map(dated -> face.say("due." + dated.origin(), face.within(dated.due())));
+        }
         if (entry.isOf("answer")) {
             return earlier(
                             "answer",
@@ -48,6 +56,15 @@ final class Before {
                 ? earlier("claim", entry, item.claims(), Claimed::fact, claimed -> other -> same(claimed, other))
                         .map(claimed -> face.status(claimed.status()))
                 : Optional.empty();
+    }
+
+    /** The date that counted before this one. */
+    private static Optional<ItemPage.Dated> date(Entry entry, List<ItemPage.Dated> dates) {
+        return IntStream.range(0, dates.size())
+                .filter(place -> Entry.anchorOf("date", dates.get(place).fact()).equals(entry.anchor()))
+                .boxed()
+                .findFirst()
+                .flatMap(place -> GoalPosts.counting(dates.subList(place + 1, dates.size())));
     }
 
     private static boolean same(Claimed one, Claimed other) {
