@@ -63,16 +63,23 @@ public record Facets(
 
         /** One more: it counts for all kinds, or for that which alone leaves it out. */
         void add(Indexed one) {
-            var misses = one.misses(filter);
-            if (misses == Indexed.NONE) {
-                found++;
-                later += one.later() ? 1 : 0;
-                one.terms().forEach(schedule::add);
-                kinds.forEach((kind, choices) -> add(kind, choices, one));
-            } else if (Integer.bitCount(misses) == 1) {
-                var kind = Indexed.Kind.values()[Integer.numberOfTrailingZeros(misses)];
-                add(kind, Objects.requireNonNull(kinds.get(kind)), one);
+            Indexed.Kind missed = null;
+            for (var kind : Indexed.Kind.ALL) {
+                if (!kind.lets(one, filter)) {
+                    if (missed != null) {
+                        return;
+                    }
+                    missed = kind;
+                }
             }
+            if (missed != null) {
+                add(missed, Objects.requireNonNull(kinds.get(missed)), one);
+                return;
+            }
+            found++;
+            later += one.later() ? 1 : 0;
+            one.terms().forEach(schedule::add);
+            kinds.forEach((kind, choices) -> add(kind, choices, one));
         }
 
         private static void add(Indexed.Kind kind, Map<Object, int[]> choices, Indexed one) {

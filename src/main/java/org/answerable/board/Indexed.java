@@ -72,25 +72,14 @@ record Indexed(
         }
     }
 
-    /** That no kind of choice leaves it out. */
-    static final int NONE = 0;
-
-    private static final Kind[] KINDS = Kind.values();
-
     /** Whether a filter lets it through. */
     boolean passes(BoardFilter filter) {
-        return misses(filter) == NONE;
-    }
-
-    /** The kinds of choices that leave it out: one bit for each, by its place. */
-    int misses(BoardFilter filter) {
-        var misses = NONE;
-        for (var kind : KINDS) {
+        for (var kind : Kind.ALL) {
             if (!kind.lets(this, filter)) {
-                misses |= 1 << kind.ordinal();
+                return false;
             }
         }
-        return misses;
+        return true;
     }
 
     /** Each kind of choice. */
@@ -148,6 +137,10 @@ record Indexed(
             }
         };
 
+        /** All of them, copied once. */
+        static final List<Kind> ALL = List.of(values());
+
+        /** Whether a filter's choice of this kind lets it through. */
         abstract boolean lets(Indexed one, BoardFilter filter);
 
         private static <T> boolean fits(Optional<T> wanted, Set<T> there) {

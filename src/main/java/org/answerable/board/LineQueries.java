@@ -9,7 +9,7 @@ import static org.jooq.impl.DSL.row;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,8 +69,8 @@ class LineQueries {
             Instant changedAt,
             Instant publishedAt) {}
 
-    /** These recommendations. */
-    Map<Indexed, BoardLine> lines(Collection<Indexed> which, Names names, Language reader, AsOf asOf) {
+    /** These recommendations, by reference. */
+    Map<String, BoardLine> lines(Collection<Indexed> which, Names names, Language reader, AsOf asOf) {
         var rows = rows(which, new FactFields(reader, asOf));
         var words = wording.words(
                 rows.values().stream()
@@ -80,11 +80,11 @@ class LineQueries {
                 reader,
                 asOf.act());
         var offices = names.offices().stream().collect(Collectors.toMap(Office::slug, Function.identity()));
-        var lines = new IdentityHashMap<Indexed, BoardLine>();
+        var lines = new HashMap<String, BoardLine>();
         for (var one : which) {
             var row = rows.get(one.reference());
             if (row != null) {
-                lines.put(one, line(one, row, words, offices, names));
+                lines.put(one.reference(), line(one, row, words, offices, names));
             }
         }
         return lines;

@@ -2,13 +2,11 @@ package org.answerable.board;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.answerable.board.Indexes.Names;
 import org.answerable.vocabulary.Language;
@@ -38,24 +36,29 @@ class Lines {
 
     /** These entries of an index, in their order. */
     List<BoardLine> of(List<Indexed> which, BoardIndex index, Names names, Language reader) {
-        var lines = new IdentityHashMap<Indexed, BoardLine>();
-        Set<Indexed> missing = Collections.newSetFromMap(new IdentityHashMap<>());
+        var lines = new HashMap<String, BoardLine>();
+        var missing = new LinkedHashMap<String, Indexed>();
         for (var one : which) {
             var line = kept(one, names, reader);
             if (line == null) {
-                missing.add(one);
+                missing.put(one.reference(), one);
             } else {
-                lines.put(one, line);
+                lines.put(one.reference(), line);
             }
         }
         if (!missing.isEmpty()) {
-            var read = queries.lines(new ArrayList<>(missing), names, reader, index.asOf());
-            read.forEach((one, line) -> keep(one, new Kept(names, line), reader));
+            var read = queries.lines(missing.values(), names, reader, index.asOf());
             lines.putAll(read);
+            read.forEach((reference, line) ->
+                    keep(Objects.requireNonNull(missing.get(reference)), new Kept(names, line), reader));
         }
-        return which.stream().map(lines::get).filter(Objects::nonNull).toList();
+        return which.stream()
+                .map(one -> lines.get(one.reference()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very same ones: others may say the same today and not tomorrow
     private @Nullable BoardLine kept(Indexed one, Names names, Language reader) {
         var all = kept.getIfPresent(one);
         var found = all == null ? null : all.get(reader);
