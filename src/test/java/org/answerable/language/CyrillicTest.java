@@ -118,6 +118,8 @@ class CyrillicTest {
             "Atom",
             "iCalendar",
             "recommendations/R4",
+            "as",
+            "of",
             "UTC",
             "known",
             "https",
