@@ -1,7 +1,10 @@
 package org.answerable.answering;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +22,12 @@ public enum Encoding {
     BROTLI("br", "-br");
 
     private static final Pattern REFUSED = Pattern.compile("q=0(\\.0*)?");
+
+    private static final Set<Encoding> NOTHING = Set.of(NONE);
+
+    /** Browsers say it in a few ways, the same with each request. */
+    private static final Cache<String, Set<Encoding>> READ =
+            Caffeine.newBuilder().maximumSize(100).build();
 
     private final String code;
     private final String suffix;
@@ -41,15 +50,18 @@ public enum Encoding {
     /** What this reader unpacks. */
     public static Set<Encoding> accepted(HttpServletRequest request) {
         var header = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        var named = header == null
-                ? Set.<String>of()
-                : Arrays.stream(header.toLowerCase(Locale.ROOT).replace(" ", "").split(",", -1))
-                        .filter(one -> !Arrays.stream(one.split(";", -1))
-                                .anyMatch(part -> REFUSED.matcher(part).matches()))
-                        .map(one -> one.replaceFirst(";.*", ""))
-                        .collect(Collectors.toSet());
-        return Arrays.stream(values())
-                .filter(one -> one == NONE || named.contains(one.code))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Encoding.class)));
+        return header == null ? NOTHING : READ.get(header, Encoding::read);
+    }
+
+    private static Set<Encoding> read(String header) {
+        var named = Arrays.stream(
+                        header.toLowerCase(Locale.ROOT).replace(" ", "").split(",", -1))
+                .filter(one -> !Arrays.stream(one.split(";", -1))
+                        .anyMatch(part -> REFUSED.matcher(part).matches()))
+                .map(one -> one.replaceFirst(";.*", ""))
+                .collect(Collectors.toSet());
+        var accepted = EnumSet.of(NONE);
+        Arrays.stream(values()).filter(one -> named.contains(one.code)).forEach(accepted::add);
+        return Collections.unmodifiableSet(accepted);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -22,19 +23,23 @@ public final class KeptPage implements KeptPages.Turn {
     private static final Set<String> EACH_TIME =
             Set.of("etag", "content-encoding", "content-length", "content-type", "date", "connection", "keep-alive");
 
-    private final Map<String, List<String>> headers;
+    private final List<Header> headers;
     private final String type;
-    private final String version;
+    private final Map<Encoding, String> tags = new EnumMap<>(Encoding.class);
     private final Map<Encoding, byte[]> packed;
     private final Shows shows;
     private final long since;
     private final Instant until;
 
-    private KeptPage(
-            Map<String, List<String>> headers, String type, String version, byte[] plain, Shows shows, Rendering of) {
+    /** One line of the head of an answer; {@code more} of a name that came before. */
+    private record Header(String name, String value, boolean more) {}
+
+    private KeptPage(List<Header> headers, String type, String version, byte[] plain, Shows shows, Rendering of) {
         this.headers = headers;
         this.type = type;
-        this.version = version;
+        for (var encoding : Encoding.values()) {
+            this.tags.put(encoding, encoding.tag(version));
+        }
         this.packed = new EnumMap<>(Encoding.class);
         this.packed.put(Encoding.GZIP, Packing.gzip(plain));
         Packing.brotli(plain).ifPresent(bytes -> this.packed.put(Encoding.BROTLI, bytes));
@@ -58,10 +63,16 @@ public final class KeptPage implements KeptPages.Turn {
                 || answered.containsHeader(HttpHeaders.CONTENT_ENCODING)) {
             return Optional.empty();
         }
-        var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
-        for (var name : answered.getHeaderNames()) {
+        var names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.addAll(answered.getHeaderNames());
+        var headers = new ArrayList<Header>();
+        for (var name : names) {
             if (!EACH_TIME.contains(name.toLowerCase(Locale.ROOT))) {
-                headers.put(name, List.copyOf(answered.getHeaders(name)));
+                var more = false;
+                for (var value : answered.getHeaders(name)) {
+                    headers.add(new Header(name, value, more));
+                    more = true;
+                }
             }
         }
         return Optional.of(
@@ -71,11 +82,14 @@ public final class KeptPage implements KeptPages.Turn {
     /** Answers with it, or that the reader has it, or with its headers alone. */
     public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var encoding = best(request);
-        var tag = encoding.tag(version);
-        headers.forEach((name, values) -> {
-            response.setHeader(name, values.getFirst());
-            values.stream().skip(1).forEach(value -> response.addHeader(name, value));
-        });
+        var tag = Objects.requireNonNull(tags.get(encoding));
+        for (var header : headers) {
+            if (header.more()) {
+                response.addHeader(header.name(), header.value());
+            } else {
+                response.setHeader(header.name(), header.value());
+            }
+        }
         response.setHeader(HttpHeaders.ETAG, tag);
         if (Reply.has(request, tag) || Reply.hasAny(request)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -94,10 +108,10 @@ public final class KeptPage implements KeptPages.Turn {
 
     private Encoding best(HttpServletRequest request) {
         var accepted = Encoding.accepted(request);
-        return List.of(Encoding.BROTLI, Encoding.GZIP).stream()
-                .filter(one -> accepted.contains(one) && packed.containsKey(one))
-                .findFirst()
-                .orElse(Encoding.NONE);
+        if (accepted.contains(Encoding.BROTLI) && packed.containsKey(Encoding.BROTLI)) {
+            return Encoding.BROTLI;
+        }
+        return accepted.contains(Encoding.GZIP) ? Encoding.GZIP : Encoding.NONE;
     }
 
     private byte[] bytes(Encoding encoding) {

@@ -54,8 +54,11 @@ public record PageAddress(String origin, String path, String query) {
 
     /** What the query says of the time; empty where it says so in a way of its own, or twice. */
     private static Optional<String> time(String query) {
+        if (query.isEmpty()) {
+            return Optional.of(query);
+        }
         var said = new TreeMap<String, String>();
-        for (var part : query.isEmpty() ? new String[0] : query.split("&", -1)) {
+        for (var part : query.split("&", -1)) {
             var time = TIME.matcher(part);
             if (time.matches()) {
                 if (time.group(2) != null && said.put(time.group(1), part) != null) {

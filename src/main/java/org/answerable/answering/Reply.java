@@ -123,6 +123,9 @@ public final class Reply {
 
     /** Whether the reader has this version; compared weakly, as conditional reading does. */
     public static boolean has(HttpServletRequest request, String tag) {
+        if (request.getHeader(HttpHeaders.IF_NONE_MATCH) == null) {
+            return false;
+        }
         var own = ETag.create(tag);
         return known(request).anyMatch(one -> one.compare(own, false));
     }

@@ -2,12 +2,22 @@ package org.answerable.answering;
 
 import jakarta.servlet.ServletRequest;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a page shows, and so what makes it another: told with the request by whoever writes the page. */
 public sealed interface Shows {
 
     /** The story of one recommendation and its parts, of the present. */
     record Story(String reference) implements Shows {}
+
+    /** These stories, of the present, until an act may bring another one to it. */
+    record Stories(Set<String> references) implements Shows {
+
+        /** Copies the references. */
+        public Stories {
+            references = Set.copyOf(references);
+        }
+    }
 
     /** Whatever there is at present. */
     record Present() implements Shows {}
@@ -24,6 +34,13 @@ public sealed interface Shows {
     static void onlyStory(ServletRequest request, String reference) {
         if (told(request).filter(Present.class::isInstance).isPresent()) {
             new Story(reference).tell(request);
+        }
+    }
+
+    /** That a page of the present shows these stories only; one of the past stays what it is. */
+    static void onlyStories(ServletRequest request, Set<String> references) {
+        if (told(request).filter(Present.class::isInstance).isPresent()) {
+            new Stories(references).tell(request);
         }
     }
 

@@ -13,6 +13,7 @@ final class Touches {
 
     private final Map<String, Long> stories = new ConcurrentHashMap<>();
     private volatile long latest;
+    private volatile long regrouped;
     private volatile long present;
     private volatile long allDays;
 
@@ -24,6 +25,9 @@ final class Touches {
     /** Notes an act. Each mark is set before the caller goes on. */
     synchronized void note(Touched touched) {
         latest++;
+        if (touched.regroups()) {
+            regrouped = latest;
+        }
         switch (touched.reach()) {
             case STORIES -> touched.stories().forEach(reference -> stories.put(reference, latest));
             case PRESENT -> present = latest;
@@ -42,6 +46,11 @@ final class Touches {
             case Shows.Past _ -> allDays <= number;
             case Shows.Story(var reference) ->
                 allDays <= number && present <= number && stories.getOrDefault(reference, 0L) <= number;
+            case Shows.Stories(var references) ->
+                allDays <= number
+                        && present <= number
+                        && regrouped <= number
+                        && references.stream().allMatch(one -> stories.getOrDefault(one, 0L) <= number);
             case Shows.Present _ -> latest <= number;
         };
     }

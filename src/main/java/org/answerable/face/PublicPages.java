@@ -25,6 +25,8 @@ import org.answerable.changes.ChangesPage;
 import org.answerable.item.ItemPage;
 import org.answerable.item.Items;
 import org.answerable.language.Words;
+import org.answerable.register.InstitutionPage;
+import org.answerable.register.PublicationPage;
 import org.answerable.register.Registers;
 import org.answerable.storage.Today;
 import org.answerable.time.AskedPeriod;
@@ -105,18 +107,14 @@ public class PublicPages {
         return write("item.jte", visit, Map.of("page", page));
     }
 
-    /** The institution with this slug. */
-    public Optional<byte[]> institution(String slug, Visit visit) {
-        return registers
-                .institution(slug, visit.language(), visit.asOf())
-                .map(page -> write("institution.jte", visit, Map.of("page", page)));
+    /** An institution's. */
+    public byte[] institution(InstitutionPage page, Visit visit) {
+        return write("institution.jte", visit, Map.of("page", page));
     }
 
-    /** The publication with this slug. */
-    public Optional<byte[]> publication(String slug, Visit visit) {
-        return registers
-                .publication(slug, visit.language(), visit.asOf())
-                .map(page -> write("publication.jte", visit, Map.of("page", page)));
+    /** A publication's. */
+    public byte[] publication(PublicationPage page, Visit visit) {
+        return write("publication.jte", visit, Map.of("page", page));
     }
 
     /** The duties that nobody has. */

@@ -31,6 +31,17 @@ public record Touched(ActNumber act, DraftKind kind, Set<String> stories) {
             DraftKind.RESPONSE,
             DraftKind.CLAIM);
 
+    /** Kinds after which pages tell of the same stories as before: they neither bring one to a page nor take it away. */
+    private static final Set<DraftKind> WITHIN_STORIES = EnumSet.of(
+            DraftKind.EVIDENCE,
+            DraftKind.UPDATE,
+            DraftKind.MILESTONE_MOVE,
+            DraftKind.VERIFICATION,
+            DraftKind.ASSESSMENT,
+            DraftKind.INDICATOR,
+            DraftKind.INDICATOR_TARGET,
+            DraftKind.INDICATOR_VALUE);
+
     /** Copies the references. */
     public Touched {
         stories = Set.copyOf(stories);
@@ -44,6 +55,11 @@ public record Touched(ActNumber act, DraftKind kind, Set<String> stories) {
         PRESENT,
         /** Every page of every day: words are gone. */
         ALL_DAYS
+    }
+
+    /** Whether pages of several stories may tell of others than before. */
+    public boolean regroups() {
+        return !WITHIN_STORIES.contains(kind);
     }
 
     /** How far this one reaches; where that is in doubt, farther. */

@@ -3,6 +3,10 @@ package org.answerable.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.answerable.board.BoardLine;
 import org.answerable.fact.Basis;
 import org.answerable.language.ShownText;
@@ -50,6 +54,17 @@ public record InstitutionPage(
     /** What it was asked and what it said, counted. */
     public Account account() {
         return new Account(questions, claims);
+    }
+
+    /**
+     * References of all recommendations of which it tells, not of their parts; empty where it tells of one that is not
+     * the institution's any more, which may be a part.
+     */
+    public Optional<Set<String>> stories() {
+        var own = lines.stream().map(BoardLine::reference).collect(Collectors.toSet());
+        var told = Stream.concat(
+                questions.stream().map(Account.Put::of), claims.stream().map(Account.Told::of));
+        return told.allMatch(own::contains) ? Optional.of(own) : Optional.empty();
     }
 
     /** A name and since when. */

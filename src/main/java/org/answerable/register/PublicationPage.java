@@ -1,6 +1,8 @@
 package org.answerable.register;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.answerable.board.BoardLine;
 import org.answerable.language.Removal;
 import org.answerable.language.ShownText;
@@ -28,6 +30,11 @@ public record PublicationPage(
         @Nullable String address,
         @Nullable Removal removal,
         List<BoardLine> lines) {
+
+    /** References of all recommendations of which it tells. */
+    public Set<String> stories() {
+        return lines.stream().map(BoardLine::reference).collect(Collectors.toSet());
+    }
 
     /** Who may have an interest in how a publication's recommendations are rated. */
     public record Interests(String slug, ShownText title, ShownText disclosure) {}

@@ -55,6 +55,27 @@ class KeptPagesTest {
     }
 
     @Test
+    void aPageOfSeveralStoriesIsKeptUntilOneOfThemGoesOnOrAnotherMayCome() {
+        var several = new Shows.Stories(Set.of("R1", "R2"));
+        for (var kind : DraftKind.values()) {
+            for (var reference : Set.of("R1", "R3")) {
+                var page = new PageAddress("http://localhost:80", "/en/publications/" + reference, kind.name());
+                write(page, several);
+                var act = touched(kind, reference);
+
+                pages.committed(act);
+
+                assertThat(isKept(page))
+                        .as(kind + " of " + reference)
+                        .isEqualTo(act.reach() == Touched.Reach.STORIES && !act.regroups() && reference.equals("R3"));
+            }
+        }
+        assertThat(touched(DraftKind.HANDOVER, "R3").regroups()).isTrue();
+        assertThat(touched(DraftKind.RECOMMENDATION, "R3").regroups()).isTrue();
+        assertThat(touched(DraftKind.WITHDRAWAL, "R3").regroups()).isTrue();
+    }
+
+    @Test
     void whatStandsOnManyPagesDropsAllOfThePresent() {
         for (var kind : Set.of(
                 DraftKind.PUBLICATION,

@@ -50,6 +50,7 @@ import org.answerable.office.Office;
 import org.answerable.opendata.Dataset;
 import org.answerable.opendata.Format;
 import org.answerable.publishing.Acts;
+import org.answerable.register.Registers;
 import org.answerable.storage.Today;
 import org.answerable.time.AskedPeriod;
 import org.answerable.vocabulary.ActNumber;
@@ -95,6 +96,9 @@ class RedactionTest {
 
     @Autowired
     PublicPages pages;
+
+    @Autowired
+    Registers registers;
 
     @Autowired
     Desk desk;
@@ -511,11 +515,15 @@ class RedactionTest {
         read.add(html(pages.orphaned(visit(language, act, "orphaned"))));
         read.add(html(pages.method(visit(language, act, "method"))));
         for (var slug : List.of(planted.office, slug(planted.successor))) {
-            pages.institution(slug, visit(language, act, "institutions/" + slug))
-                    .ifPresent(page -> read.add(html(page)));
+            var there = visit(language, act, "institutions/" + slug);
+            registers
+                    .institution(slug, language, there.asOf())
+                    .ifPresent(page -> read.add(html(pages.institution(page, there))));
         }
-        pages.publication(planted.paper, visit(language, act, "publications/" + planted.paper))
-                .ifPresent(page -> read.add(html(page)));
+        var there = visit(language, act, "publications/" + planted.paper);
+        registers
+                .publication(planted.paper, language, there.asOf())
+                .ifPresent(page -> read.add(html(pages.publication(page, there))));
         return read;
     }
 

@@ -22,6 +22,7 @@ import org.answerable.face.Visit;
 import org.answerable.fact.AsOf;
 import org.answerable.fact.Claimed;
 import org.answerable.question.QuestionContent;
+import org.answerable.register.Registers;
 import org.answerable.response.ResponseContent;
 import org.answerable.standing.Standings;
 import org.answerable.storage.Today;
@@ -42,6 +43,9 @@ class LedgersTest {
 
     @Autowired
     Boards boards;
+
+    @Autowired
+    Registers registers;
 
     @Autowired
     Items items;
@@ -361,9 +365,9 @@ class LedgersTest {
                 .getFirst()
                 .first()
                 .slug();
+        var page = registers.institution(slug, reader, boards.now()).orElseThrow();
         return new String(
-                pages.institution(slug, Visit.inside(reader, boards.now(), "institutions/" + slug))
-                        .orElseThrow(),
+                pages.institution(page, Visit.inside(reader, boards.now(), "institutions/" + slug)),
                 StandardCharsets.UTF_8);
     }
 

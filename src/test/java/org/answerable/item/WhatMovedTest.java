@@ -499,7 +499,7 @@ class WhatMovedTest {
 
     private String institutionHtml(InstitutionId id) {
         var visit = Visit.inside(Language.EN, boards.now(), "institutions/" + slug(id));
-        return new String(pages.institution(slug(id), visit).orElseThrow(), StandardCharsets.UTF_8);
+        return new String(pages.institution(institution(id, boards.now()), visit), StandardCharsets.UTF_8);
     }
 
     private TextId title() {

@@ -17,6 +17,7 @@ import org.answerable.face.Answers;
 import org.answerable.face.PublicPages;
 import org.answerable.face.Visit;
 import org.answerable.item.Items;
+import org.answerable.register.Registers;
 import org.answerable.time.AskedTime;
 import org.answerable.time.Times;
 import org.answerable.vocabulary.Language;
@@ -37,13 +38,15 @@ class PageController {
     private final PublicPages pages;
     private final Boards boards;
     private final Items items;
+    private final Registers registers;
     private final Times times;
     private final Answers answers;
 
-    PageController(PublicPages pages, Boards boards, Items items, Times times, Answers answers) {
+    PageController(PublicPages pages, Boards boards, Items items, Registers registers, Times times, Answers answers) {
         this.pages = pages;
         this.boards = boards;
         this.items = items;
+        this.registers = registers;
         this.times = times;
         this.answers = answers;
     }
@@ -137,8 +140,15 @@ class PageController {
                         language,
                         "institutions/" + slug,
                         times.read(Parameters.of(request)),
-                        visit -> pages.institution(slug, visit))
+                        visit -> institution(slug, request, visit))
                 .orElseThrow(Answers::notFound);
+    }
+
+    private Optional<byte[]> institution(String slug, HttpServletRequest request, Visit visit) {
+        return registers.institution(slug, visit.language(), visit.asOf()).map(page -> {
+            page.stories().ifPresent(all -> Shows.onlyStories(request, all));
+            return pages.institution(page, visit);
+        });
     }
 
     @GetMapping("/publications/{slug}")
@@ -149,8 +159,15 @@ class PageController {
                         language,
                         "publications/" + slug,
                         times.read(Parameters.of(request)),
-                        visit -> pages.publication(slug, visit))
+                        visit -> publication(slug, request, visit))
                 .orElseThrow(Answers::notFound);
+    }
+
+    private Optional<byte[]> publication(String slug, HttpServletRequest request, Visit visit) {
+        return registers.publication(slug, visit.language(), visit.asOf()).map(page -> {
+            Shows.onlyStories(request, page.stories());
+            return pages.publication(page, visit);
+        });
     }
 
     @GetMapping("/orphaned")

@@ -22,6 +22,7 @@ import org.answerable.TestClock;
 import org.answerable.TimeTest;
 import org.answerable.answering.KeptPages;
 import org.answerable.storage.Today;
+import org.answerable.vocabulary.Status;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,6 +89,33 @@ class FreshPagesTest {
         assertThat(isKept(page(other))).isTrue();
         its.forEach(path -> assertThat(isKept(path)).as(path).isFalse());
         its.subList(0, 4).forEach(path -> assertThat(reader.text(path)).as(path).contains("The doors are open"));
+    }
+
+    /** Of an institution and of a publication: what is told of others leaves them kept, what may bring something drops them. */
+    @Test
+    void aPageOfSeveralStoriesIsKeptWhileOthersGoOn() {
+        var world = sample.world();
+        var other = sample.world();
+        var its = List.of("/en/publications/" + world.slug(), "/en/institutions/" + slug(world));
+        its.forEach(reader::text);
+
+        sample.update(other, "Elsewhere");
+        its.forEach(path -> assertThat(isKept(path)).as(path).isTrue());
+
+        sample.assessment(world, Status.IN_PROGRESS, "Begun");
+        its.forEach(path -> {
+            assertThat(isKept(path)).as(path).isFalse();
+            assertThat(reader.text(path)).as(path).contains("In progress");
+        });
+        sample.another(world);
+        its.forEach(path -> assertThat(isKept(path)).as(path).isFalse());
+    }
+
+    private String slug(Sample.World world) {
+        return db.sql("select slug from institution where id = ?")
+                .param(world.institution().id())
+                .query(String.class)
+                .single();
     }
 
     @Test
