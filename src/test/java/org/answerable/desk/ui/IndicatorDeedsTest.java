@@ -116,7 +116,7 @@ class IndicatorDeedsTest extends DeskUiTest {
                     .isEqualTo("Northerners");
         });
         openWorkplace(world, "story");
-        assertThat(page()).contains("Number of an indicator", "14.2%", "Trust", "Face to face");
+        assertThat(page()).contains("Value of an indicator", "14.2%", "Trust", "Face to face");
     }
 
     @Test
