@@ -25,6 +25,12 @@ final class PostgresNodes implements OtherNodes, AutoCloseable {
     private static final Duration BEAT = Duration.ofMillis(200);
     private static final Duration LONGEST_SILENCE = Duration.ofMillis(800);
 
+    /**
+     * How long a busy database may take to say that it is there, in seconds. Nothing is sure meanwhile; but what it told
+     * waits in the connection, and only a lost one makes everything forgotten.
+     */
+    private static final int PATIENCE = 5;
+
     private final DatabaseUsers users;
     private final Thread thread =
             Thread.ofPlatform().daemon().name("other-nodes").unstarted(this::run);
@@ -86,7 +92,7 @@ final class PostgresNodes implements OtherNodes, AutoCloseable {
         var notified = connection.unwrap(PGConnection.class);
         while (!closed) {
             var begun = System.nanoTime();
-            if (!connection.isValid(1)) {
+            if (!connection.isValid(PATIENCE)) {
                 throw new SQLException("The connection is lost.");
             }
             for (var one : notified.getNotifications()) {
@@ -105,7 +111,7 @@ final class PostgresNodes implements OtherNodes, AutoCloseable {
         properties.setProperty("password", users.appPassword());
         properties.setProperty("ApplicationName", NAME);
         properties.setProperty("connectTimeout", "2");
-        properties.setProperty("socketTimeout", "2");
+        properties.setProperty("socketTimeout", String.valueOf(2 * PATIENCE));
         return properties;
     }
 
