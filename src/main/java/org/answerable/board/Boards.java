@@ -99,7 +99,7 @@ public class Boards {
     }
 
     private Stream<Indexed> chosen(BoardIndex index, BoardFilter filter, Language reader) {
-        return index.chosen(filter, reader, language -> boards.byTitle(language, index.asOf()));
+        return index.chosen(filter, reader, language -> indexes.byTitle(index, language));
     }
 
     private static List<Fresh> fresh(List<Indexed> latest, List<BoardLine> lines) {

@@ -17,6 +17,7 @@ import org.answerable.standing.StandingFields;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.RecommendationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,12 +50,18 @@ class Indexes {
     private final Cache<Named, Names> names =
             Caffeine.newBuilder().maximumSize(60).build();
 
+    private final Cache<Titled, List<RecommendationId>> titles =
+            Caffeine.newBuilder().maximumSize(8).build();
+
     Indexes(IndexQueries queries, BoardQueries boards, Acts acts, Today today) {
         this.today = today;
         this.queries = queries;
         this.boards = boards;
         this.acts = acts;
     }
+
+    /** What the order of titles depends on, besides which recommendations there are. */
+    private record Titled(ActNumber worded, Language reader) {}
 
     /** What is known of every day by an act; given up where memory is short. */
     private record EveryDay(ActNumber upTo, Rows rows) {}
@@ -83,6 +90,20 @@ class Indexes {
     Names names(BoardIndex index, Language reader) {
         var named = new Named(index.worded(), index.asOf().day(), index.choosable(), reader, acts.latestRemoval());
         return names.get(named, _ -> boards.names(index, reader));
+    }
+
+    /** All recommendations by the reader's alphabet, on whichever day; what was published since is read with the others. */
+    List<RecommendationId> byTitle(BoardIndex index, Language reader) {
+        if (index.asOf().act().isRehearsal()) { // what it holds may never be published
+            return boards.byTitle(reader, index.asOf());
+        }
+        var titled = new Titled(index.worded(), reader);
+        var known = titles.getIfPresent(titled);
+        if (known == null || known.size() < index.all().size()) {
+            known = boards.byTitle(reader, index.asOf());
+            titles.put(titled, known);
+        }
+        return known;
     }
 
     private BoardIndex read(AsOf asOf) {

@@ -2,6 +2,7 @@ package org.answerable.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.answerable.Sample;
 import org.answerable.Sample.World;
 import org.answerable.Statements;
@@ -70,6 +71,31 @@ class LinesTest {
             assertThat(title(world, asOf).body()).isNull();
             assertThat(title(world, asOf).removal()).isNotNull();
         }
+    }
+
+    @Test
+    void theOrderOfTitlesHoldsOnEveryDayAndTakesInWhatIsNew() {
+        var world = sample.world("Zebra crossings");
+        var last = world.reference();
+        var middle = sample.world("Mild winters").reference();
+        var before = boards.now();
+        for (var days : List.of(0, 3)) {
+            assertThat(byTitle(new AsOf(before.act(), before.day().minusDays(days))))
+                    .containsSubsequence(middle, last);
+        }
+
+        var other = sample.another(world).reference();
+        assertThat(byTitle(boards.now())).contains(other);
+        var first = sample.world("Aardvarks").reference();
+
+        assertThat(byTitle(boards.now())).containsSubsequence(first, middle, last);
+        assertThat(byTitle(before)).containsSubsequence(middle, last).doesNotContain(first);
+    }
+
+    private List<String> byTitle(AsOf asOf) {
+        return boards.lines(BoardFilter.ALL.sorted(BoardFilter.Sort.TITLE), Language.EN, asOf, 0, 10_000).stream()
+                .map(BoardLine::reference)
+                .toList();
     }
 
     private ShownText title(World world, AsOf asOf) {
