@@ -84,7 +84,7 @@ class LinesTest {
                     .containsSubsequence(middle, last);
         }
 
-        var other = sample.another(world).reference();
+        var other = sample.another(world, world.institution()).reference();
         assertThat(byTitle(boards.now())).contains(other);
         var first = sample.world("Aardvarks").reference();
 
