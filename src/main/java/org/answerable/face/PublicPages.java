@@ -45,6 +45,7 @@ public class PublicPages {
     private final Words words;
     private final Site site;
     private final Today today;
+
     /** By the row, which is another one as soon as anything changes it. */
     private final Cache<BoardLine, String> changed =
             Caffeine.newBuilder().weakKeys().maximumSize(100).build();
