@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.answerable.storage.Today;
 import org.flywaydb.core.Flyway;
@@ -29,7 +30,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * <p>Needs {@code target/answerable.jar}, wrk and nginx. The portal is a process of its own on a PostgreSQL database; this
  * one publishes as a second node. {@code -Dbench.items=10000} says how many recommendations, {@code -Dbench.facts=5} with
  * how many facts each, {@code -Dbench.seconds=5} how long each row is asked for, {@code -Dbench.heap=256m} and
- * {@code -Dbench.room=128MB} what memory the portal and its kept pages have.
+ * {@code -Dbench.room=128MB} what memory the portal and its kept pages have, {@code -Dbench.flags} what its virtual machine
+ * is told besides, {@code -Dbench.only=^hot} which rows, {@code -Dbench.connections=16,64} with how many readers at once.
  */
 @OnPostgres
 @ProductTest
@@ -39,6 +41,11 @@ class LoadBench {
     private static final int FACTS = Integer.getInteger("bench.facts", 5);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
     private static final int WRITERS = 4;
+    private static final Pattern ONLY = Pattern.compile(System.getProperty("bench.only", "."));
+    private static final List<Integer> CONNECTIONS = Arrays.stream(
+                    System.getProperty("bench.connections", "16,64").split(","))
+            .map(Integer::valueOf)
+            .toList();
     private static final String ITEM = "\"/sq/recommendations/C\" .. math.random(1, " + ITEMS + ")";
     private static final String BOARD = "\"/sq/\"";
     private static final String FILTERED =
@@ -78,7 +85,10 @@ class LoadBench {
         var jar = Path.of(System.getProperty("bench.jar", "target/answerable.jar"));
         var packed = Files.createDirectories(folder.resolve("packed"));
         try (var portal = Served.portal(
-                jar, pool.getJdbcUrl(), System.getProperty("bench.heap", "256m"), folder.resolve("portal.log"))) {
+                jar,
+                pool.getJdbcUrl(),
+                "-Xmx" + System.getProperty("bench.heap", "256m") + " " + System.getProperty("bench.flags", ""),
+                folder.resolve("portal.log"))) {
             System.out.printf(
                     "%n%,d recommendations, %d facts each; start to first page %.1f s, then %d MiB%n",
                     ITEMS, FACTS, portal.start.toMillis() / 1e3, portal.resident());
@@ -86,7 +96,7 @@ class LoadBench {
             try (var nginx = Served.nginx(folder, packed, "/sq/board")) {
                 System.out.printf(
                         "%-34s %4s %10s %8s %8s %10s %8s%n", "", "c", "a second", "p50 ms", "p99 ms", "nginx", "share");
-                for (var connections : List.of(16, 64)) {
+                for (var connections : CONNECTIONS) {
                     row("hot board", connections, portal, BOARD, "", nginx, "\"/sq/board\"");
                     row("random items", connections, portal, ITEM, "", nginx, ITEM);
                     row("board, written each time", connections, portal, BOARD, NOTHING_KEPT, nginx, "\"/sq/board\"");
@@ -99,22 +109,13 @@ class LoadBench {
                             nginx,
                             "\"/sq/board\"");
                     row("random items, written each time", connections, portal, ITEM, NOTHING_KEPT, nginx, ITEM);
-                    whilePublishing(
-                            worlds,
-                            () -> row(
-                                    "hot board while 4 publish",
-                                    connections,
-                                    portal,
-                                    BOARD,
-                                    "",
-                                    nginx,
-                                    "\"/sq/board\""));
-                    whilePublishing(
-                            worlds,
-                            () -> row("random items while 4 publish", connections, portal, ITEM, "", nginx, ITEM));
+                    whilePublishing("hot board", connections, worlds, portal, BOARD, nginx, "\"/sq/board\"");
+                    whilePublishing("random items", connections, worlds, portal, ITEM, nginx, ITEM);
                 }
             }
-            hearing(portal, worlds.getFirst());
+            if (asked("read on the other node")) {
+                hearing(portal, worlds.getFirst());
+            }
             var sessions = portal.sessions();
             System.out.printf("afterwards %d MiB, %d sessions%n", portal.resident(), sessions);
             assertThat(sessions).isZero();
@@ -144,6 +145,9 @@ class LoadBench {
     private void fetch(Served portal, Path packed) throws IOException {
         var items = Files.createDirectories(packed.resolve("sq/recommendations"));
         Files.write(packed.resolve("sq/board.gz"), portal.packed("/sq/"));
+        if (!asked("random items") && !asked("random items while 4 publish")) {
+            return;
+        }
         var begun = System.nanoTime();
         try (var two = Executors.newFixedThreadPool(2)) {
             for (var number = 1; number <= ITEMS; number++) {
@@ -170,8 +174,15 @@ class LoadBench {
         }
     }
 
+    private static boolean asked(String row) {
+        return ONLY.matcher(row).find();
+    }
+
     private void row(
             String what, int connections, Served portal, String next, String header, Served nginx, String there) {
+        if (!asked(what)) {
+            return;
+        }
         wrk.ask(portal.address(), next, connections, header); // for the compiler
         var ours = wrk.ask(portal.address(), next, connections, header);
         var theirs = wrk.ask(nginx.address(), there, connections, "");
@@ -190,7 +201,18 @@ class LoadBench {
     }
 
     /** Four people publish one after another as quickly as they can, on another node. */
-    private void whilePublishing(List<Sample.World> worlds, Runnable reading) {
+    private void whilePublishing(
+            String what,
+            int connections,
+            List<Sample.World> worlds,
+            Served portal,
+            String next,
+            Served nginx,
+            String there) {
+        var name = what + " while 4 publish";
+        if (!asked(name)) {
+            return;
+        }
         var goesOn = new AtomicBoolean(true);
         var published = new AtomicInteger();
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
@@ -203,7 +225,7 @@ class LoadBench {
                         }
                     }))
                     .toList();
-            reading.run();
+            row(name, connections, portal, next, "", nginx, there);
             goesOn.set(false);
             for (var deed : deeds) {
                 deed.get();

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -45,14 +46,14 @@ final class Served implements AutoCloseable {
         this.start = Duration.ofNanos(System.nanoTime() - begun);
     }
 
-    /** The packaged portal on a PostgreSQL database, with this heap. */
-    static Served portal(Path jar, String database, String heap, Path log) throws IOException, InterruptedException {
+    /** The packaged portal on a PostgreSQL database; its virtual machine is told these flags, between blanks. */
+    static Served portal(Path jar, String database, String flags, Path log) throws IOException, InterruptedException {
         var port = freePort();
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "-jar",
-                jar.toString());
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(flags.strip().split("\\s+")));
+        command.addAll(List.of("-jar", jar.toString()));
+        var builder = new ProcessBuilder(command);
         builder.environment()
                 .putAll(Map.of(
                         "SPRING_DATASOURCE_URL", database,

@@ -26,6 +26,7 @@ import org.answerable.fact.AsOf;
 import org.answerable.fact.FactFields;
 import org.answerable.fact.Raised;
 import org.answerable.language.ShownText;
+import org.answerable.language.TextsBeside;
 import org.answerable.standing.Share;
 import org.answerable.standing.Slips;
 import org.answerable.vocabulary.DateOrigin;
@@ -45,9 +46,9 @@ import org.springframework.stereotype.Repository;
 class LineQueries {
 
     private final DSLContext db;
-    private final WordQueries wording;
+    private final TextsBeside wording;
 
-    LineQueries(DSLContext db, WordQueries wording) {
+    LineQueries(DSLContext db, TextsBeside wording) {
         this.db = db;
         this.wording = wording;
     }

@@ -104,6 +104,6 @@ final class NewWordsFields {
     }
 
     private static ShownText words(@Nullable String body, Language language, @Nullable Removal removal) {
-        return new ShownText(body, language, false, false, true, removal);
+        return ShownText.of(body, language, removal);
     }
 }

@@ -9,9 +9,8 @@ public record AsOf(ActNumber act, LocalDate day) {
 
     /** Some act and some day, not the same ones twice: to see where a select holds them. */
     public static AsOf some() {
-        var random = ThreadLocalRandom.current();
         return new AsOf(
-                new ActNumber(random.nextLong(Integer.MAX_VALUE, Long.MAX_VALUE)),
-                LocalDate.ofEpochDay(random.nextInt(1_000_000)));
+                ActNumber.some(),
+                LocalDate.ofEpochDay(ThreadLocalRandom.current().nextInt(1_000_000)));
     }
 }

@@ -9,7 +9,6 @@ import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.REDACTION;
 import static org.answerable.schema.Tables.SOURCE;
 import static org.answerable.schema.Tables.SOURCE_BODY;
-import static org.answerable.schema.Tables.STANDING;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.case_;
@@ -23,16 +22,14 @@ import static org.jooq.impl.DSL.selectOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.answerable.language.RemovalFields;
 import org.answerable.language.ShownText;
 import org.answerable.language.TextFields;
+import org.answerable.language.TextsBeside;
 import org.answerable.standing.Share;
 import org.answerable.standing.StandingFields;
 import org.answerable.vocabulary.ActNumber;
-import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Language;
@@ -55,21 +52,32 @@ public final class FactFields {
 
     private final Language reader;
     private final AsOf asOf;
+    private final boolean beside;
 
     /** For one reader, as of an act and a day. */
     public FactFields(Language reader, AsOf asOf) {
+        this(reader, asOf, false);
+    }
+
+    private FactFields(Language reader, AsOf asOf, boolean beside) {
         this.reader = reader;
         this.asOf = asOf;
+        this.beside = beside;
+    }
+
+    /** For the page of one thing, whose words {@link TextsBeside} reads. */
+    public static FactFields beside(Language reader, AsOf asOf) {
+        return new FactFields(reader, asOf, true);
     }
 
     /** The words for the reader: in the reader's language, or in the one that comes next. */
     public Field<@Nullable ShownText> text(Field<TextId> text) {
-        return TextFields.shown(text, reader, asOf.act());
+        return beside ? TextFields.shownBeside(text) : TextFields.shown(text, reader, asOf.act());
     }
 
     /** The words as they were given. */
     public Field<@Nullable ShownText> original(Field<TextId> text) {
-        return TextFields.original(text, asOf.act());
+        return beside ? TextFields.originalBeside(text) : TextFields.original(text, asOf.act());
     }
 
     /** What the words are sorted by. */
@@ -169,7 +177,7 @@ public final class FactFields {
                 .where(INSTITUTION_RECORD.INSTITUTION_ID.eq(institution))
                 .and(known(INSTITUTION_RECORD.ACT))
                 .orderBy(
-                        byThen(from).desc().nullsLast(),
+                        RaisedFields.byThen(from, asOf.day()).desc().nullsLast(),
                         case_().when(from.gt(asOf.day()), from).asc(),
                         INSTITUTION_RECORD.ACT.desc(),
                         INSTITUTION_RECORD.ID.desc())
@@ -193,33 +201,7 @@ public final class FactFields {
 
     /** The flags that are up on the day. */
     public SelectField<List<Raised>> flags() {
-        return row(
-                        byThen(STANDING.OVERDUE_FROM),
-                        byThen(STANDING.NO_ANSWER_FROM),
-                        byThen(STANDING.STALLED_FROM),
-                        byThen(STANDING.UNVERIFIED_FROM),
-                        byThen(STANDING.ON_PAPER_FROM),
-                        byThen(STANDING.REOPENED_FROM),
-                        byThen(STANDING.ORPHANED_FROM))
-                .mapping((overdue, noAnswer, stalled, unverified, onPaper, reopened, orphaned) -> Stream.of(
-                                raised(Flag.OVERDUE, overdue),
-                                raised(Flag.NO_ANSWER, noAnswer),
-                                raised(Flag.STALLED, stalled),
-                                raised(Flag.UNVERIFIED, unverified),
-                                raised(Flag.ON_PAPER, onPaper),
-                                raised(Flag.REOPENED, reopened),
-                                raised(Flag.ORPHANED, orphaned))
-                        .flatMap(Optional::stream)
-                        .toList());
-    }
-
-    private static Optional<Raised> raised(Flag flag, @Nullable LocalDate from) {
-        return Optional.ofNullable(from).map(since -> new Raised(flag, since));
-    }
-
-    /** The date where it has come by the day; null else. */
-    private Field<@Nullable LocalDate> byThen(Field<LocalDate> from) {
-        return case_().when(from.le(asOf.day()), from);
+        return RaisedFields.by(asOf.day());
     }
 
     /** A part of a whole. */

@@ -27,6 +27,7 @@ import org.answerable.fact.FactFields;
 import org.answerable.item.ItemPage.Answer;
 import org.answerable.item.ItemPage.Asked;
 import org.answerable.item.ItemPage.PartOf;
+import org.answerable.language.TextsBeside;
 import org.answerable.listing.LineFields;
 import org.answerable.listing.OwnerFields;
 import org.answerable.schema.tables.Recommendation;
@@ -40,7 +41,7 @@ import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** A recommendation or part with its whole story, in one statement. */
+/** A recommendation or part with its whole story, in one statement and one for the words. */
 @Repository
 class ItemQueries {
 
@@ -49,10 +50,12 @@ class ItemQueries {
 
     private final DSLContext db;
     private final KeptSelects selects;
+    private final TextsBeside texts;
 
-    ItemQueries(DSLContext db, KeptSelects selects) {
+    ItemQueries(DSLContext db, KeptSelects selects, TextsBeside texts) {
         this.db = db;
         this.selects = selects;
+        this.texts = texts;
     }
 
     /** The reference that this reference, whatever its case, or this older one, leads to. */
@@ -77,7 +80,7 @@ class ItemQueries {
         return pages(new Which(reference, List.of(), asOf), reader).stream().findFirst();
     }
 
-    /** Several of them, still in one statement. */
+    /** Several of them, in as many statements as one. */
     List<ItemPage> pages(List<RecommendationId> which, Language reader, AsOf asOf) {
         return pages(new Which("", which, asOf), reader);
     }
@@ -105,16 +108,19 @@ class ItemQueries {
 
     private List<ItemPage> pages(Which which, Language reader) {
         var number = which.ids().size();
-        return selects.fetch(
-                List.of("items", reader, number),
-                which,
-                List.of(Which.sample(number), Which.sample(number)),
-                given -> pages(given.picked(), reader, given.asOf()),
-                mapping(ItemPage::new));
+        return texts.read(
+                reader,
+                which.asOf().act(),
+                () -> selects.fetch(
+                        List.of("items", reader, number),
+                        which,
+                        List.of(Which.sample(number), Which.sample(number)),
+                        given -> pages(given.picked(), reader, given.asOf()),
+                        mapping(ItemPage::new)));
     }
 
     private Select<?> pages(Condition which, Language reader, AsOf asOf) {
-        var facts = new FactFields(reader, asOf);
+        var facts = FactFields.beside(reader, asOf);
         var owners = new OwnerFields(facts, asOf);
         var whole = RECOMMENDATION.as("whole");
         return db.select(

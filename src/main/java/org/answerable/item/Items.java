@@ -33,7 +33,7 @@ public class Items {
         return items.reference(given, asOf);
     }
 
-    /** Several of them by their identifiers, still in one statement. */
+    /** Several of them by their identifiers, in as many statements as one. */
     @OpenToPublic
     @Transactional(readOnly = true)
     public List<ItemPage> stories(List<RecommendationId> which, Language reader, AsOf asOf) {

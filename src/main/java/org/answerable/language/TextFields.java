@@ -16,6 +16,7 @@ import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.TextId;
 import org.answerable.vocabulary.TextVersionId;
+import org.jooq.Converter;
 import org.jooq.Field;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +70,22 @@ public final class TextFields {
                         .where(version.ID.eq(latestOriginal(text, upTo))))
                 .convertFrom(rows -> rows.isEmpty()
                         ? null
-                        : new ShownText(
+                        : ShownText.of(
                                 rows.getFirst().value1(),
                                 rows.getFirst().value2(),
-                                false,
-                                false,
-                                true,
                                 rows.getFirst().value3()));
+    }
+
+    /** The words of the text for the reader, which {@link TextsBeside} reads; null where the column holds no text. */
+    @SuppressWarnings("NullAway") // a row without a text has no words
+    public static Field<@Nullable ShownText> shownBeside(Field<TextId> text) {
+        return text.convert(Converter.fromNullable(TextId.class, ShownText.class, TextsBeside::shown));
+    }
+
+    /** The original of the text, which {@link TextsBeside} reads; null where the column holds no text. */
+    @SuppressWarnings("NullAway") // a row without a text has no words
+    public static Field<@Nullable ShownText> originalBeside(Field<TextId> text) {
+        return text.convert(Converter.fromNullable(TextId.class, ShownText.class, TextsBeside::original));
     }
 
     /** The key by which the words sort for this reader. */

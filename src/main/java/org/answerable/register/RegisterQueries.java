@@ -24,6 +24,7 @@ import org.answerable.fact.FactFields;
 import org.answerable.language.RemovalFields;
 import org.answerable.language.ShownText;
 import org.answerable.language.TextFields;
+import org.answerable.language.TextsBeside;
 import org.answerable.listing.LineFields;
 import org.answerable.listing.OwnerFields;
 import org.answerable.storage.KeptSelects;
@@ -38,18 +39,21 @@ import org.jooq.SelectField;
 import org.springframework.stereotype.Repository;
 
 /**
- * A publication with its recommendations, in one statement. An institution takes a short one before, which says what it
- * owns: PostgreSQL takes what some institution owns for hundreds, and would read every recommendation of all.
+ * A publication with its recommendations, in one statement and one for the words. An institution takes a short one before,
+ * which says what it owns: PostgreSQL takes what some institution owns for hundreds, and would read every recommendation
+ * of all.
  */
 @Repository
 class RegisterQueries {
 
     private final DSLContext db;
     private final KeptSelects selects;
+    private final TextsBeside texts;
 
-    RegisterQueries(DSLContext db, KeptSelects selects) {
+    RegisterQueries(DSLContext db, KeptSelects selects, TextsBeside texts) {
         this.db = db;
         this.selects = selects;
+        this.texts = texts;
     }
 
     /** Which institution or publication, as of when, and recommendations that are known to be its own. */
@@ -81,13 +85,10 @@ class RegisterQueries {
 
     /** What it owns, and one more often than once: as many as a power of two, so that few selects have to be kept. */
     private List<RecommendationId> owned(String slug, Language reader, AsOf asOf) {
-        var owned = db.fetch(new OwnerFields(new FactFields(reader, asOf), asOf).owned(slug)).stream()
+        return KeptSelects.padded(db.fetch(new OwnerFields(new FactFields(reader, asOf), asOf).owned(slug)).stream()
                 .map(Record1::value1)
                 .distinct()
-                .toList();
-        var length = owned.size() < 2 ? owned.size() : Integer.highestOneBit(owned.size() - 1) << 1;
-        return Stream.concat(owned.stream(), Stream.generate(owned::getLast).limit(length - owned.size()))
-                .toList();
+                .toList());
     }
 
     private <R extends Record, E> Optional<E> kept(
@@ -96,15 +97,18 @@ class RegisterQueries {
             Language reader,
             BiFunction<Which, Language, Select<?>> written,
             RecordMapper<R, E> mapper) {
-        return selects
-                .fetch(
-                        List.of(what, reader, which.owned().size()),
-                        which,
-                        List.of(
-                                Which.some(which.owned().size()),
-                                Which.some(which.owned().size())),
-                        given -> written.apply(given, reader),
-                        mapper)
+        return texts
+                .read(
+                        reader,
+                        which.asOf().act(),
+                        () -> selects.fetch(
+                                List.of(what, reader, which.owned().size()),
+                                which,
+                                List.of(
+                                        Which.some(which.owned().size()),
+                                        Which.some(which.owned().size())),
+                                given -> written.apply(given, reader),
+                                mapper))
                 .stream()
                 .findFirst();
     }
@@ -112,7 +116,7 @@ class RegisterQueries {
     private Select<?> institution(Which which, Language reader) {
         var slug = which.slug();
         var asOf = which.asOf();
-        var facts = new FactFields(reader, asOf);
+        var facts = FactFields.beside(reader, asOf);
         var owners = new OwnerFields(facts, asOf);
         var account = new AccountFields(facts, asOf);
         var succession = new SuccessionFields(facts, asOf);
@@ -155,7 +159,7 @@ class RegisterQueries {
 
     private Select<?> publication(Which which, Language reader) {
         var asOf = which.asOf();
-        var facts = new FactFields(reader, asOf);
+        var facts = FactFields.beside(reader, asOf);
         var owners = new OwnerFields(facts, asOf);
         return db.select(
                         PUBLICATION.SLUG,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jooq.Context;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
@@ -98,6 +99,13 @@ public class KeptSelects {
                         CustomQueryPart.of(context -> select.pieces().forEach(piece -> piece.into(context, all))))
                 .coerce(select.columns())
                 .fetch(row -> mapper.map((R) row));
+    }
+
+    /** These, and the last one more often than once: as many as a power of two, so that few selects have to be kept. */
+    public static <T> List<T> padded(List<T> values) {
+        var length = values.size() < 2 ? values.size() : Integer.highestOneBit(values.size() - 1) << 1;
+        return Stream.concat(values.stream(), Stream.generate(values::getLast).limit(length - values.size()))
+                .toList();
     }
 
     private <V extends Values> Kept kept(List<V> samples, Function<V, Select<?>> written) {

@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.answerable.ProductTest;
+import org.answerable.SameWords;
 import org.answerable.Sample;
 import org.answerable.TestClock;
 import org.answerable.Unpacked;
@@ -46,6 +47,7 @@ import org.answerable.face.PublicPages;
 import org.answerable.face.Visit;
 import org.answerable.fact.AsOf;
 import org.answerable.language.ShownText;
+import org.answerable.language.TextsBeside;
 import org.answerable.office.Office;
 import org.answerable.opendata.Dataset;
 import org.answerable.opendata.Format;
@@ -62,6 +64,8 @@ import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RemovalGround;
 import org.answerable.vocabulary.SourceId;
 import org.answerable.vocabulary.TextId;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -129,6 +133,17 @@ class RedactionTest {
 
     @Autowired
     DataSource database;
+
+    @Autowired
+    DSLContext statements;
+
+    @Autowired
+    TextsBeside texts;
+
+    @AfterEach
+    void wordsAreTheSameWithinAQueryAndBesideIt() {
+        SameWords.everywhere(statements, texts);
+    }
 
     @Test
     void aRemovedNameIsNowhereAndATombstoneStandsWhereverItHadBeen() throws SQLException {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.answerable.ProductTest;
+import org.answerable.SameWords;
 import org.answerable.Sample;
 import org.answerable.administration.Institutions;
 import org.answerable.administration.Publications;
@@ -23,6 +24,7 @@ import org.answerable.drafting.Gate;
 import org.answerable.drafting.NewDraft;
 import org.answerable.drafting.PublishResult;
 import org.answerable.institution.SuccessionContent;
+import org.answerable.language.TextsBeside;
 import org.answerable.language.Wording;
 import org.answerable.language.Words;
 import org.answerable.publication.PassageContent;
@@ -41,6 +43,8 @@ import org.answerable.vocabulary.SuccessionKind;
 import org.answerable.vocabulary.TextId;
 import org.answerable.vocabulary.TopicId;
 import org.answerable.wording.RewordingContent;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,6 +104,17 @@ class TranslatedLaterTest {
 
     @Autowired
     DataSource database;
+
+    @Autowired
+    DSLContext statements;
+
+    @Autowired
+    TextsBeside texts;
+
+    @AfterEach
+    void wordsAreTheSameWithinAQueryAndBesideIt() {
+        SameWords.everywhere(statements, texts);
+    }
 
     /** A new column for words fails here until the desk offers its texts, or it is named above. */
     @Test

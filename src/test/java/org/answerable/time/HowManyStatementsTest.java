@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
- * A page is one statement, whatever is on it and of whatever day; one short one before it says which moment is meant. The
- * board asks only when words were last removed: its rows, what changed last and what can be chosen it has read before, for
+ * A page is one statement, whatever is on it and of whatever day; one short one before it says which moment is meant, one
+ * after it brings its words (docs/adr/0023). The board asks only when words were last removed: its rows, what changed last and what can be chosen it has read before, for
  * as long as no act touches them (docs/adr/0018). The page of an institution first asks what it owns. A page that is kept
  * (docs/adr/0021) takes none.
  */
@@ -45,7 +45,7 @@ class HowManyStatementsTest {
     KeptPages kept;
 
     @Test
-    void aPageIsOneStatementAndItsMomentAnother() {
+    void aPageIsOneStatementBesideItsMomentAndItsWords() {
         var world = sample.world();
         sample.verified(world);
         sample.assessment(world, Status.IN_PROGRESS, "Begun");
@@ -60,9 +60,9 @@ class HowManyStatementsTest {
         var counted = new LinkedHashMap<String, Integer>();
         counted.put("", 2);
         counted.put("?owner=" + slug, 3);
-        counted.put("recommendations/" + world.reference(), 2);
-        counted.put("institutions/" + slug, 3);
-        counted.put("publications/" + world.slug(), 2);
+        counted.put("recommendations/" + world.reference(), 3);
+        counted.put("institutions/" + slug, 4);
+        counted.put("publications/" + world.slug(), 3);
         counted.put("orphaned", 3);
         counted.forEach((path, number) -> {
             for (var time : List.of("", "as-of=" + day, "as-of=" + day + "&known=" + day)) {
@@ -70,8 +70,8 @@ class HowManyStatementsTest {
                 asksFor(reader, address, number);
             }
         });
-        asksFor(reader, "/en/changes", 4);
-        asksFor(reader, "/en/changes?owner=" + slug, 4);
+        asksFor(reader, "/en/changes", 5);
+        asksFor(reader, "/en/changes?owner=" + slug, 5);
     }
 
     /** Nothing where the page is kept; else so many, the first of which says which moment is meant. */
