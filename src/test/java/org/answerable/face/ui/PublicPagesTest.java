@@ -272,7 +272,7 @@ class PublicPagesTest {
         assertThat(text(get("/en/" + path)))
                 .contains("Why 0%, and what would move it?")
                 .contains("No milestone has been verified yet, so nothing counts so far.")
-                .contains("33 points");
+                .contains("+33");
 
         sample.verified(world);
         var page = text(get("/en/" + path));
@@ -282,7 +282,7 @@ class PublicPagesTest {
                 .contains("Why 33%, and what would move it?")
                 .contains("1 of 3")
                 .contains("Verified by two people")
-                .contains("34 points")
+                .contains("+34")
                 .contains("67%");
         var anchors = Pattern.compile("href=\"#([^\"]+)\"")
                 .matcher(sum)
