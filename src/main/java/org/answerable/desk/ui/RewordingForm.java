@@ -81,6 +81,7 @@ final class RewordingForm implements DraftForm<RewordingContent> {
         var now = text == null ? Optional.<TextLine>empty() : context.desk().text(text);
         which.setText(
                 now.map(line -> Inputs.say("desk.text.kind." + line.kind())).orElse(""));
+        which.setVisible(!which.getText().isEmpty());
         latest = now.map(TextLine::original).orElse(null);
         read = content.original() == null ? latest : content.original();
         Forms.show(reason, content.reason());
