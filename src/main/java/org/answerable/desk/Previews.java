@@ -65,19 +65,24 @@ public class Previews {
         var asOf = new AsOf(act.number(), today.day());
         var frames = frames(reference, act);
         var reworded = texts.reworded(act.number());
+        var removed = texts.removed(act.number());
         for (var language : Language.ofInterface()) {
-            pages.item(reference, Visit.inside(language, asOf, "recommendations/" + reference))
+            var visit = Visit.inside(language, asOf, "recommendations/" + reference);
+            var face = pages.face(visit);
+            var words = Stream.concat(reworded.stream(), removed.stream().map(face::removed))
+                    .collect(Collectors.toSet());
+            pages.item(reference, visit)
                     .map(page -> new String(page, StandardCharsets.UTF_8))
-                    .ifPresent(page -> shown.put(language, framed(page, frames, reworded)));
+                    .ifPresent(page -> shown.put(language, framed(page, frames, words)));
         }
         return shown;
     }
 
-    private static String framed(String page, String frames, Set<String> reworded) {
+    private static String framed(String page, String frames, Set<String> words) {
         var document = Jsoup.parse(page);
         document.outputSettings().prettyPrint(false);
         document.body().getAllElements().stream()
-                .filter(element -> reworded.contains(element.ownText()))
+                .filter(element -> words.contains(element.ownText()))
                 .forEach(element -> element.attr("data-new", true));
         document.head().append(frames);
         return document.outerHtml();
@@ -85,7 +90,8 @@ public class Previews {
 
     /**
      * What this act adds to the story has a frame: its entry, whose anchor ends with the last figures of its fact, and
-     * the card that leads to that. So have words that stand in the place of others.
+     * the card that leads to that. So have words that stand in the place of others, and what stands where some were
+     * removed.
      */
     private String frames(String reference, Act act) {
         var added = workplaces.root(reference).flatMap(root -> workplaces.page(root, Language.EN)).stream()

@@ -1,6 +1,7 @@
 package org.answerable.desk;
 
 import static java.util.stream.Collectors.toSet;
+import static org.answerable.schema.Tables.ACT;
 import static org.answerable.schema.Tables.MILESTONE;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.REDACTION;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.answerable.access.Scopes;
+import org.answerable.language.Removal;
 import org.answerable.language.RemovalFields;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.RecommendationId;
@@ -69,6 +71,16 @@ class TextQueries {
                 .stream()
                 .map(body -> body.replaceAll("\\s+", " ").strip())
                 .collect(toSet());
+    }
+
+    /** What stands in the place of words that this act removes. */
+    Set<Removal> removed(ActNumber act) {
+        return db.select(REDACTION.GROUND, ACT.PUBLISHED_AT)
+                .from(REDACTION)
+                .join(ACT)
+                .on(ACT.NUMBER.eq(REDACTION.ACT))
+                .where(REDACTION.ACT.eq(act))
+                .fetchSet(mapping(Removal::new));
     }
 
     private List<TextLine> lines(Condition which) {

@@ -3,12 +3,14 @@ package org.answerable.forms;
 import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
 import org.answerable.language.Wording;
 import org.answerable.parts.Reader;
 import org.answerable.parts.Terms;
@@ -58,6 +60,17 @@ public final class WordingField extends AbstractCompositeField<Div, WordingField
     /** For a text of at most so many characters. */
     public static WordingField text(String label, int longest) {
         return new WordingField(label, longest, true);
+    }
+
+    /** Says below the label what the words are for. */
+    public WordingField help(String words) {
+        var help = new Paragraph(words);
+        var id = "help-" + UUID.randomUUID();
+        help.setId(id);
+        help.addClassName("wording-help");
+        getContent().addComponentAtIndex(1, help);
+        getContent().getElement().setAttribute("aria-describedby", id);
+        return this;
     }
 
     /** Says what is wrong with the words in one language; null when nothing is. */

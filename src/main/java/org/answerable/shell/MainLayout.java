@@ -1,6 +1,7 @@
 package org.answerable.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,6 +24,9 @@ import org.springframework.beans.factory.annotation.Value;
 @Layout
 @AnonymousAllowed
 public class MainLayout extends Composite<AppLayout> implements RouterLayout, AfterNavigationObserver {
+
+    private static final String BOARD = "board";
+    private static final String PLACE = MainLayout.class.getName() + ".place";
 
     private final Masthead masthead;
     private final Main view = new Main();
@@ -54,7 +59,23 @@ public class MainLayout extends Composite<AppLayout> implements RouterLayout, Af
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         masthead.show(event.getLocation());
+        getUI().ifPresent(ui -> arrive(ui, event.getLocation()));
         getUI().ifPresent(ui -> ui.beforeClientResponse(this, context -> name(context.getUI())));
+    }
+
+    /**
+     * Whoever comes to another place reads it from its top, and goes on from there with the keyboard. What opens beside
+     * the list of the board is no other place.
+     */
+    private void arrive(UI ui, Location at) {
+        var before = ComponentUtil.getData(ui, PLACE);
+        var now = at.getFirstSegment().equals(BOARD) ? BOARD : at.getPath();
+        ComponentUtil.setData(ui, PLACE, now);
+        if (before != null && !before.equals(now)) {
+            view.getElement()
+                    .executeJs("if (!this.contains(document.activeElement)) { this.focus({preventScroll: true}); }"
+                            + " this.closest('.frame').scrollIntoView();");
+        }
     }
 
     /** The router sets a view's own title only after this layout was told of the navigation. */

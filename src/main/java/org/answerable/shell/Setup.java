@@ -97,5 +97,10 @@ class Setup implements VaadinServiceInitListener {
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(words.get(language, "shell.connection.lost"));
         dialog.setDialogTextGaveUp(words.get(language, "shell.connection.gone"));
+        ui.getPage()
+                .executeJs(
+                        "const indicator = window.Vaadin?.connectionIndicator;"
+                                + " if (indicator) { indicator.onlineText = $0; }",
+                        words.get(language, "shell.connection.back"));
     }
 }

@@ -44,6 +44,32 @@ class MainLayoutTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void anotherPlaceIsReadFromItsTopAndWhatIsAskedOfTheSamePlaceMovesNothing() {
+        UI.getCurrent().navigate("nowhere");
+        assertThat(movedToTheTop())
+                .as("the first place, where the browser begins itself")
+                .isFalse();
+
+        UI.getCurrent().navigate("nowhere", QueryParameters.fromString("page=2"));
+        assertThat(movedToTheTop()).as("another page of the same place").isFalse();
+
+        UI.getCurrent().navigate("nowhere/else");
+        assertThat(movedToTheTop()).as("another place").isTrue();
+
+        UI.getCurrent().navigate("board");
+        movedToTheTop();
+        UI.getCurrent().navigate("board", QueryParameters.fromString("order=next"));
+        assertThat(movedToTheTop()).as("the board in another order").isFalse();
+    }
+
+    private static boolean movedToTheTop() {
+        var browser = UI.getCurrent().getInternals();
+        browser.getStateTree().runExecutionsBeforeClientResponse();
+        return browser.dumpPendingJavaScriptInvocations().stream()
+                .anyMatch(script -> script.getInvocation().getExpression().contains("scrollIntoView"));
+    }
+
+    @Test
     void aLanguageThatTheInterfaceDoesNotSpeakIsPassedOver() {
         UI.getCurrent().navigate("nowhere", QueryParameters.fromString("lang=sq"));
         UI.getCurrent().navigate("nowhere", QueryParameters.fromString("lang=sr-Cyrl"));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.answerable.language.Wording;
@@ -31,6 +32,11 @@ final class WordsShown extends Composite<Div> {
                     var text = new Paragraph(own == null ? words.in(words.source()) : own);
                     text.getElement().setAttribute("lang", (own == null ? words.source() : language).tag());
                     getContent().add(text);
+                    if (own == null) {
+                        var mark = new Span(getTranslation("text.fallback", Terms.in(words.source())));
+                        mark.addClassName("mark");
+                        getContent().add(mark);
+                    }
                 }
             }
         }

@@ -49,8 +49,10 @@ final class AssessmentForm implements DraftForm<AssessmentContent> {
         of.addValueChangeListener(change -> earlier.look());
         reasons = fields.add("reasons", WordingField.text(Inputs.say("desk.assessment.reasons"), Wording.LONGEST));
         evidence = fields.add("evidence", Inputs.evidence("desk.assessment.evidence", context));
-        deviation =
-                fields.add("deviation", WordingField.text(Inputs.say("desk.assessment.deviation"), Wording.LONGEST));
+        deviation = fields.add(
+                "deviation",
+                WordingField.text(Inputs.say("desk.assessment.deviation"), Wording.LONGEST)
+                        .help(Inputs.say("desk.assessment.deviation.help")));
         grounds = fields.add("grounds", new GroundsField(context));
         claims = new ClaimsBeside(context);
         of.addValueChangeListener(change -> claims.show(of.getValue(), status.getValue()));
@@ -59,18 +61,7 @@ final class AssessmentForm implements DraftForm<AssessmentContent> {
 
     @Override
     public Component body() {
-        return Forms.body(
-                of,
-                standing(),
-                status,
-                claims,
-                on,
-                earlier,
-                reasons,
-                evidence,
-                new Paragraph(Inputs.say("desk.assessment.deviation.help")),
-                deviation,
-                grounds);
+        return Forms.body(of, standing(), status, claims, on, earlier, reasons, evidence, deviation, grounds);
     }
 
     @Override

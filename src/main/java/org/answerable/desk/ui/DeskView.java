@@ -26,6 +26,7 @@ import org.answerable.parts.KeyboardHints;
 import org.answerable.parts.Notice;
 import org.answerable.parts.PageHeader;
 import org.answerable.parts.Reader;
+import org.answerable.vocabulary.Role;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for the reader, and beside it the thing itself: /app/desk?show=…&page=1 */
@@ -101,16 +102,21 @@ public class DeskView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private Component columns() {
-        var left = new Section(new H2(getTranslation("desk.queue", queue.total())));
+        var left = new Section(new H2(getTranslation(reads() ? "desk.queue.all" : "desk.queue", queue.total())));
         left.addClassName("waiting");
         if (queue.lines().isEmpty()) {
-            left.add(new EmptyState(getTranslation("desk.queue.none")));
+            left.add(new EmptyState(getTranslation(reads() ? "desk.queue.all.none" : "desk.queue.none")));
         } else {
             left.add(new QueueList(queue, shown, editors.today().day()), pages());
         }
         var columns = new Div(left, right());
         columns.addClassName("columns");
         return columns;
+    }
+
+    /** Who only reads sees what waits, and none of it waits for them. */
+    private boolean reads() {
+        return !editors.actor().has(Role.CONTRIBUTOR) && !editors.actor().has(Role.APPROVER);
     }
 
     private Component right() {

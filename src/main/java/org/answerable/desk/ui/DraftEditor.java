@@ -70,8 +70,12 @@ final class DraftEditor extends Composite<Section> {
         describe();
     }
 
+    /** The deed that was done is gone, and with it the focus: it goes to what can be done now. */
     private void reload() {
         house.page(id()).ifPresentOrElse(this::show, this::gone);
+        deeds.getElement()
+                .setAttribute("tabindex", "-1")
+                .executeJs("setTimeout(() => { if (document.activeElement === document.body) { this.focus(); } })");
     }
 
     private void describe() {

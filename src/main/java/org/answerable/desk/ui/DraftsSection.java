@@ -55,7 +55,9 @@ final class DraftsSection extends Composite<Section> {
         state.addClassName("mark");
         var by = new Span(getTranslation(
                 "desk.changedBy",
-                names.getOrDefault(work.changedBy(), ""),
+                editors.isMine(work.changedBy())
+                        ? getTranslation("desk.yourself")
+                        : names.getOrDefault(work.changedBy(), ""),
                 Days.minuteOfDay(work.changedAt(), editors.today().zone())));
         var row = new Div(link, state, by);
         row.addClassNames("deeds", "small");

@@ -58,9 +58,13 @@ record Editors(
         return names.of(actors, Reader.language());
     }
 
+    boolean isMine(ActorId id) {
+        return id.equals(actor.id());
+    }
+
     /** A colleague's name, or that it was oneself. */
     String name(ActorId id) {
-        return id.equals(actor.id())
+        return isMine(id)
                 ? Inputs.say("desk.yourself")
                 : names(java.util.List.of(id)).getOrDefault(id, "");
     }

@@ -56,7 +56,7 @@ final class IndicatorsSection extends Composite<Section> {
             return none;
         }
         var values = new UnorderedList();
-        values.addClassName("small");
+        values.addClassNames("values", "small");
         line.values().forEach(value -> values.add(new ListItem(say(line, value))));
         return values;
     }

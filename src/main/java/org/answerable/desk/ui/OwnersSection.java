@@ -62,12 +62,14 @@ final class OwnersSection extends Composite<Section> {
                 new Span(getTranslation("desk.owners.duty", Terms.of(owner.duty()))));
         var item = new ListItem(strong(owner.name().text()), facts);
         if (at.mayDraft()) {
-            item.add(SectionDeeds.of(
-                    DraftDeeds.button("desk.begin.HANDOVER", () -> beginnings.handover(at, owner.institution()))));
+            var deeds = SectionDeeds.of(
+                    DraftDeeds.button("desk.begin.HANDOVER", () -> beginnings.handover(at, owner.institution())));
+            if (!owner.handedOver()) {
+                deeds.add(WithdrawMenu.of(at, FactKind.ASSIGNMENT, owner.id().id(), beginnings));
+            }
+            item.add(deeds);
         }
-        return owner.handedOver()
-                ? item
-                : withdrawable(item, FactKind.ASSIGNMENT, owner.id().id());
+        return item;
     }
 
     private ListItem asked(Asked asked) {

@@ -3,6 +3,7 @@ package org.answerable.desk.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -27,6 +28,7 @@ final class RewordingForm implements DraftForm<RewordingContent> {
 
     private final FormContext context;
     private final Fields fields;
+    private final H2 which = new H2();
     private final Div columns = new Div();
     private final Map<Language, Version> versions = new EnumMap<>(Language.class);
     private @Nullable TextId text;
@@ -42,7 +44,10 @@ final class RewordingForm implements DraftForm<RewordingContent> {
         fields = new Fields(context.changed());
         columns.addClassName("wording-columns");
         fields.add("original", fits);
-        reason = fields.add("reason", WordingField.text(Inputs.say("desk.rewording.reason"), Wording.LONGEST));
+        reason = fields.add(
+                "reason",
+                WordingField.text(Inputs.say("desk.rewording.reason"), Wording.LONGEST)
+                        .help(Inputs.say("desk.rewording.reason.help")));
         for (var language : Language.ofInterface()) {
             var version = new Version(language);
             versions.put(language, version);
@@ -56,13 +61,7 @@ final class RewordingForm implements DraftForm<RewordingContent> {
 
     @Override
     public Component body() {
-        return Forms.body(
-                new Paragraph(Inputs.say("desk.rewording.help")),
-                newer,
-                columns,
-                new Paragraph(Inputs.say("desk.rewording.reason.help")),
-                reason,
-                fits);
+        return Forms.body(new Paragraph(Inputs.say("desk.rewording.help")), which, newer, columns, reason, fits);
     }
 
     @Override
@@ -80,6 +79,9 @@ final class RewordingForm implements DraftForm<RewordingContent> {
         text = content.text();
         source = content.source();
         var now = text == null ? Optional.<TextLine>empty() : context.desk().text(text);
+        which.setText(
+                now.map(line -> Inputs.say("desk.text.kind." + line.kind())).orElse(""));
+        which.setVisible(!which.getText().isEmpty());
         latest = now.map(TextLine::original).orElse(null);
         read = content.original() == null ? latest : content.original();
         Forms.show(reason, content.reason());

@@ -8,7 +8,7 @@ final class SectionDeeds {
 
     private SectionDeeds() {}
 
-    static Component of(Component... deeds) {
+    static Div of(Component... deeds) {
         var row = new Div(deeds);
         row.addClassNames("deeds", "section-deeds");
         return row;

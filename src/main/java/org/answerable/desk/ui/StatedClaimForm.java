@@ -1,7 +1,6 @@
 package org.answerable.desk.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -54,23 +53,17 @@ final class StatedClaimForm implements DraftForm<StatedClaimContent> {
                 Inputs.choice("desk.claim.channel", List.copyOf(EnumSet.complementOf(EnumSet.of(Channel.PORTAL)))));
         status = fields.add("status", Inputs.radio("desk.claim.status", List.of(Status.values())));
         status.setRenderer(new ComponentRenderer<>(StatusChip::of));
-        words = fields.add("words", WordingField.text(Inputs.say("desk.claim.words"), Wording.LONGEST));
+        words = fields.add(
+                "words",
+                WordingField.text(Inputs.say("desk.claim.words"), Wording.LONGEST)
+                        .help(Inputs.say("desk.claim.verbatim")));
         source = fields.add("source", new SourcePicker(context));
         offerMilestones();
     }
 
     @Override
     public Component body() {
-        return Forms.body(
-                of,
-                milestone,
-                institution,
-                on,
-                channel,
-                status,
-                new Paragraph(Inputs.say("desk.claim.verbatim")),
-                words,
-                source);
+        return Forms.body(of, milestone, institution, on, channel, status, words, source);
     }
 
     @Override

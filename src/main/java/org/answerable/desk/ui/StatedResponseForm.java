@@ -1,7 +1,6 @@
 package org.answerable.desk.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
@@ -58,24 +57,17 @@ final class StatedResponseForm implements DraftForm<ResponseContent> {
         institution.addValueChangeListener(change -> earlier.look());
         position = fields.add("position", Inputs.radio("desk.response.position", List.of(Position.values())));
         channel = fields.add("channel", Inputs.choice("desk.response.channel", elsewhere()));
-        words = fields.add("words", WordingField.text(Inputs.say("desk.response.words"), Wording.LONGEST));
+        words = fields.add(
+                "words",
+                WordingField.text(Inputs.say("desk.response.words"), Wording.LONGEST)
+                        .help(Inputs.say("desk.response.verbatim")));
         source = fields.add("source", new SourcePicker(context));
         offerQuestions();
     }
 
     @Override
     public Component body() {
-        return Forms.body(
-                of,
-                institution,
-                question,
-                on,
-                earlier,
-                channel,
-                position,
-                new Paragraph(Inputs.say("desk.response.verbatim")),
-                words,
-                source);
+        return Forms.body(of, institution, question, on, earlier, channel, position, words, source);
     }
 
     @Override

@@ -109,7 +109,8 @@ final class Cells {
         svg.addClassName("ticks-box");
         if (all <= 40) {
             var drawing = new StringBuilder("<svg class=\"ticks\" width=\"" + (all * 9 - 2)
-                    + "\" height=\"12\" aria-hidden=\"true\" focusable=\"false\">");
+                    + "\" height=\"12\" viewBox=\"0 0 " + (all * 9 - 2)
+                    + " 12\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">");
             for (var tick = 0; tick < all; tick++) {
                 drawing.append("<rect class=\"")
                         .append(tick < verified ? "verified" : "open")

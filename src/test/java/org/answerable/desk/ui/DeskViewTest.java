@@ -37,6 +37,16 @@ class DeskViewTest extends DeskUiTest {
     }
 
     @Test
+    void whoOnlyReadsIsNotToldThatItWaitsForThem() {
+        overdue(sample.world());
+        signIn(sample.auditor());
+
+        navigate("desk", DeskView.class);
+
+        assertThat(page()).contains("What waits (", "4 days overdue").doesNotContain("Waits for you");
+    }
+
+    @Test
     void theAddressCarriesWhatIsShown() {
         var world = sample.world();
         overdue(world);

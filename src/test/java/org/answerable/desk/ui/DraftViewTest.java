@@ -11,10 +11,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.answerable.Sample;
 import org.answerable.Screens;
 import org.answerable.assessment.AssessmentContent;
+import org.answerable.correction.RedactionContent;
 import org.answerable.desk.TextLine;
 import org.answerable.drafting.DraftHeader;
 import org.answerable.drafting.Gate;
@@ -37,6 +39,7 @@ import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.MilestoneState;
+import org.answerable.vocabulary.RemovalGround;
 import org.answerable.vocabulary.SourceId;
 import org.answerable.vocabulary.Status;
 import org.answerable.wording.RewordingContent;
@@ -331,6 +334,29 @@ class DraftViewTest extends DeskUiTest {
         press("Preview");
         assertThat(framed().getFirst().tagName()).isEqualTo("h1");
         assertThat(framed().getFirst().text()).isEqualTo("A better title & a longer one");
+    }
+
+    @Test
+    void whatStandsWhereWordsWereRemovedHasAFrame() {
+        var world = sample.world();
+        signIn(world.contributor());
+        var content = new RedactionContent(title(world).id(), Set.of(Language.EN), null, null, RemovalGround.SAFETY);
+
+        openDraft(sample.open(
+                        new NewDraft(
+                                DraftKind.REDACTION,
+                                world.publication(),
+                                null,
+                                world.recommendation(),
+                                title(world).id().id(),
+                                content),
+                        world.contributor())
+                .id());
+        press("Preview");
+
+        assertThat(framed())
+                .isNotEmpty()
+                .allSatisfy(tombstone -> assertThat(tombstone.text()).startsWith("Words removed on"));
     }
 
     /** What the page marks as new, in its order. */
