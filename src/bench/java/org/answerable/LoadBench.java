@@ -41,6 +41,9 @@ class LoadBench {
     private static final int FACTS = Integer.getInteger("bench.facts", 5);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
     private static final int WRITERS = 4;
+    /** So many stories go on in turn: nobody publishes a hundred notes on one in a minute. */
+    private static final int STORIES = 100;
+
     private static final Pattern ONLY = Pattern.compile(System.getProperty("bench.only", "."));
     private static final List<Integer> CONNECTIONS = Arrays.stream(
                     System.getProperty("bench.connections", "16,64").split(","))
@@ -79,7 +82,7 @@ class LoadBench {
         wrk = new Wrk(folder, SECONDS);
         var many = new ManyRecommendations(sample, db, today, FACTS);
         many.fillUp(ITEMS);
-        var worlds = IntStream.range(0, WRITERS).mapToObj(_ -> sample.world()).toList();
+        var worlds = IntStream.range(0, STORIES).mapToObj(_ -> sample.world()).toList();
         new JdbcTemplate(Objects.requireNonNull(flyway.getConfiguration().getDataSource())).execute("analyze");
 
         var jar = Path.of(System.getProperty("bench.jar", "target/answerable.jar"));
@@ -217,10 +220,10 @@ class LoadBench {
         var published = new AtomicInteger();
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
             var begun = System.nanoTime();
-            var deeds = worlds.stream()
-                    .map(world -> writers.submit(() -> {
-                        while (goesOn.get()) {
-                            sample.update(world, "It went on");
+            var deeds = IntStream.range(0, WRITERS)
+                    .mapToObj(writer -> writers.submit(() -> {
+                        for (var next = writer; goesOn.get(); next += WRITERS) {
+                            sample.update(worlds.get(next % STORIES), "It went on");
                             published.incrementAndGet();
                         }
                     }))

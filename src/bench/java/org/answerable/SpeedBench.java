@@ -242,11 +242,11 @@ class SpeedBench {
                         .isPresent());
         var period = (AskedPeriod.Between) times.between(Map.of());
         time("compare", FEWER, () -> changes.changes(ChangesFilter.read(Map.of()), period, Language.SQ));
-        var world = sample.world();
+        var worlds = Stream.generate(sample::world).limit(FEWER).toList();
         time(
                 "first page of the board after an act",
                 ROUNDS,
-                () -> sample.update(world, "It went on"),
+                () -> sample.update(worlds.get(any(FEWER)), "It went on"),
                 () -> assertThat(pages.board(BoardFilter.ALL, Visit.inside(Language.SQ, boards.now(), "")))
                         .isPresent());
     }
