@@ -1,7 +1,7 @@
 package org.answerable.language;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
 
 import java.util.Comparator;
 import java.util.List;
@@ -29,9 +29,9 @@ record PublishedVersion(
         boolean reviewed,
         @Nullable Removal removal) {
 
-    private static final Comparator<PublishedVersion> LATEST_FIRST = comparing(
+    private static final Comparator<PublishedVersion> LATEST_FIRST = comparingLong(
                     (PublishedVersion one) -> one.act().number())
-            .thenComparing(PublishedVersion::ordinal)
+            .thenComparingInt(PublishedVersion::ordinal)
             .reversed();
 
     /** In the reader's language, else as it was given. */
