@@ -222,8 +222,8 @@ class LoadBench {
             var begun = System.nanoTime();
             var deeds = IntStream.range(0, WRITERS)
                     .mapToObj(writer -> writers.submit(() -> {
-                        for (var next = writer; goesOn.get(); next += WRITERS) {
-                            sample.update(worlds.get(next % STORIES), "It went on");
+                        for (var story = writer; goesOn.get(); story += WRITERS) {
+                            sample.update(worlds.get(story % STORIES), "It went on");
                             published.incrementAndGet();
                         }
                     }))

@@ -3,11 +3,14 @@ package org.answerable.board;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.lang.ref.SoftReference;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.answerable.board.BoardIndex.Choosable;
 import org.answerable.board.BoardLine.Choice;
 import org.answerable.fact.AsOf;
@@ -25,6 +28,9 @@ import org.springframework.stereotype.Component;
  * The indexes of the boards that are asked for, read once and kept while there is room. What is true as of an act and a
  * day stays true, so nothing here grows old; only names can be removed, and are kept by the act that last removed words.
  * They stay what they are until the last act that may have changed a name, so most acts leave them alone.
+ *
+ * <p>The index of today by what is known now is kept by itself, for the next act goes on from it: among the others it would
+ * have no place, because a cache prefers what was asked for more often to what is new.
  */
 @Component
 class Indexes {
@@ -34,6 +40,9 @@ class Indexes {
 
     /** Beyond that many recommendations it is quicker to read all. */
     private static final int SOME = 500;
+
+    /** After words changed nobody asks for what was called otherwise; it makes room. */
+    private static final Duration IDLE = Duration.ofMinutes(10);
 
     private static final ActNumber BEGINNING = new ActNumber(0);
 
@@ -46,18 +55,24 @@ class Indexes {
             .weigher((AsOf asOf, BoardIndex index) ->
                     (int) Math.min(ROOM / 2, 500 + index.all().size()))
             .build();
+    private final AtomicReference<@Nullable BoardIndex> latest = new AtomicReference<>();
     private volatile SoftReference<EveryDay> everyDay = new SoftReference<>(null);
-    private final Cache<Named, Names> names =
-            Caffeine.newBuilder().maximumSize(60).build();
-
-    private final Cache<Titled, List<RecommendationId>> titles =
-            Caffeine.newBuilder().maximumSize(8).build();
+    private final Cache<Named, Names> names = few(40);
+    private final Cache<Named, Names> namesOfOtherDays = few(40);
+    private final Cache<Titled, List<RecommendationId>> titles = few(8);
 
     Indexes(IndexQueries queries, BoardQueries boards, Acts acts, Today today) {
         this.today = today;
         this.queries = queries;
         this.boards = boards;
         this.acts = acts;
+    }
+
+    private static <K, V> Cache<K, V> few(int number) {
+        return Caffeine.newBuilder()
+                .maximumSize(number)
+                .expireAfterAccess(IDLE)
+                .build();
     }
 
     /** What the order of titles depends on, besides which recommendations there are. */
@@ -83,13 +98,15 @@ class Indexes {
     }
 
     BoardIndex of(AsOf asOf) {
-        return kept.get(asOf, this::read);
+        var known = latest.get();
+        return known != null && known.asOf().equals(asOf) ? known : kept.get(asOf, this::read);
     }
 
     /** The same ones as long as nothing changed a word that may stand anywhere. */
     Names names(BoardIndex index, Language reader) {
         var named = new Named(index.worded(), index.asOf().day(), index.choosable(), reader, acts.latestRemoval());
-        return names.get(named, _ -> boards.names(index, reader));
+        return (named.day().equals(today.day()) ? names : namesOfOtherDays)
+                .get(named, _ -> boards.names(index, reader));
     }
 
     /** All recommendations by the reader's alphabet, on whichever day; what was published since is read with the others. */
@@ -107,11 +124,22 @@ class Indexes {
     }
 
     private BoardIndex read(AsOf asOf) {
-        return fromEarlier(asOf)
+        var index = fromEarlier(asOf)
                 .orElseGet(() -> new BoardIndex(
                         asOf,
                         acts.latestBeyondStories(BEGINNING, asOf.act()).orElse(BEGINNING),
                         on(asOf, isOtherDay(asOf) ? ofEveryDay(asOf.act()) : queries.all(asOf))));
+        if (asOf.day().equals(today.day()) && !asOf.act().isRehearsal()) {
+            latest.accumulateAndGet(index, (one, other) -> one == null || isBefore(one, other) ? other : one);
+        }
+        return index;
+    }
+
+    private static boolean isBefore(BoardIndex one, BoardIndex other) {
+        return Comparator.comparing((BoardIndex index) -> index.asOf().day())
+                        .thenComparing(index -> index.asOf().act())
+                        .compare(one, other)
+                < 0;
     }
 
     private List<Indexed> on(AsOf asOf, Rows rows) {
@@ -120,7 +148,7 @@ class Indexes {
 
     /** From the index of an earlier act of the same day only what was touched since has to be read. */
     private Optional<BoardIndex> fromEarlier(AsOf asOf) {
-        return kept.asMap().values().stream()
+        return Stream.concat(kept.asMap().values().stream(), Stream.ofNullable(latest.get()))
                 .filter(one -> one.asOf().day().equals(asOf.day()))
                 .filter(one -> one.asOf().act().number() < asOf.act().number())
                 .max(Comparator.comparingLong(one -> one.asOf().act().number()))

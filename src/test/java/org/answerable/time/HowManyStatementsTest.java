@@ -9,7 +9,11 @@ import org.answerable.Sample;
 import org.answerable.Statements;
 import org.answerable.TimeTest;
 import org.answerable.answering.KeptPages;
+import org.answerable.board.BoardFilter;
+import org.answerable.board.Boards;
+import org.answerable.fact.AsOf;
 import org.answerable.storage.Today;
+import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.Status;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +47,9 @@ class HowManyStatementsTest {
 
     @Autowired
     KeptPages kept;
+
+    @Autowired
+    Boards boards;
 
     @Test
     void aPageIsOneStatementBesideItsMomentAndItsWords() {
@@ -84,6 +91,29 @@ class HowManyStatementsTest {
         var heard = statements.of(() -> reader.text(address));
         assertThat(heard).as("statements of " + address).hasSize(number);
         assertThat(heard.getFirst()).as("the moment").hasSizeLessThan(1000);
+    }
+
+    @Test
+    void afterAnActOnlyWhatItTouchedIsReadHoweverManyBoardsWereAskedForBefore() {
+        var worlds = List.of(sample.world(), sample.world(), sample.world());
+        boards.board(BoardFilter.ALL, Language.EN, boards.now());
+        var first = statementsAfterAnActAbout(worlds.getFirst());
+        for (var days = 1; days <= 700; days++) {
+            boards.board(
+                    BoardFilter.ALL,
+                    Language.EN,
+                    new AsOf(boards.now().act(), today.day().minusDays(days)));
+        }
+
+        for (var world : worlds) {
+            assertThat(statementsAfterAnActAbout(world)).isEqualTo(first);
+        }
+    }
+
+    private List<String> statementsAfterAnActAbout(Sample.World world) {
+        sample.update(world, "It went on");
+        var now = boards.now();
+        return statements.of(() -> boards.board(BoardFilter.ALL, Language.EN, now));
     }
 
     @Test
