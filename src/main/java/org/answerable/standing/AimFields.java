@@ -24,10 +24,7 @@ final class AimFields {
     static Field<List<Aim>> aims(ActNumber upTo) {
         return multiset(select(INDICATOR.BETTER, targets(upTo), values(upTo))
                         .from(INDICATOR)
-                        .where(INDICATOR
-                                .RECOMMENDATION_ID
-                                .eq(RECOMMENDATION.ID)
-                                .or(INDICATOR.ROOT_ID.eq(RECOMMENDATION.ID)))
+                        .where(LedgerFields.itselfOrPart(INDICATOR.ROOT_ID, INDICATOR.RECOMMENDATION_ID))
                         .and(INDICATOR.ACT.le(upTo))
                         .orderBy(INDICATOR.ACT, INDICATOR.ID))
                 .convertFrom(rows -> rows.map(mapping(Aim::new)));

@@ -55,10 +55,7 @@ final class FindingFields {
     static Field<List<Milestone>> milestones(ActNumber upTo) {
         return multiset(select(MILESTONE.ID, MILESTONE.WEIGHT, MILESTONE.POWER, states(upTo), checks(upTo), dates(upTo))
                         .from(MILESTONE)
-                        .where(MILESTONE
-                                .RECOMMENDATION_ID
-                                .eq(RECOMMENDATION.ID)
-                                .or(MILESTONE.ROOT_ID.eq(RECOMMENDATION.ID)))
+                        .where(LedgerFields.itselfOrPart(MILESTONE.ROOT_ID, MILESTONE.RECOMMENDATION_ID))
                         .and(MILESTONE.ACT.le(upTo))
                         .orderBy(MILESTONE.PLACE))
                 .convertFrom(rows -> rows.map(mapping(Milestone::new)));

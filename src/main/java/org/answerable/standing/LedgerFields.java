@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import java.util.List;
+import org.answerable.schema.tables.Recommendation;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.RecommendationId;
@@ -19,6 +20,9 @@ import org.jooq.Field;
 
 /** What owners claim, and what else that is held against; what was withdrawn is left out. */
 final class LedgerFields {
+
+    /** What facts are about. */
+    private static final Recommendation MEMBER = RECOMMENDATION.as("member");
 
     private LedgerFields() {}
 
@@ -30,8 +34,10 @@ final class LedgerFields {
                                 CLAIM.MILESTONE_ID,
                                 CLAIM.INSTITUTION_ID.convertFrom(InstitutionId::id),
                                 CLAIM.STATUS)
-                        .from(CLAIM)
-                        .where(itselfOrPart(CLAIM.RECOMMENDATION_ID))
+                        .from(MEMBER)
+                        .join(CLAIM)
+                        .on(CLAIM.RECOMMENDATION_ID.eq(MEMBER.ID))
+                        .where(itselfOrPart(MEMBER.ROOT_ID, MEMBER.ID))
                         .and(CLAIM.ACT.le(upTo))
                         .and(stands(WITHDRAWAL.CLAIM_ID, CLAIM.ID, upTo))
                         .orderBy(CLAIM.TRUE_FROM.desc(), CLAIM.ACT.desc(), CLAIM.ID.desc()))
@@ -39,16 +45,15 @@ final class LedgerFields {
     }
 
     static Field<List<Ledger.Duty>> duties(ActNumber upTo) {
-        var owned = RECOMMENDATION.as("owned_item");
         return multiset(select(
                                 ASSIGNMENT.TRUE_FROM,
                                 ASSIGNMENT.RECOMMENDATION_ID,
                                 ASSIGNMENT.INSTITUTION_ID.convertFrom(InstitutionId::id),
                                 ASSIGNMENT.PART)
-                        .from(ASSIGNMENT)
-                        .join(owned)
-                        .on(owned.ID.eq(ASSIGNMENT.RECOMMENDATION_ID))
-                        .where(owned.ROOT_ID.eq(RECOMMENDATION.ROOT_ID))
+                        .from(MEMBER)
+                        .join(ASSIGNMENT)
+                        .on(ASSIGNMENT.RECOMMENDATION_ID.eq(MEMBER.ID))
+                        .where(MEMBER.ROOT_ID.eq(RECOMMENDATION.ROOT_ID))
                         .and(ASSIGNMENT.ACT.le(upTo))
                         .and(stands(WITHDRAWAL.ASSIGNMENT_ID, ASSIGNMENT.ID, upTo))
                         .orderBy(ASSIGNMENT.TRUE_FROM.desc(), ASSIGNMENT.ACT.desc(), ASSIGNMENT.ID.desc()))
@@ -57,8 +62,10 @@ final class LedgerFields {
 
     static Field<List<Ledger.Found>> parts(ActNumber upTo) {
         return multiset(select(ASSESSMENT.TRUE_FROM, ASSESSMENT.RECOMMENDATION_ID, ASSESSMENT.STATUS)
-                        .from(ASSESSMENT)
-                        .where(itselfOrPart(ASSESSMENT.RECOMMENDATION_ID))
+                        .from(MEMBER)
+                        .join(ASSESSMENT)
+                        .on(ASSESSMENT.RECOMMENDATION_ID.eq(MEMBER.ID))
+                        .where(itselfOrPart(MEMBER.ROOT_ID, MEMBER.ID))
                         .and(ASSESSMENT.RECOMMENDATION_ID.ne(RECOMMENDATION.ID))
                         .and(ASSESSMENT.ACT.le(upTo))
                         .and(stands(WITHDRAWAL.ASSESSMENT_ID, ASSESSMENT.ID, upTo))
@@ -66,10 +73,9 @@ final class LedgerFields {
                 .convertFrom(rows -> rows.map(mapping(Ledger.Found::new)));
     }
 
-    private static Condition itselfOrPart(Field<RecommendationId> of) {
-        var member = RECOMMENDATION.as("told_item");
-        return of.in(select(member.ID)
-                .from(member)
-                .where(member.ID.eq(RECOMMENDATION.ID).or(member.ROOT_ID.eq(RECOMMENDATION.ID))));
+    /** Of the recommendation or part of the row or, where that is whole, of its parts. One equality finds them by an index. */
+    static Condition itselfOrPart(Field<RecommendationId> root, Field<RecommendationId> item) {
+        return root.eq(RECOMMENDATION.ROOT_ID)
+                .and(item.eq(RECOMMENDATION.ID).or(RECOMMENDATION.PARENT_ID.isNull()));
     }
 }

@@ -2,7 +2,6 @@ package org.answerable.standing;
 
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.STANDING;
-import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,11 +57,13 @@ class StandingStore {
     }
 
     private List<StandingRecord> open(RecommendationId root) {
-        return db.selectFrom(STANDING)
-                .where(STANDING.UNTIL_ACT.eq(OPEN))
-                .and(STANDING.RECOMMENDATION_ID.in(
-                        select(RECOMMENDATION.ID).from(RECOMMENDATION).where(RECOMMENDATION.ROOT_ID.eq(root))))
-                .fetch();
+        return db.select(STANDING.fields())
+                .from(RECOMMENDATION)
+                .join(STANDING)
+                .on(STANDING.RECOMMENDATION_ID.eq(RECOMMENDATION.ID))
+                .where(RECOMMENDATION.ROOT_ID.eq(root))
+                .and(STANDING.UNTIL_ACT.eq(OPEN))
+                .fetchInto(STANDING);
     }
 
     /** All but the act with which it began. */

@@ -121,10 +121,10 @@ class StoryQueries {
                                 QUESTION.DUE_ON,
                                 AnswerFields.answeredFrom(QUESTION, upTo),
                                 HandoverFields.passedOnFrom(QUESTION, upTo))
-                        .from(QUESTION)
-                        .join(part)
-                        .on(part.ID.eq(QUESTION.RECOMMENDATION_ID))
-                        .where(part.ID.eq(RECOMMENDATION.ID).or(part.ROOT_ID.eq(RECOMMENDATION.ID)))
+                        .from(part)
+                        .join(QUESTION)
+                        .on(QUESTION.RECOMMENDATION_ID.eq(part.ID))
+                        .where(LedgerFields.itselfOrPart(part.ROOT_ID, part.ID))
                         .and(QUESTION.ACT.le(upTo))
                         .and(stands(WITHDRAWAL.QUESTION_ID, QUESTION.ID, upTo))
                         .orderBy(QUESTION.TRUE_FROM.desc(), QUESTION.ACT.desc(), QUESTION.ID.desc()))
