@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -98,7 +100,7 @@ class LoadBench {
             fetch(portal, packed);
             try (var nginx = Served.nginx(folder, packed, "/sq/board")) {
                 System.out.printf(
-                        "%-34s %4s %10s %8s %8s %10s %8s%n", "", "c", "a second", "p50 ms", "p99 ms", "nginx", "share");
+                        "%-44s %4s %10s %8s %8s %10s %8s%n", "", "c", "a second", "p50 ms", "p99 ms", "nginx", "share");
                 for (var connections : CONNECTIONS) {
                     row("hot board", connections, portal, BOARD, "", nginx, "\"/sq/board\"");
                     row("random items", connections, portal, ITEM, "", nginx, ITEM);
@@ -112,8 +114,11 @@ class LoadBench {
                             nginx,
                             "\"/sq/board\"");
                     row("random items, written each time", connections, portal, ITEM, NOTHING_KEPT, nginx, ITEM);
-                    whilePublishing("hot board", connections, worlds, portal, BOARD, nginx, "\"/sq/board\"");
-                    whilePublishing("random items", connections, worlds, portal, ITEM, nginx, ITEM);
+                    for (var pace : List.of(Duration.ofSeconds(1), Duration.ZERO)) {
+                        whilePublishing(
+                                "hot board", pace, connections, worlds, portal, BOARD, nginx, "\"/sq/board\"");
+                        whilePublishing("random items", pace, connections, worlds, portal, ITEM, nginx, ITEM);
+                    }
                 }
             }
             if (asked("read on the other node")) {
@@ -148,7 +153,7 @@ class LoadBench {
     private void fetch(Served portal, Path packed) throws IOException {
         var items = Files.createDirectories(packed.resolve("sq/recommendations"));
         Files.write(packed.resolve("sq/board.gz"), portal.packed("/sq/"));
-        if (!asked("random items") && !asked("random items while 4 publish")) {
+        if (!asked("random items") && !asked("random items while 4 publish each second")) {
             return;
         }
         var begun = System.nanoTime();
@@ -190,7 +195,7 @@ class LoadBench {
         var ours = wrk.ask(portal.address(), next, connections, header);
         var theirs = wrk.ask(nginx.address(), there, connections, "");
         System.out.printf(
-                "%-34s %4d %,10.0f %8.2f %8.2f %,10.0f %7.1f%%%s%s%n",
+                "%-44s %4d %,10.0f %8.2f %8.2f %,10.0f %7.1f%%%s%s%n",
                 what,
                 connections,
                 ours.perSecond(),
@@ -203,16 +208,21 @@ class LoadBench {
         assertThat(ours.wrong() + theirs.wrong()).doesNotContain("Non-2xx");
     }
 
-    /** Four people publish one after another as quickly as they can, on another node. */
+    /**
+     * Four people publish on another node.
+     *
+     * @param pace from one act of each to the next; zero for as quickly as they can
+     */
     private void whilePublishing(
             String what,
+            Duration pace,
             int connections,
             List<Sample.World> worlds,
             Served portal,
             String next,
             Served nginx,
             String there) {
-        var name = what + " while 4 publish";
+        var name = what + (pace.isZero() ? " while 4 publish at full speed" : " while 4 publish each second");
         if (!asked(name)) {
             return;
         }
@@ -223,9 +233,12 @@ class LoadBench {
             var deeds = IntStream.range(0, WRITERS)
                     .mapToObj(writer -> writers.submit(() -> {
                         for (var story = writer; goesOn.get(); story += WRITERS) {
+                            var due = System.nanoTime() + pace.toNanos();
                             sample.update(worlds.get(story % STORIES), "It went on");
                             published.incrementAndGet();
+                            TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
                         }
+                        return published;
                     }))
                     .toList();
             row(name, connections, portal, next, "", nginx, there);
@@ -234,7 +247,7 @@ class LoadBench {
                 deed.get();
             }
             System.out.printf(
-                    "%34s %4s %10.0f acts a second%n", "", "", published.get() * 1e9 / (System.nanoTime() - begun));
+                    "%44s %4s %10.0f acts a second%n", "", "", published.get() * 1e9 / (System.nanoTime() - begun));
         } catch (InterruptedException | java.util.concurrent.ExecutionException failed) {
             throw new IllegalStateException(failed);
         }
