@@ -8,19 +8,21 @@ import static java.util.Comparator.nullsLast;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.answerable.board.BoardFilter.Sort;
 import org.answerable.board.BoardPage.Asking;
 import org.answerable.board.BoardPage.Count;
+import org.answerable.board.Totals.Choosable;
 import org.answerable.fact.AsOf;
 import org.answerable.standing.Share;
 import org.answerable.vocabulary.ActNumber;
@@ -33,43 +35,29 @@ import org.answerable.vocabulary.RecommendationId;
  */
 final class BoardIndex {
 
+    private static final BoardFilter EVERYTHING = BoardFilter.ALL.sorted(Sort.REFERENCE);
+    private static final Comparator<Indexed> LATEST_FIRST =
+            comparing(Indexed::changedAt).reversed();
+
     private final AsOf asOf;
     private final ActNumber worded;
     private final List<Indexed> all;
-    private final Choosable choosable;
-    private final Share milestones;
-    private final Asking asking;
-    private final Map<String, List<LocalDate>> silent;
+    private final Totals totals;
     private final Map<Sort, List<Indexed>> orders = new ConcurrentHashMap<>();
     private final Map<Language, List<Indexed>> titles = new ConcurrentHashMap<>();
     private final Cache<BoardFilter, Facets> counted =
             Caffeine.newBuilder().maximumSize(200).build();
 
-    /**
-     * What boards can be filtered by, in slugs.
-     *
-     * @param owners of all that own something
-     * @param topics under which something is filed
-     * @param publications that have recommendations
-     */
-    record Choosable(Set<String> owners, Set<String> topics, Set<String> publications) {}
-
     /** In the order of the publications; {@code worded} is the last act that may have changed words of any of them. */
     BoardIndex(AsOf asOf, ActNumber worded, List<Indexed> all) {
+        this(asOf, worded, all, Totals.of(all, asOf.day()));
+    }
+
+    private BoardIndex(AsOf asOf, ActNumber worded, List<Indexed> all, Totals totals) {
         this.asOf = asOf;
         this.worded = worded;
         this.all = List.copyOf(all);
-        this.choosable = new Choosable(
-                slugs(one -> one.owners().stream()),
-                slugs(one -> one.topics().stream()),
-                slugs(one -> Stream.of(one.publication())));
-        this.milestones = Share.sum(all.stream().map(Indexed::milestones).toList());
-        var put = all.stream()
-                .flatMap(one -> one.questions().stream())
-                .filter(question -> choosable.owners().contains(question.institution()))
-                .toList();
-        this.asking = asking(put);
-        this.silent = silent(put);
+        this.totals = totals;
     }
 
     AsOf asOf() {
@@ -85,13 +73,54 @@ final class BoardIndex {
         return worded;
     }
 
-    /** The same as of a later act, after which these stand otherwise; empty where one of them is new. */
+    /** The same as of a later act of the day, after which these stand otherwise; empty where one of them is new. */
     Optional<BoardIndex> with(AsOf later, ActNumber worded, List<Indexed> changed) {
         var anew = changed.stream().collect(Collectors.toMap(Indexed::id, one -> one));
-        var next = all.stream()
-                .map(one -> Objects.requireNonNullElse(anew.remove(one.id()), one))
-                .toList();
-        return anew.isEmpty() ? Optional.of(new BoardIndex(later, worded, next)) : Optional.empty();
+        var next = new ArrayList<Indexed>(all.size());
+        var gone = new ArrayList<Indexed>();
+        var come = new ArrayList<Indexed>();
+        for (var one : all) {
+            var after = anew.remove(one.id());
+            next.add(after == null ? one : after);
+            if (after != null) {
+                gone.add(one);
+                come.add(after);
+            }
+        }
+        if (!anew.isEmpty()) {
+            return Optional.empty();
+        }
+        var same = IntStream.range(0, gone.size()).allMatch(at -> Totals.areSame(gone.get(at), come.get(at)));
+        var index = same ? new BoardIndex(later, worded, next, totals) : new BoardIndex(later, worded, next);
+        index.goOn(this, gone, come);
+        return Optional.of(index);
+    }
+
+    /** What was counted and ordered of all need not be done again for a few. */
+    private void goOn(BoardIndex before, List<Indexed> gone, List<Indexed> come) {
+        var facets = before.counted.getIfPresent(EVERYTHING);
+        if (facets != null) {
+            var counts = new Facets.Count(asOf.day(), EVERYTHING, facets);
+            gone.forEach(counts::remove);
+            come.forEach(counts::add);
+            counted.put(EVERYTHING, counts.facets());
+        }
+        var order = before.orders.get(Sort.CHANGED);
+        if (order != null && areLatest(come, order)) {
+            var left = gone.stream().map(Indexed::id).collect(Collectors.toSet());
+            orders.put(
+                    Sort.CHANGED,
+                    Stream.concat(
+                                    come.stream().sorted(LATEST_FIRST),
+                                    order.stream().filter(one -> !left.contains(one.id())))
+                            .toList());
+        }
+    }
+
+    private static boolean areLatest(List<Indexed> changed, List<Indexed> order) {
+        return order.isEmpty()
+                || changed.stream()
+                        .allMatch(one -> one.changedAt().isAfter(order.getFirst().changedAt()));
     }
 
     /** Those that the filter lets through, in its order; {@code byTitle} tells the order of titles, once. */
@@ -113,7 +142,7 @@ final class BoardIndex {
         return orders.computeIfAbsent(sort, _ -> {
             Comparator<Indexed> order = switch (sort) {
                 case STATUS -> comparing(Indexed::status, nullsFirst(naturalOrder()));
-                case CHANGED -> comparing(Indexed::changedAt).reversed();
+                case CHANGED -> LATEST_FIRST;
                 case DUE -> comparing(Indexed::dueOn, nullsLast(naturalOrder()));
                 case REFERENCE, TITLE -> (_, _) -> 0;
             };
@@ -145,49 +174,28 @@ final class BoardIndex {
 
     /** What it can be filtered by. */
     Choosable choosable() {
-        return choosable;
-    }
-
-    private Set<String> slugs(Function<Indexed, Stream<String>> of) {
-        return all.stream().flatMap(of).collect(Collectors.toSet());
+        return totals.choosable();
     }
 
     /** How many of all milestones are verified. */
     Share milestones() {
-        return milestones;
+        return totals.milestones();
     }
 
     /** How many of all stand where. */
     List<Count> counts() {
-        return facets(BoardFilter.ALL).statuses().entrySet().stream()
+        return facets(EVERYTHING).statuses().entrySet().stream()
                 .map(one -> new Count(one.getKey().orElse(null), one.getValue()))
                 .toList();
     }
 
     /** How many own something, how many of them were asked, and what became of the questions. */
     Asking asking() {
-        return asking;
+        return totals.asking();
     }
 
     /** The days that passed without an answer, by the slug of the owner who was to give it. */
     Map<String, List<LocalDate>> silent() {
-        return silent;
-    }
-
-    private Asking asking(List<Indexed.Question> put) {
-        return new Asking(
-                choosable.owners().size(),
-                (int) put.stream().map(Indexed.Question::institution).distinct().count(),
-                put.size(),
-                (int) put.stream().filter(Indexed.Question::answered).count(),
-                (int) put.stream().filter(one -> one.silent(asOf.day())).count());
-    }
-
-    private Map<String, List<LocalDate>> silent(List<Indexed.Question> put) {
-        return put.stream()
-                .filter(question -> question.silent(asOf.day()))
-                .collect(Collectors.groupingBy(
-                        Indexed.Question::institution,
-                        Collectors.mapping(question -> Objects.requireNonNull(question.dueOn()), Collectors.toList())));
+        return totals.silent();
     }
 }

@@ -44,6 +44,19 @@ public record Facets(
         return facet.getOrDefault(choice, 0);
     }
 
+    private Map<?, Integer> of(Indexed.Kind kind) {
+        return switch (kind) {
+            case STATUS -> statuses;
+            case PUBLICATION -> publications;
+            case OWNER -> owners;
+            case TOPIC -> topics;
+            case ACCEPTANCE -> acceptances;
+            case GAP -> gaps;
+            case DUE -> due;
+            case FLAG -> flags;
+        };
+    }
+
     /** Counts what each choice of a filter would leave, in one walk over all recommendations. */
     static final class Count {
 
@@ -54,15 +67,33 @@ public record Facets(
         private int later;
 
         Count(LocalDate day, BoardFilter filter) {
+            this(day, filter, NONE);
+        }
+
+        /** Goes on from what was counted before, on the same day and for the same filter. */
+        Count(LocalDate day, BoardFilter filter, Facets before) {
             this.filter = filter;
-            this.schedule = new Schedule.Count(day);
+            this.schedule = new Schedule.Count(day, before.schedule());
+            this.found = before.found();
+            this.later = before.later();
             for (var kind : Indexed.Kind.values()) {
-                kinds.put(kind, new HashMap<>());
+                var choices = new HashMap<Object, int[]>();
+                before.of(kind).forEach((choice, number) -> choices.put(choice, new int[] {number}));
+                kinds.put(kind, choices);
             }
         }
 
         /** One more: it counts for all kinds, or for that which alone leaves it out. */
         void add(Indexed one) {
+            count(one, 1);
+        }
+
+        /** One less, which was counted before. */
+        void remove(Indexed one) {
+            count(one, -1);
+        }
+
+        private void count(Indexed one, int by) {
             Indexed.Kind missed = null;
             for (var kind : Indexed.Kind.ALL) {
                 if (!kind.lets(one, filter)) {
@@ -73,30 +104,30 @@ public record Facets(
                 }
             }
             if (missed != null) {
-                add(missed, Objects.requireNonNull(kinds.get(missed)), one);
+                count(missed, Objects.requireNonNull(kinds.get(missed)), one, by);
                 return;
             }
-            found++;
-            later += one.later() ? 1 : 0;
-            one.terms().forEach(schedule::add);
-            kinds.forEach((kind, choices) -> add(kind, choices, one));
+            found += by;
+            later += one.later() ? by : 0;
+            one.terms().forEach(by > 0 ? schedule::add : schedule::remove);
+            kinds.forEach((kind, choices) -> count(kind, choices, one, by));
         }
 
-        private static void add(Indexed.Kind kind, Map<Object, int[]> choices, Indexed one) {
+        private static void count(Indexed.Kind kind, Map<Object, int[]> choices, Indexed one, int by) {
             switch (kind) {
-                case STATUS -> tick(choices, Optional.ofNullable(one.status()));
-                case PUBLICATION -> tick(choices, one.publication());
-                case OWNER -> one.owners().forEach(owner -> tick(choices, owner));
-                case TOPIC -> one.topics().forEach(topic -> tick(choices, topic));
-                case ACCEPTANCE -> one.acceptances().forEach(acceptance -> tick(choices, acceptance));
-                case GAP -> tick(choices, one.gap());
-                case DUE -> tick(choices, one.due());
-                case FLAG -> one.flags().forEach(flag -> tick(choices, flag));
+                case STATUS -> tick(choices, Optional.ofNullable(one.status()), by);
+                case PUBLICATION -> tick(choices, one.publication(), by);
+                case OWNER -> one.owners().forEach(owner -> tick(choices, owner, by));
+                case TOPIC -> one.topics().forEach(topic -> tick(choices, topic, by));
+                case ACCEPTANCE -> one.acceptances().forEach(acceptance -> tick(choices, acceptance, by));
+                case GAP -> tick(choices, one.gap(), by);
+                case DUE -> tick(choices, one.due(), by);
+                case FLAG -> one.flags().forEach(flag -> tick(choices, flag, by));
             }
         }
 
-        private static void tick(Map<Object, int[]> choices, Object choice) {
-            choices.computeIfAbsent(choice, _ -> new int[1])[0]++;
+        private static void tick(Map<Object, int[]> choices, Object choice, int by) {
+            choices.computeIfAbsent(choice, _ -> new int[1])[0] += by;
         }
 
         /** What was counted. */
@@ -118,6 +149,7 @@ public record Facets(
         @SuppressWarnings("unchecked") // each kind counts choices of one type
         private <T> Map<T, Integer> of(Indexed.Kind kind) {
             return Objects.requireNonNull(kinds.get(kind)).entrySet().stream()
+                    .filter(choice -> choice.getValue()[0] > 0)
                     .collect(Collectors.toUnmodifiableMap(
                             choice -> (T) choice.getKey(), choice -> choice.getValue()[0]));
         }

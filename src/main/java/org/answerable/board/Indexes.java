@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.answerable.board.BoardIndex.Choosable;
+import org.answerable.board.Totals.Choosable;
 import org.answerable.board.BoardLine.Choice;
 import org.answerable.fact.AsOf;
 import org.answerable.language.ShownText;

@@ -34,6 +34,10 @@ public record Schedule(SortedMap<YearMonth, Due> months, int undated) {
             return new Due(verified + other.verified, passed + other.passed, ahead + other.ahead);
         }
 
+        private Due times(int by) {
+            return new Due(verified * by, passed * by, ahead * by);
+        }
+
         /** All three. */
         public int all() {
             return verified + passed + ahead;
@@ -58,17 +62,36 @@ public record Schedule(SortedMap<YearMonth, Due> months, int undated) {
 
         /** Seen from a day. */
         public Count(LocalDate day) {
+            this(day, NONE);
+        }
+
+        /** Seen from a day on which so many were counted before. */
+        public Count(LocalDate day, Schedule before) {
             this.day = day;
+            this.undated = before.undated;
+            this.months.putAll(before.months);
         }
 
         /** One more. */
         public void add(Term term) {
+            count(term, 1);
+        }
+
+        /** One less, which was counted before. */
+        public void remove(Term term) {
+            count(term, -1);
+        }
+
+        private void count(Term term, int by) {
             var last = term.last();
             if (last != null) {
                 var due = term.verified() ? VERIFIED : last.isBefore(day) ? PASSED : AHEAD;
-                months.merge(YearMonth.from(last), due, Due::plus);
+                months.merge(YearMonth.from(last), due.times(by), (one, other) -> {
+                    var both = one.plus(other);
+                    return both.equals(Due.NOTHING) ? null : both;
+                });
             } else if (!term.verified()) {
-                undated++;
+                undated += by;
             }
         }
 
