@@ -115,8 +115,7 @@ class LoadBench {
                             "\"/sq/board\"");
                     row("random items, written each time", connections, portal, ITEM, NOTHING_KEPT, nginx, ITEM);
                     for (var pace : List.of(Duration.ofSeconds(1), Duration.ZERO)) {
-                        whilePublishing(
-                                "hot board", pace, connections, worlds, portal, BOARD, nginx, "\"/sq/board\"");
+                        whilePublishing("hot board", pace, connections, worlds, portal, BOARD, nginx, "\"/sq/board\"");
                         whilePublishing("random items", pace, connections, worlds, portal, ITEM, nginx, ITEM);
                     }
                 }

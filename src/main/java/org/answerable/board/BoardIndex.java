@@ -120,7 +120,8 @@ final class BoardIndex {
     private static boolean areLatest(List<Indexed> changed, List<Indexed> order) {
         return order.isEmpty()
                 || changed.stream()
-                        .allMatch(one -> one.changedAt().isAfter(order.getFirst().changedAt()));
+                        .allMatch(
+                                one -> one.changedAt().isAfter(order.getFirst().changedAt()));
     }
 
     /** Those that the filter lets through, in its order; {@code byTitle} tells the order of titles, once. */

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.answerable.board.Totals.Choosable;
 import org.answerable.board.BoardLine.Choice;
+import org.answerable.board.Totals.Choosable;
 import org.answerable.fact.AsOf;
 import org.answerable.language.ShownText;
 import org.answerable.publishing.Acts;
@@ -69,10 +69,7 @@ class Indexes {
     }
 
     private static <K, V> Cache<K, V> few(int number) {
-        return Caffeine.newBuilder()
-                .maximumSize(number)
-                .expireAfterAccess(IDLE)
-                .build();
+        return Caffeine.newBuilder().maximumSize(number).expireAfterAccess(IDLE).build();
     }
 
     /** What the order of titles depends on, besides which recommendations there are. */

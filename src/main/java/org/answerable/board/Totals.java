@@ -12,8 +12,7 @@ import org.answerable.board.BoardPage.Asking;
 import org.answerable.standing.Share;
 
 /** What all of them add up to, whatever is chosen. */
-record Totals(
-        Choosable choosable, Share milestones, Asking asking, Map<String, List<LocalDate>> silent) {
+record Totals(Choosable choosable, Share milestones, Asking asking, Map<String, List<LocalDate>> silent) {
 
     /**
      * What boards can be filtered by, in slugs.
@@ -23,7 +22,6 @@ record Totals(
      * @param publications that have recommendations
      */
     record Choosable(Set<String> owners, Set<String> topics, Set<String> publications) {}
-
 
     static Totals of(List<Indexed> all, LocalDate day) {
         var choosable = new Choosable(
@@ -57,10 +55,7 @@ record Totals(
     private static Asking asking(Choosable choosable, List<Indexed.Question> put, LocalDate day) {
         return new Asking(
                 choosable.owners().size(),
-                (int) put.stream()
-                        .map(Indexed.Question::institution)
-                        .distinct()
-                        .count(),
+                (int) put.stream().map(Indexed.Question::institution).distinct().count(),
                 put.size(),
                 (int) put.stream().filter(Indexed.Question::answered).count(),
                 (int) put.stream().filter(one -> one.silent(day)).count());
@@ -71,7 +66,6 @@ record Totals(
                 .filter(question -> question.silent(day))
                 .collect(Collectors.groupingBy(
                         Indexed.Question::institution,
-                        Collectors.mapping(
-                                question -> Objects.requireNonNull(question.dueOn()), Collectors.toList())));
+                        Collectors.mapping(question -> Objects.requireNonNull(question.dueOn()), Collectors.toList())));
     }
 }

@@ -4,7 +4,6 @@ import static org.answerable.schema.Tables.INDICATOR;
 import static org.answerable.schema.Tables.INDICATOR_SERIES;
 import static org.answerable.schema.Tables.INDICATOR_TARGET;
 import static org.answerable.schema.Tables.INDICATOR_VALUE;
-import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.answerable.standing.StoryQueries.stands;
 import static org.jooq.Records.mapping;

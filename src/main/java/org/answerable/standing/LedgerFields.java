@@ -75,7 +75,6 @@ final class LedgerFields {
 
     /** Of the recommendation or part of the row or, where that is whole, of its parts. One equality finds them by an index. */
     static Condition itselfOrPart(Field<RecommendationId> root, Field<RecommendationId> item) {
-        return root.eq(RECOMMENDATION.ROOT_ID)
-                .and(item.eq(RECOMMENDATION.ID).or(RECOMMENDATION.PARENT_ID.isNull()));
+        return root.eq(RECOMMENDATION.ROOT_ID).and(item.eq(RECOMMENDATION.ID).or(RECOMMENDATION.PARENT_ID.isNull()));
     }
 }

@@ -55,7 +55,9 @@ class BoardIndexTest {
                     .filter(_ -> random.nextInt(10) == 0)
                     .toArray()) {
                 var before = all.get(at);
-                all.set(at, random.nextInt(3) == 0 ? changedAt(before, act) : some(before.id(), random.nextInt(act + 1)));
+                all.set(
+                        at,
+                        random.nextInt(3) == 0 ? changedAt(before, act) : some(before.id(), random.nextInt(act + 1)));
                 changed.add(all.get(at));
             }
             index = index.with(asOf(act), WORDED, changed).orElseThrow();
