@@ -398,8 +398,8 @@ class ChangesTest {
         var many = statements.of(() -> changes(world, ""));
 
         assertThat(one)
-                .as("the moment, the choice, how they stood and stand, their stories")
-                .hasSize(4);
+                .as("the moment, the choice, how they stood and stand, their stories and their words")
+                .hasSize(5);
         assertThat(many).hasSameSizeAs(one);
         assertThat(changes(world, ""))
                 .contains("22 recommendations changed", "Page 1 of 2")
