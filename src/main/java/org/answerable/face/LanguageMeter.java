@@ -102,7 +102,10 @@ public record LanguageMeter(Map<State, Integer> numbers) {
     };
 
     private static boolean mayHoldWords(Class<?> type) {
-        return !Modifier.isFinal(type.getModifiers()) || type.isRecord() || type == Optional.class;
+        return !Modifier.isFinal(type.getModifiers())
+                || type.isRecord()
+                || type == ShownText.class
+                || type == Optional.class;
     }
 
     private static @Nullable Object read(Method part, Record of) {
