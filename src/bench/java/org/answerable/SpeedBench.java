@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.answerable.board.BoardFilter;
@@ -54,8 +55,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  *
  * <p>{@code -Dbench.sizes=1000,10000,100000} says how many recommendations, {@code -Dbench.facts=20} with how many facts
  * each, {@code -Dbench.rounds=500} how often, {@code -Dbench.seconds=10} how long at most, {@code -Dbench.only=^item} which
- * rows; {@code -Dbench.plans=true} shows plans; {@code -Dbench.unchecked=true} makes a million rows on PostgreSQL sooner. What each call spends on writing its statements and on waiting for the
- * database stands in the last two columns, as a mean.
+ * rows; {@code -Dbench.plans=true} shows plans, {@code -Dbench.statements=true} how long each statement of a row ran;
+ * {@code -Dbench.unchecked=true} makes a million rows on PostgreSQL sooner. What each call spends on writing its statements
+ * and on waiting for the database stands in the last two columns, as a mean.
  */
 @ProductTest
 @Import(SpeedBench.Plans.class)
@@ -70,6 +72,7 @@ class SpeedBench {
     private static final int FACTS = Integer.getInteger("bench.facts", 20);
     private static final Pattern ONLY = Pattern.compile(System.getProperty("bench.only", "."));
     private static final boolean PLANS = Boolean.getBoolean("bench.plans");
+    private static final boolean STATEMENTS = Boolean.getBoolean("bench.statements");
     private static final boolean UNCHECKED = Boolean.getBoolean("bench.unchecked");
     private static final long HALF = Integer.getInteger("bench.seconds", 10) * 500_000_000L;
 
@@ -121,7 +124,9 @@ class SpeedBench {
         private static final long serialVersionUID = 1;
 
         private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
+        private final Map<String, List<Long>> took = new ConcurrentHashMap<>();
         private volatile boolean listens;
+        private volatile boolean counts;
         private long begun;
         private long rendering;
         private long running;
@@ -138,7 +143,9 @@ class SpeedBench {
 
         @Override
         public void renderEnd(ExecuteContext context) {
-            rendering += System.nanoTime() - begun;
+            if (counts) {
+                rendering += System.nanoTime() - begun;
+            }
         }
 
         @Override
@@ -152,7 +159,36 @@ class SpeedBench {
 
         @Override
         public void executeEnd(ExecuteContext context) {
-            running += System.nanoTime() - begun;
+            if (!counts) {
+                return;
+            }
+            var took = System.nanoTime() - begun;
+            running += took;
+            if (STATEMENTS && context.sql() != null) {
+                this.took.computeIfAbsent(context.sql(), _ -> new ArrayList<>()).add(took);
+            }
+        }
+
+        /** What ran until now is not counted. */
+        void forget() {
+            rendering = 0;
+            running = 0;
+            took.clear();
+        }
+
+        /** Each statement that was counted: how often it ran, how long in the middle and at most. */
+        void tell() {
+            took.forEach((sql, times) -> {
+                times.sort(null);
+                System.out.printf(
+                        "%19s %,6d x %8.2f %8.2f ms, %,8d characters: %.90s%n",
+                        "",
+                        times.size(),
+                        times.get(times.size() / 2) / 1e6,
+                        times.getLast() / 1e6,
+                        sql.length(),
+                        sql.replaceAll("\\s+", " "));
+            });
         }
 
         List<String> of(Runnable work) {
@@ -310,12 +346,13 @@ class SpeedBench {
             before.run();
             work.run();
         }
-        plans.rendering = 0;
-        plans.running = 0;
+        plans.forget();
         var taken = new ArrayList<Long>();
         begun = System.nanoTime();
         while (taken.isEmpty() || (taken.size() < rounds && System.nanoTime() - begun < HALF)) {
+            plans.counts = false;
             before.run();
+            plans.counts = true;
             var from = System.nanoTime();
             work.run();
             taken.add(System.nanoTime() - from);
@@ -333,6 +370,7 @@ class SpeedBench {
                 plans.rendering / 1e6 / taken.size(),
                 plans.running / 1e6 / taken.size(),
                 taken.size() < rounds ? "   of " + taken.size() : "");
+        plans.tell();
         return p50;
     }
 }

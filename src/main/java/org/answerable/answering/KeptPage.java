@@ -1,5 +1,6 @@
 package org.answerable.answering;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,20 +14,27 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** A page as it was answered once: all that it said of itself, and its bytes, packed. */
+/**
+ * A page as it was answered once: all that it said of itself, and its bytes, packed as its first reader unpacks them. Packed
+ * otherwise it is once somebody else asks for it: nearly all readers unpack the same, and the room holds twice as many pages.
+ */
 public final class KeptPage implements KeptPages.Turn {
 
     /** What depends on how the bytes are packed, or on the connection. */
     private static final Set<String> EACH_TIME =
             Set.of("etag", "content-encoding", "content-length", "content-type", "date", "connection", "keep-alive");
 
+    /** Most lines are the same on all pages. */
+    private static final Interner<Header> HEADERS = Interner.newWeakInterner();
+
     private final List<Header> headers;
     private final String type;
     private final Map<Encoding, String> tags = new EnumMap<>(Encoding.class);
-    private final Map<Encoding, byte[]> packed;
+    private final Map<Encoding, byte[]> packed = new ConcurrentHashMap<>(2);
     private final Shows shows;
     private final long since;
     private final Instant until;
@@ -34,15 +42,12 @@ public final class KeptPage implements KeptPages.Turn {
     /** One line of the head of an answer; {@code more} of a name that came before. */
     private record Header(String name, String value, boolean more) {}
 
-    private KeptPage(List<Header> headers, String type, String version, byte[] plain, Shows shows, Rendering of) {
-        this.headers = headers;
+    private KeptPage(List<Header> headers, String type, String version, Shows shows, Rendering of) {
+        this.headers = List.copyOf(headers);
         this.type = type;
         for (var encoding : Encoding.values()) {
             this.tags.put(encoding, encoding.tag(version));
         }
-        this.packed = new EnumMap<>(Encoding.class);
-        this.packed.put(Encoding.GZIP, Packing.gzip(plain));
-        Packing.brotli(plain).ifPresent(bytes -> this.packed.put(Encoding.BROTLI, bytes));
         this.shows = shows;
         this.since = of.since();
         this.until = shows instanceof Shows.Past ? Instant.MAX : of.until();
@@ -70,17 +75,19 @@ public final class KeptPage implements KeptPages.Turn {
             if (!EACH_TIME.contains(name.toLowerCase(Locale.ROOT))) {
                 var more = false;
                 for (var value : answered.getHeaders(name)) {
-                    headers.add(new Header(name, value, more));
+                    headers.add(HEADERS.intern(new Header(name, value, more)));
                     more = true;
                 }
             }
         }
-        return Optional.of(
-                new KeptPage(headers, type, tag.substring(1, tag.length() - 1), plain, shows.get(), rendering));
+        var page = new KeptPage(headers, type, tag.substring(1, tag.length() - 1), shows.get(), rendering);
+        var encoding = best(request) == Encoding.NONE ? Encoding.GZIP : best(request);
+        page.packed.put(encoding, Packing.packed(plain, encoding));
+        return Optional.of(page);
     }
 
-    /** Answers with it, or that the reader has it, or with its headers alone. */
-    public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Answers with it, or that the reader has it, or with its headers alone; whether it takes more room than before. */
+    boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var encoding = best(request);
         var tag = Objects.requireNonNull(tags.get(encoding));
         for (var header : headers) {
@@ -93,8 +100,9 @@ public final class KeptPage implements KeptPages.Turn {
         response.setHeader(HttpHeaders.ETAG, tag);
         if (Reply.has(request, tag) || Reply.hasAny(request)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
+            return false;
         }
+        var kinds = packed.size();
         var bytes = bytes(encoding);
         response.setContentType(type);
         if (encoding != Encoding.NONE) {
@@ -104,11 +112,12 @@ public final class KeptPage implements KeptPages.Turn {
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(bytes);
         }
+        return packed.size() > kinds;
     }
 
-    private Encoding best(HttpServletRequest request) {
+    private static Encoding best(HttpServletRequest request) {
         var accepted = Encoding.accepted(request);
-        if (accepted.contains(Encoding.BROTLI) && packed.containsKey(Encoding.BROTLI)) {
+        if (accepted.contains(Encoding.BROTLI) && Packing.knowsBrotli()) {
             return Encoding.BROTLI;
         }
         return accepted.contains(Encoding.GZIP) ? Encoding.GZIP : Encoding.NONE;
@@ -116,12 +125,19 @@ public final class KeptPage implements KeptPages.Turn {
 
     private byte[] bytes(Encoding encoding) {
         var found = (byte @Nullable []) packed.get(encoding);
-        return found == null ? Packing.gunzip(Objects.requireNonNull(packed.get(Encoding.GZIP))) : found;
+        if (found != null) {
+            return found;
+        }
+        var any = packed.entrySet().iterator().next();
+        var plain = Packing.plain(any.getValue(), any.getKey());
+        return encoding == Encoding.NONE
+                ? plain
+                : packed.computeIfAbsent(encoding, _ -> Packing.packed(plain, encoding));
     }
 
     /** How much room it takes, about. */
     int weight() {
-        return 1500 + packed.values().stream().mapToInt(bytes -> bytes.length).sum();
+        return 800 + packed.values().stream().mapToInt(bytes -> bytes.length).sum();
     }
 
     boolean holds(Touches touches, Instant now) {

@@ -2,6 +2,9 @@ package org.answerable.answering;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -74,6 +77,14 @@ public class KeptPages implements Announcements.Listener {
         });
         renderings.remove(address, rendering);
         rendering.done(written);
+    }
+
+    /** Answers with the page, and weighs it anew where this reader unpacks what nobody asked for before. */
+    public void answer(PageAddress address, KeptPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (page.answer(request, response)) {
+            pages.asMap().computeIfPresent(address, (_, kept) -> kept);
+        }
     }
 
     /** Before the publisher gets an answer. What removes words leaves no page in memory that holds them. */

@@ -1,12 +1,12 @@
 package org.answerable.answering;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -18,32 +18,41 @@ final class Packing {
 
     private Packing() {}
 
-    static byte[] gzip(byte[] plain) {
+    /** Whether there is a library for this machine. */
+    static boolean knowsBrotli() {
+        return Brotli4jLoader.isAvailable();
+    }
+
+    static byte[] packed(byte[] plain, Encoding encoding) {
+        try {
+            return switch (encoding) {
+                case NONE -> plain;
+                case GZIP -> gzip(plain);
+                case BROTLI -> Encoder.compress(plain, new Encoder.Parameters().setQuality(QUALITY));
+            };
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static byte[] plain(byte[] packed, Encoding encoding) {
+        try (var unpacking =
+                switch (encoding) {
+                    case NONE -> new ByteArrayInputStream(packed);
+                    case GZIP -> new GZIPInputStream(new ByteArrayInputStream(packed));
+                    case BROTLI -> new BrotliInputStream(new ByteArrayInputStream(packed));
+                }) {
+            return unpacking.readAllBytes();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static byte[] gzip(byte[] plain) throws IOException {
         var bytes = new ByteArrayOutputStream(plain.length / 3 + 100);
         try (var zipping = new GZIPOutputStream(bytes)) {
             zipping.write(plain);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
-    }
-
-    static byte[] gunzip(byte[] packed) {
-        try (var unzipping = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            return unzipping.readAllBytes();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    static Optional<byte[]> brotli(byte[] plain) {
-        if (!Brotli4jLoader.isAvailable()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Encoder.compress(plain, new Encoder.Parameters().setQuality(QUALITY)));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

@@ -2,6 +2,9 @@ package org.answerable.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aayushatharva.brotli4j.decoder.Decoder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import org.answerable.publishing.Touched;
 import org.answerable.storage.OtherNodes;
 import org.answerable.storage.Today;
@@ -184,6 +188,50 @@ class KeptPagesTest {
             small.finish(address, rendering, page(rendering, new Shows.Present(), 3000));
         }
         assertThat(small.size()).isBetween(room.toBytes() / 2, room.toBytes());
+    }
+
+    @Test
+    void aPageIsPackedOnceForEachWayOfUnpackingThatSomebodyAsksFor() throws Exception {
+        write(HERE, new Shows.Present());
+        var page = (KeptPage) pages.turn(HERE);
+        var first = pages.size();
+        var plain = answered(page, "identity");
+        assertThat(pages.size()).as("the first reader unpacks what is kept").isEqualTo(first);
+
+        var brotli = answered(page, "gzip, br");
+
+        assertThat(pages.size()).as("more is kept, and weighed").isEqualTo(first + brotli.length);
+        assertThat(answered(page, "br")).isEqualTo(brotli);
+        var gzip = answered(page, "gzip");
+        assertThat(pages.size()).isEqualTo(first + brotli.length);
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes())
+                .isEqualTo(plain);
+        assertThat(Decoder.decompress(brotli).getDecompressedData()).isEqualTo(plain);
+        assertThat(plain).hasSize(100);
+    }
+
+    @Test
+    void aPageThatIsKeptForBrotliIsUnpackedForTheOthers() throws Exception {
+        var rendering = begun(HERE);
+        var asked = new MockHttpServletRequest();
+        asked.addHeader(HttpHeaders.ACCEPT_ENCODING, "br");
+        new Shows.Present().tell(asked);
+        pages.finish(HERE, rendering, rendering.page(asked, answer(3), "abc".getBytes(StandardCharsets.UTF_8)));
+        var page = rendering.await().orElseThrow();
+
+        assertThat(answered(page, "identity")).asString(StandardCharsets.UTF_8).isEqualTo("abc");
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(answered(page, "gzip"))).readAllBytes())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("abc");
+    }
+
+    private byte[] answered(KeptPage page, String unpacks) throws IOException {
+        var request = new MockHttpServletRequest();
+        request.addHeader(HttpHeaders.ACCEPT_ENCODING, unpacks);
+        var response = new MockHttpServletResponse();
+        pages.answer(HERE, page, request, response);
+        assertThat(response.getContentLength()).isEqualTo(response.getContentAsByteArray().length);
+        return response.getContentAsByteArray();
     }
 
     @Test

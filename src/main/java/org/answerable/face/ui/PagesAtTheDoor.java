@@ -48,13 +48,13 @@ class PagesAtTheDoor extends HttpFilter {
             return;
         }
         switch (pages.turn(address.get())) {
-            case KeptPage page -> page.answer(request, response);
+            case KeptPage page -> pages.answer(address.get(), page, request, response);
             case Rendering rendering
             when rendering.begin() -> write(address.get(), rendering, request, response, chain);
             case Rendering rendering -> {
                 var page = rendering.await();
                 if (page.isPresent()) {
-                    page.get().answer(request, response);
+                    pages.answer(address.get(), page.get(), request, response);
                 } else {
                     chain.doFilter(request, response);
                 }
@@ -78,7 +78,7 @@ class PagesAtTheDoor extends HttpFilter {
             pages.finish(address, rendering, page);
         }
         if (page.isPresent()) {
-            page.get().answer(request, response);
+            pages.answer(address, page.get(), request, response);
         } else if (!request.getMethod().equals("HEAD")) {
             gathering.copyBodyToResponse();
         }
