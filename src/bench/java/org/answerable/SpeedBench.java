@@ -260,6 +260,7 @@ class SpeedBench {
                 () -> assertThat(pages.board(page(), Visit.inside(Language.SQ, now, "")))
                         .isPresent());
         time("board today, some filter", ROUNDS, () -> board(some(), now));
+        time("board today, some words", ROUNDS, () -> board(words(), now));
         time("board today by title", ROUNDS, () -> board(page().sorted(BoardFilter.Sort.TITLE), now));
         time("board as of a day asked for before", ROUNDS, () -> board(page(), earlier));
         time("board as of a new day", FEWER, () -> board(page(), new AsOf(now.act(), next(now.day()))));
@@ -303,6 +304,11 @@ class SpeedBench {
 
     private Object board(BoardFilter filter, AsOf asOf) {
         return boards.board(filter, Language.SQ, asOf);
+    }
+
+    /** Each title of a copy ends with a number. */
+    private BoardFilter words() {
+        return BoardFilter.ALL.with(Narrowing.NONE.withWords(Integer.toString(1000 + any(9000))));
     }
 
     private BoardFilter some() {

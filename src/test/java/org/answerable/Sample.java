@@ -314,6 +314,11 @@ public class Sample {
 
     /** Two people remove the English title of a world's recommendation for good. */
     public void takeTitleAway(World world) {
+        takeTitleAway(world, Set.of(Language.EN));
+    }
+
+    /** Two people remove the title in these languages for good. */
+    public void takeTitleAway(World world, Set<Language> languages) {
         var title = new TextId(db.sql("select title_text from recommendation where id = ?")
                 .param(world.recommendation().id())
                 .query(UUID.class)
@@ -325,7 +330,7 @@ public class Sample {
                         null,
                         world.recommendation(),
                         title.id(),
-                        new RedactionContent(title, Set.of(Language.EN), null, null, RemovalGround.SAFETY)),
+                        new RedactionContent(title, languages, null, null, RemovalGround.SAFETY)),
                 world.contributor(),
                 world.approver());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.answerable.board.BoardFilter;
+import org.answerable.storage.SearchWords;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.Due;
 import org.answerable.vocabulary.Flag;
@@ -127,6 +128,12 @@ public enum Route {
                                                         Stream.of("not-assessed"))
                                                 .toList())),
                         List.of("in-progress")),
+                new Parameter(
+                        "q",
+                        false,
+                        "Only those with all these words in the title or in what is asked",
+                        Map.of("type", "string", "maxLength", SearchWords.LONGEST),
+                        "health"),
                 word("owner", "Only those of an institution, by its slug"),
                 word("topic", "Only those under a topic, by its slug"),
                 word("publication", "Only those of a publication, by its slug"),

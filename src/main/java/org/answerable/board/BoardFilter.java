@@ -99,7 +99,7 @@ public record BoardFilter(Set<Status> statuses, boolean unassessed, Narrowing na
         return new Read.Understood(filter);
     }
 
-    /** The address's query, without a question mark; empty for {@link #ALL}. Its values need no escaping. */
+    /** The address's query, without a question mark; empty for {@link #ALL}. Its values are escaped for addresses. */
     public String query() {
         var parts = new ArrayList<String>();
         Stream.of(Status.values()).filter(statuses::contains).forEach(status -> parts.add("status=" + nameOf(status)));
@@ -154,6 +154,11 @@ public record BoardFilter(Set<Status> statuses, boolean unassessed, Narrowing na
     /** Another page of the same. */
     public BoardFilter onPage(int number) {
         return new BoardFilter(statuses, unassessed, narrowing, sort, number);
+    }
+
+    /** The words asked for, as they were typed. */
+    public Optional<String> words() {
+        return narrowing.words();
     }
 
     /** The publication asked for. */

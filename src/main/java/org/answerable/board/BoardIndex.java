@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -94,6 +95,12 @@ final class BoardIndex {
         var index = same ? new BoardIndex(later, worded, next, totals) : new BoardIndex(later, worded, next);
         index.goOn(this, gone, come);
         return Optional.of(index);
+    }
+
+    /** Only some of them, with what is told of all. */
+    BoardIndex only(Set<RecommendationId> some) {
+        return new BoardIndex(
+                asOf, worded, all.stream().filter(one -> some.contains(one.id())).toList(), totals);
     }
 
     /** What was counted and ordered of all need not be done again for a few. */

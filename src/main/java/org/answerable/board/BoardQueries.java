@@ -7,6 +7,8 @@ import static org.answerable.schema.Tables.PUBLICATION;
 import static org.answerable.schema.Tables.PUBLICATION_EDITION;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.STANDING;
+import static org.answerable.schema.Tables.TEXT_BODY;
+import static org.answerable.schema.Tables.TEXT_VERSION;
 import static org.answerable.schema.Tables.TOPIC;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
@@ -16,6 +18,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.answerable.board.BoardLine.Choice;
 import org.answerable.board.Indexes.Names;
@@ -23,10 +26,15 @@ import org.answerable.board.Indexes.Names.Office;
 import org.answerable.fact.AsOf;
 import org.answerable.fact.EditionFields;
 import org.answerable.fact.FactFields;
+import org.answerable.storage.SearchWords;
+import org.answerable.language.TextFields;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
+import org.answerable.vocabulary.TextId;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
 /** What the board shows of what its index picked. It reads facts and their projection, never a draft. */
@@ -68,6 +76,30 @@ class BoardQueries {
                         STANDING.PLACE,
                         STANDING.REFERENCE)
                 .fetch(STANDING.RECOMMENDATION_ID);
+    }
+
+    /** Those that have this reference, or whose title, or what they or a part of them ask, holds all the words. */
+    Set<RecommendationId> holding(String words, AsOf asOf) {
+        var sought = new SearchWords(words);
+        return db.select(RECOMMENDATION.ROOT_ID)
+                .from(RECOMMENDATION)
+                .where(RECOMMENDATION.REFERENCE_NORMAL.eq(words.toLowerCase(Locale.ROOT)))
+                .and(RECOMMENDATION.ACT.le(asOf.act()))
+                .union(holding(sought, RECOMMENDATION.TITLE_TEXT, asOf))
+                .union(holding(sought, RECOMMENDATION.ASKS_TEXT, asOf))
+                .fetchSet(RECOMMENDATION.ROOT_ID);
+    }
+
+    private static Select<Record1<RecommendationId>> holding(SearchWords words, Field<TextId> text, AsOf asOf) {
+        return select(RECOMMENDATION.ROOT_ID)
+                .from(RECOMMENDATION)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.TEXT_ID.eq(text))
+                .join(TEXT_BODY)
+                .on(TEXT_BODY.VERSION_ID.eq(TEXT_VERSION.ID))
+                .where(RECOMMENDATION.ACT.le(asOf.act()))
+                .and(words.in(TEXT_BODY.BODY))
+                .and(TextFields.latest(TEXT_VERSION, asOf.act()));
     }
 
     boolean hasPublication(String slug, AsOf asOf) {

@@ -66,7 +66,8 @@ public class Boards {
     public BoardPage board(BoardFilter filter, Language reader, AsOf asOf) {
         var index = indexes.of(asOf);
         var names = indexes.names(index, reader);
-        var rows = chosen(index, filter, reader)
+        var among = among(index, filter);
+        var rows = chosen(among, filter, reader)
                 .skip((filter.page() - 1L) * BoardFilter.LENGTH)
                 .limit(BoardFilter.LENGTH)
                 .toList();
@@ -82,7 +83,7 @@ public class Boards {
                 fresh(fresh, found.subList(rows.size(), found.size())),
                 names.owners(),
                 names.topics(),
-                index.facets(filter),
+                among.facets(filter),
                 found.subList(0, rows.size()));
     }
 
@@ -92,10 +93,14 @@ public class Boards {
     public List<BoardLine> lines(BoardFilter filter, Language reader, AsOf asOf, int from, int number) {
         var index = indexes.of(asOf);
         return lines.of(
-                chosen(index, filter, reader).skip(from).limit(number).toList(),
+                chosen(among(index, filter), filter, reader).skip(from).limit(number).toList(),
                 index,
                 indexes.names(index, reader),
                 reader);
+    }
+
+    private BoardIndex among(BoardIndex index, BoardFilter filter) {
+        return filter.words().map(words -> indexes.holding(words, index)).orElse(index);
     }
 
     private Stream<Indexed> chosen(BoardIndex index, BoardFilter filter, Language reader) {
@@ -150,7 +155,7 @@ public class Boards {
     @OpenToPublic
     @Transactional(readOnly = true)
     public List<RecommendationId> latest(int most, BoardFilter filter, AsOf asOf) {
-        return chosen(indexes.of(asOf), filter.sorted(BoardFilter.Sort.CHANGED), Language.EN)
+        return chosen(among(indexes.of(asOf), filter), filter.sorted(BoardFilter.Sort.CHANGED), Language.EN)
                 .limit(most)
                 .map(Indexed::id)
                 .toList();
@@ -175,7 +180,7 @@ public class Boards {
     }
 
     private Stream<Indexed> byReference(BoardIndex index, BoardFilter filter) {
-        return chosen(index, filter.sorted(BoardFilter.Sort.REFERENCE), Language.EN)
+        return chosen(among(index, filter), filter.sorted(BoardFilter.Sort.REFERENCE), Language.EN)
                 .sorted(Comparator.comparing(Indexed::reference));
     }
 }

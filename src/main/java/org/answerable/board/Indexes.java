@@ -60,6 +60,7 @@ class Indexes {
     private final Cache<Named, Names> names = few(40);
     private final Cache<Named, Names> namesOfOtherDays = few(40);
     private final Cache<Titled, List<RecommendationId>> titles = few(8);
+    private final Cache<Searched, BoardIndex> searched = few(40);
 
     Indexes(IndexQueries queries, BoardQueries boards, Acts acts, Today today) {
         this.today = today;
@@ -74,6 +75,9 @@ class Indexes {
 
     /** What the order of titles depends on, besides which recommendations there are. */
     private record Titled(ActNumber worded, Language reader) {}
+
+    /** Whose words were looked for; removed ones are found no more. */
+    private record Searched(AsOf asOf, String words, ActNumber removal) {}
 
     /** What is known of every day by an act; given up where memory is short. */
     private record EveryDay(ActNumber upTo, Rows rows) {}
@@ -118,6 +122,15 @@ class Indexes {
             titles.put(titled, known);
         }
         return known;
+    }
+
+    /** Those of them that hold the words. */
+    BoardIndex holding(String words, BoardIndex index) {
+        return index.asOf().act().isRehearsal()
+                ? index.only(boards.holding(words, index.asOf()))
+                : searched.get(
+                        new Searched(index.asOf(), words, acts.latestRemoval()),
+                        _ -> index.only(boards.holding(words, index.asOf())));
     }
 
     private BoardIndex read(AsOf asOf) {

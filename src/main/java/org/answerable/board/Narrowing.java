@@ -1,9 +1,12 @@
 package org.answerable.board;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.answerable.board.BoardFilter.Gap;
+import org.answerable.storage.SearchWords;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.Due;
 import org.answerable.vocabulary.Flag;
@@ -11,6 +14,7 @@ import org.answerable.vocabulary.Flag;
 /**
  * The part of a filter in which one thing of each kind can be chosen.
  *
+ * @param words only those that hold these words ({@link SearchWords})
  * @param publication only those of the publication with this slug
  * @param owner only those of the institution with this slug
  * @param topic only those under the topic with this slug
@@ -20,6 +24,7 @@ import org.answerable.vocabulary.Flag;
  * @param flag only those with this flag
  */
 public record Narrowing(
+        Optional<String> words,
         Optional<String> publication,
         Optional<String> owner,
         Optional<String> topic,
@@ -36,9 +41,10 @@ public record Narrowing(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
-    static final List<String> PARAMETERS = List.of("publication", "owner", "topic", "acceptance", "gap", "due", "flag");
+    static final List<String> PARAMETERS = List.of("q", "publication", "owner", "topic", "acceptance", "gap", "due", "flag");
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
 
@@ -54,6 +60,7 @@ public record Narrowing(
     }
 
     void write(List<String> parts) {
+        words.ifPresent(typed -> parts.add("q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)));
         publication.ifPresent(slug -> parts.add("publication=" + slug));
         owner.ifPresent(slug -> parts.add("owner=" + slug));
         topic.ifPresent(slug -> parts.add("topic=" + slug));
@@ -65,6 +72,7 @@ public record Narrowing(
 
     Optional<Narrowing> with(String parameter, String given) {
         return switch (parameter) {
+            case "q" -> Optional.of(withWords(given));
             case "publication" -> slug(given).map(slug -> withPublication(Optional.of(slug)));
             case "owner" -> slug(given).map(slug -> withOwner(Optional.of(slug)));
             case "topic" -> slug(given).map(slug -> withTopic(Optional.of(slug)));
@@ -77,39 +85,44 @@ public record Narrowing(
         };
     }
 
+    /** For these words, as they were typed; for all where nothing is left of them. */
+    public Narrowing withWords(String typed) {
+        return new Narrowing(SearchWords.cleaned(typed), publication, owner, topic, acceptance, gap, due, flag);
+    }
+
     /** For this publication; none for every one. */
     public Narrowing withPublication(Optional<String> slug) {
-        return new Narrowing(slug, owner, topic, acceptance, gap, due, flag);
+        return new Narrowing(words, slug, owner, topic, acceptance, gap, due, flag);
     }
 
     /** For this owner; none for every one. */
     public Narrowing withOwner(Optional<String> slug) {
-        return new Narrowing(publication, slug, topic, acceptance, gap, due, flag);
+        return new Narrowing(words, publication, slug, topic, acceptance, gap, due, flag);
     }
 
     /** For this topic; none for every one. */
     public Narrowing withTopic(Optional<String> slug) {
-        return new Narrowing(publication, owner, slug, acceptance, gap, due, flag);
+        return new Narrowing(words, publication, owner, slug, acceptance, gap, due, flag);
     }
 
     /** By how an owner stands to it; none for however. */
     public Narrowing withAcceptance(Optional<Acceptance> which) {
-        return new Narrowing(publication, owner, topic, which, gap, due, flag);
+        return new Narrowing(words, publication, owner, topic, which, gap, due, flag);
     }
 
     /** By what owners claim; none for whatever they do. */
     public Narrowing withGap(Optional<Gap> which) {
-        return new Narrowing(publication, owner, topic, acceptance, which, due, flag);
+        return new Narrowing(words, publication, owner, topic, acceptance, which, due, flag);
     }
 
     /** By the next date; none for whenever. */
     public Narrowing withDue(Optional<Due> which) {
-        return new Narrowing(publication, owner, topic, acceptance, gap, which, flag);
+        return new Narrowing(words, publication, owner, topic, acceptance, gap, which, flag);
     }
 
     /** For this flag; none for with and without any. */
     public Narrowing withFlag(Optional<Flag> which) {
-        return new Narrowing(publication, owner, topic, acceptance, gap, due, which);
+        return new Narrowing(words, publication, owner, topic, acceptance, gap, due, which);
     }
 
     private static Optional<String> slug(String given) {

@@ -85,6 +85,9 @@ public final class FilterForm {
             made.add(new Made(face.status(null), filter.withoutUnassessed()));
         }
         var narrowing = filter.narrowing();
+        filter.words()
+                .ifPresent(typed -> made.add(
+                        new Made(face.say("board.filter.q.made", typed), filter.with(narrowing.withWords("")))));
         filter.publication()
                 .ifPresent(slug -> made.add(
                         new Made(name(slug, page.papers()), filter.with(narrowing.withPublication(Optional.empty())))));

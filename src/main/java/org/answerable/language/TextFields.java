@@ -8,14 +8,17 @@ import static org.answerable.schema.Tables.TEXT_VERSION;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 
+import org.answerable.schema.tables.TextVersion;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.TextId;
 import org.answerable.vocabulary.TextVersionId;
+import org.jooq.Condition;
 import org.jooq.Converter;
 import org.jooq.Field;
 import org.jooq.Records;
@@ -92,6 +95,21 @@ public final class TextFields {
     public static Field<@Nullable String> sortKey(Field<TextId> text, Language reader, ActNumber upTo) {
         return field(
                 select(TEXT_BODY.SORT_KEY).from(TEXT_BODY).where(TEXT_BODY.VERSION_ID.eq(best(text, reader, upTo))));
+    }
+
+    /** Versions that are the latest in their language, as published up to an act. */
+    public static Condition latest(TextVersion version, ActNumber upTo) {
+        var later = TEXT_VERSION.as("later");
+        return version.ACT
+                .le(upTo)
+                .and(notExists(selectOne()
+                        .from(later)
+                        .where(later.TEXT_ID.eq(version.TEXT_ID))
+                        .and(later.LANGUAGE.eq(version.LANGUAGE))
+                        .and(later.ACT.le(upTo))
+                        .and(later.ACT
+                                .gt(version.ACT)
+                                .or(later.ACT.eq(version.ACT).and(later.ORDINAL.gt(version.ORDINAL))))));
     }
 
     // A limit stands in a scalar subquery only: around a multiset jOOQ would need a derived table, which H2 cannot

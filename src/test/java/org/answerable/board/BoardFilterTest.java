@@ -54,6 +54,20 @@ class BoardFilterTest {
     }
 
     @Test
+    void wordsStandInTheAddressAsTheyWereTypedWithoutWhatNobodyLooksFor() {
+        var filter = understood(Map.of("q", List.of("  Policia e  Kosovës, (R-4) "), "owner", List.of("ministry")));
+
+        assertThat(filter.words()).contains("Policia e Kosovës R-4");
+        assertThat(filter.narrows()).isTrue();
+        assertThat(filter.query()).isEqualTo("q=Policia+e+Kosov%C3%ABs+R-4&owner=ministry");
+        for (var nothing : List.of(" ", "%", "“…”", "&=#")) {
+            assertThat(understood(Map.of("q", List.of(nothing)))).as(nothing).isEqualTo(BoardFilter.ALL);
+        }
+        assertThat(understood(Map.of("q", List.of("a b ".repeat(100)))).words())
+                .hasValueSatisfying(words -> assertThat(words).hasSizeBetween(90, 100));
+    }
+
+    @Test
     void whatIsNotOursIsPassedOver() {
         assertThat(understood(Map.of("utm_source", List.of("mail")))).isEqualTo(BoardFilter.ALL);
     }

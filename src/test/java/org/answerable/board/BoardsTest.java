@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
 import org.answerable.Sample.World;
@@ -131,6 +133,93 @@ class BoardsTest {
         assertThat(item(world, Language.EN).status()).isEqualTo(Status.IN_PROGRESS);
         assertThat(items.item(world.reference(), Language.EN, new AsOf(new ActNumber(0), today.day())))
                 .isEmpty();
+    }
+
+    @Test
+    void wordsAreFoundWithoutRegardToCaseMarksAndScript() {
+        var world = sample.world("Bashkëpunimi i policisë në Đakovicu, faza Qershori");
+        sample.world("Something else");
+
+        for (var typed : List.of(
+                "bashkepunimi QERSHORI",
+                "policisë",
+                "Ђаковицу",
+                "dakovicu",
+                "faza i bashk",
+                world.reference().toLowerCase(Locale.ROOT))) {
+            assertThat(found(typed, boards.now())).as(typed).containsExactly(world.reference());
+        }
+        assertThat(found("bashkepunimi janari", boards.now())).isEmpty();
+        assertThat(found("%", boards.now()))
+                .as("what no word holds is not looked for")
+                .hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void wordsThatAreKeptInCyrillicAreFoundToo() {
+        var world = sample.world("Његова љута Џепна ЂУПРИЈА");
+
+        for (var typed : List.of("njegova ljuta", "ЏЕПНА", "ćuprija", "đuprija", "Његова ђуприја")) {
+            assertThat(found(typed, boards.now()).contains(world.reference()))
+                    .as(typed)
+                    .isEqualTo(!typed.equals("ćuprija"));
+        }
+    }
+
+    @Test
+    void wordsAreThoseOfTheDayAndOfWhatIsAskedOfAPart() {
+        var divided = sample.divided();
+        var whole = divided.world().reference();
+        var part = items.item(divided.partReference(), Language.EN, boards.now()).orElseThrow();
+        assertThat(found(part.asks().text(), boards.now())).contains(whole);
+        var world = sample.world();
+        sample.retitled(world, "Mend the quillwort bridge");
+        var before = boards.now();
+        sample.retitled(world, "Mend the asphodel bridge");
+
+        assertThat(found("quillwort", before)).containsExactly(world.reference());
+        assertThat(found("quillwort", boards.now())).isEmpty();
+        assertThat(found("asphodel", boards.now())).containsExactly(world.reference());
+        assertThat(found("asphodel", before)).isEmpty();
+        var removed = sample.world();
+        sample.retitled(removed, "Mend the celandine bridge");
+        var there = boards.now();
+        assertThat(found("celandine", there)).containsExactly(removed.reference());
+        sample.takeTitleAway(removed, Set.copyOf(Language.ofInterface()));
+        assertThat(found("celandine", there)).isEmpty();
+        assertThat(found("celandine", boards.now())).isEmpty();
+    }
+
+    @Test
+    void whatCanBeChosenIsCountedAmongWhatHoldsTheWords() {
+        var world = sample.world("Count the marram grass");
+        sample.assessment(world, Status.IN_PROGRESS, "Counted.");
+        sample.another(world);
+        var all = boards.board(BoardFilter.ALL, Language.EN, boards.now());
+
+        var page = boards.board(words("marram"), Language.EN, boards.now());
+
+        assertThat(page.found()).isOne();
+        assertThat(page.total()).as("of all").isEqualTo(all.total());
+        assertThat(Facets.of(page.facets().statuses(), Optional.of(Status.IN_PROGRESS)))
+                .isOne();
+        assertThat(page.facets().owners()).hasSize(1);
+        assertThat(boards.chosen(words("marram"), boards.now()).recommendations())
+                .containsExactly(world.recommendation());
+        assertThat(boards.latest(9, words("marram"), boards.now())).containsExactly(world.recommendation());
+        assertThat(boards.lines(words("marram"), Language.EN, boards.now(), 0, 9))
+                .extracting(BoardLine::reference)
+                .containsExactly(world.reference());
+    }
+
+    private List<String> found(String typed, AsOf asOf) {
+        return boards.board(words(typed), Language.EN, asOf).lines().stream()
+                .map(BoardLine::reference)
+                .toList();
+    }
+
+    private static BoardFilter words(String typed) {
+        return BoardFilter.ALL.with(Narrowing.NONE.withWords(typed));
     }
 
     @Test

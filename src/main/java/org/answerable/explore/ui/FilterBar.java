@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import org.answerable.forms.DayField;
 import org.answerable.language.ShownText;
 import org.answerable.parts.Reader;
 import org.answerable.parts.StatusChip;
+import org.answerable.storage.SearchWords;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.Due;
 import org.answerable.vocabulary.Flag;
@@ -35,6 +37,7 @@ class FilterBar extends Composite<Div> {
     private final Consumer<BoardFilter> chosen;
     private final Div statuses = new Div();
     private final DayField day = new DayField(getTranslation("board.filter.day"));
+    private final TextField words = new TextField(getTranslation("board.filter.q"));
     private final Select<Choice> owner = new Select<>();
     private final Select<Choice> topic = new Select<>();
     private final Select<Choice> publication = new Select<>();
@@ -51,6 +54,10 @@ class FilterBar extends Composite<Div> {
         statuses.getElement()
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("board.filter.status"));
+        words.setMaxLength(SearchWords.LONGEST);
+        words.setClearButtonVisible(true);
+        words.addValueChangeListener(
+                change -> act(change.isFromClient(), by(filter.narrowing().withWords(change.getValue()))));
         prepare(owner, "owner", choice -> filter.withOwner(slug(choice)));
         prepare(topic, "topic", choice -> filter.withTopic(slug(choice)));
         prepare(publication, "publication", choice -> by(filter.narrowing().withPublication(slug(choice))));
@@ -73,7 +80,7 @@ class FilterBar extends Composite<Div> {
             }
         });
         getContent().addClassName("filter-bar");
-        getContent().add(statuses, owner, topic, publication, acceptance, gap, due, flag, sort, day);
+        getContent().add(statuses, words, owner, topic, publication, acceptance, gap, due, flag, sort, day);
     }
 
     /** Shows what can be chosen and what is. */
@@ -87,6 +94,7 @@ class FilterBar extends Composite<Div> {
         if (page.number(Optional.empty()) > 0 || filter.unassessed()) {
             statuses.add(button(Optional.empty(), page));
         }
+        words.setValue(current.words().orElse(""));
         choose(owner, page.owners(), current.owner());
         choose(topic, page.topics(), current.topic());
         choose(publication, page.papers(), current.publication());

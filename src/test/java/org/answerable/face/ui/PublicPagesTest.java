@@ -351,6 +351,27 @@ class PublicPagesTest {
     }
 
     @Test
+    void wordsThatAreLookedForStandInTheAddressAndInThePage() {
+        var world = sample.world("Rruga e Kërnicës & \"Bërnica\"");
+        sample.another(world);
+
+        var page = text(get("/en/?q=kernices+%C3%ABrnica&sort=changed"));
+
+        assertThat(page)
+                .contains("value=\"kernices ërnica\"")
+                .contains("Remove the filter: “kernices ërnica”")
+                .contains("/en/recommendations/" + world.reference() + "\"")
+                .contains("/app/board?q=kernices+%C3%ABrnica&amp;sort=changed")
+                .contains("/en/feed.atom?q=kernices+%C3%ABrnica&amp;sort=changed")
+                .contains("1 of ");
+        assertThat(get("/en/?q=%22%3E%3Cscript%3E&status=").getHeader(HttpHeaders.LOCATION))
+                .isEqualTo("/en/?q=script");
+        assertThat(text(get("/sr-Cyrl/?q=%D0%BA%D0%B5%D1%80%D0%BD%D0%B8%D1%86%D0%B5%D1%81")))
+                .contains("/sr-Cyrl/recommendations/" + world.reference() + "\"");
+        assertThat(text(get("/en/?q=nobodyhasthis"))).contains("No recommendation fits these filters.");
+    }
+
+    @Test
     void anEarlierDayIsShownByWhatIsKnownNowAndByWhatWasKnownThen() {
         var world = sample.world();
         sample.assessment(
