@@ -36,12 +36,11 @@ final class Packing {
     }
 
     static byte[] plain(byte[] packed, Encoding encoding) {
-        try (var unpacking =
-                switch (encoding) {
-                    case NONE -> new ByteArrayInputStream(packed);
-                    case GZIP -> new GZIPInputStream(new ByteArrayInputStream(packed));
-                    case BROTLI -> new BrotliInputStream(new ByteArrayInputStream(packed));
-                }) {
+        try (var unpacking = switch (encoding) {
+            case NONE -> new ByteArrayInputStream(packed);
+            case GZIP -> new GZIPInputStream(new ByteArrayInputStream(packed));
+            case BROTLI -> new BrotliInputStream(new ByteArrayInputStream(packed));
+        }) {
             return unpacking.readAllBytes();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

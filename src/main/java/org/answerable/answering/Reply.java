@@ -79,7 +79,9 @@ public final class Reply {
         if (zipped) {
             headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        return body.get().map(page -> ResponseEntity.ok().headers(headers).body(zipped ? Packing.packed(page, Encoding.GZIP) : page));
+        return body.get()
+                .map(page ->
+                        ResponseEntity.ok().headers(headers).body(zipped ? Packing.packed(page, Encoding.GZIP) : page));
     }
 
     /** Sends the reader to another address of ours. */

@@ -156,11 +156,6 @@ public record BoardFilter(Set<Status> statuses, boolean unassessed, Narrowing na
         return new BoardFilter(statuses, unassessed, narrowing, sort, number);
     }
 
-    /** The words asked for, as they were typed. */
-    public Optional<String> words() {
-        return narrowing.words();
-    }
-
     /** The publication asked for. */
     public Optional<String> publication() {
         return narrowing.publication();

@@ -100,7 +100,10 @@ final class BoardIndex {
     /** Only some of them, with what is told of all. */
     BoardIndex only(Set<RecommendationId> some) {
         return new BoardIndex(
-                asOf, worded, all.stream().filter(one -> some.contains(one.id())).toList(), totals);
+                asOf,
+                worded,
+                all.stream().filter(one -> some.contains(one.id())).toList(),
+                totals);
     }
 
     /** What was counted and ordered of all need not be done again for a few. */

@@ -93,14 +93,17 @@ public class Boards {
     public List<BoardLine> lines(BoardFilter filter, Language reader, AsOf asOf, int from, int number) {
         var index = indexes.of(asOf);
         return lines.of(
-                chosen(among(index, filter), filter, reader).skip(from).limit(number).toList(),
+                chosen(among(index, filter), filter, reader)
+                        .skip(from)
+                        .limit(number)
+                        .toList(),
                 index,
                 indexes.names(index, reader),
                 reader);
     }
 
     private BoardIndex among(BoardIndex index, BoardFilter filter) {
-        return filter.words().map(words -> indexes.holding(words, index)).orElse(index);
+        return filter.narrowing().words().map(words -> indexes.holding(words, index)).orElse(index);
     }
 
     private Stream<Indexed> chosen(BoardIndex index, BoardFilter filter, Language reader) {

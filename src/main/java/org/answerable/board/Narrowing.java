@@ -44,7 +44,8 @@ public record Narrowing(
             Optional.empty(),
             Optional.empty());
 
-    static final List<String> PARAMETERS = List.of("q", "publication", "owner", "topic", "acceptance", "gap", "due", "flag");
+    static final List<String> PARAMETERS =
+            List.of("q", "publication", "owner", "topic", "acceptance", "gap", "due", "flag");
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
 

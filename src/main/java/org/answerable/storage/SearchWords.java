@@ -28,7 +28,8 @@ public final class SearchWords {
 
     private static final String CYRILLIC = "АБВГДЂЕЖЗИЈКЛМНОПРСТЋУФХЦЧШабвгдђежзијклмнопрстћуфхцчшЉЊЏ";
 
-    private static final String LATIN = "abvgddezzijklmnoprstcufhccsabvgddezzijklmnoprstcufhccsљњџ"; // the last three become two letters each
+    private static final String LATIN =
+            "abvgddezzijklmnoprstcufhccsabvgddezzijklmnoprstcufhccsљњџ"; // the last three become two letters each
 
     private static final Transliterator TO_BARE = Transliterator.getInstance("Serbian-Latin/BGN; Latin-ASCII; Lower");
 
@@ -45,7 +46,10 @@ public final class SearchWords {
     /** What was typed as an address holds it: letters, digits and single spaces; empty where nothing is left. */
     public static Optional<String> cleaned(String typed) {
         var cleaned = NOT_SOUGHT.matcher(typed).replaceAll(" ").strip();
-        return Optional.of(cleaned.length() <= LONGEST ? cleaned : cleaned.substring(0, LONGEST).strip())
+        return Optional.of(
+                        cleaned.length() <= LONGEST
+                                ? cleaned
+                                : cleaned.substring(0, LONGEST).strip())
                 .filter(some -> !some.isEmpty());
     }
 

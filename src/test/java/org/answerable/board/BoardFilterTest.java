@@ -57,13 +57,13 @@ class BoardFilterTest {
     void wordsStandInTheAddressAsTheyWereTypedWithoutWhatNobodyLooksFor() {
         var filter = understood(Map.of("q", List.of("  Policia e  Kosovës, (R-4) "), "owner", List.of("ministry")));
 
-        assertThat(filter.words()).contains("Policia e Kosovës R-4");
+        assertThat(filter.narrowing().words()).contains("Policia e Kosovës R-4");
         assertThat(filter.narrows()).isTrue();
         assertThat(filter.query()).isEqualTo("q=Policia+e+Kosov%C3%ABs+R-4&owner=ministry");
         for (var nothing : List.of(" ", "%", "“…”", "&=#")) {
             assertThat(understood(Map.of("q", List.of(nothing)))).as(nothing).isEqualTo(BoardFilter.ALL);
         }
-        assertThat(understood(Map.of("q", List.of("a b ".repeat(100)))).words())
+        assertThat(understood(Map.of("q", List.of("a b ".repeat(100)))).narrowing().words())
                 .hasValueSatisfying(words -> assertThat(words).hasSizeBetween(90, 100));
     }
 

@@ -170,7 +170,8 @@ class BoardsTest {
     void wordsAreThoseOfTheDayAndOfWhatIsAskedOfAPart() {
         var divided = sample.divided();
         var whole = divided.world().reference();
-        var part = items.item(divided.partReference(), Language.EN, boards.now()).orElseThrow();
+        var part =
+                items.item(divided.partReference(), Language.EN, boards.now()).orElseThrow();
         assertThat(found(part.asks().text(), boards.now())).contains(whole);
         var world = sample.world();
         sample.retitled(world, "Mend the quillwort bridge");

@@ -94,7 +94,7 @@ class FilterBar extends Composite<Div> {
         if (page.number(Optional.empty()) > 0 || filter.unassessed()) {
             statuses.add(button(Optional.empty(), page));
         }
-        words.setValue(current.words().orElse(""));
+        words.setValue(current.narrowing().words().orElse(""));
         choose(owner, page.owners(), current.owner());
         choose(topic, page.topics(), current.topic());
         choose(publication, page.papers(), current.publication());
