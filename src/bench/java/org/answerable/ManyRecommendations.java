@@ -220,7 +220,7 @@ final class ManyRecommendations {
         return switch (column) {
             case "reference" -> "'C' || n.number";
             case "reference_normal" -> "'c' || n.number";
-            case "body", "sort_key" -> "t." + column + " || ' ' || mod(n.number * 7919, 1000003)";
+            case "body", "sort_key" -> "t." + column + " || ' ' || mod(cast(n.number as bigint) * 7919, 1000003)";
             default -> "t." + column;
         };
     }

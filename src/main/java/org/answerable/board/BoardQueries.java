@@ -28,6 +28,7 @@ import org.answerable.fact.EditionFields;
 import org.answerable.fact.FactFields;
 import org.answerable.language.TextFields;
 import org.answerable.storage.SearchWords;
+import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.TextId;
@@ -79,27 +80,27 @@ class BoardQueries {
     }
 
     /** Those that have this reference, or whose title, or what they or a part of them ask, holds all the words. */
-    Set<RecommendationId> holding(String words, AsOf asOf) {
+    Set<RecommendationId> holding(String words, ActNumber act) {
         var sought = new SearchWords(words);
         return db.select(RECOMMENDATION.ROOT_ID)
                 .from(RECOMMENDATION)
                 .where(RECOMMENDATION.REFERENCE_NORMAL.eq(words.toLowerCase(Locale.ROOT)))
-                .and(RECOMMENDATION.ACT.le(asOf.act()))
-                .union(holding(sought, RECOMMENDATION.TITLE_TEXT, asOf))
-                .union(holding(sought, RECOMMENDATION.ASKS_TEXT, asOf))
+                .and(RECOMMENDATION.ACT.le(act))
+                .union(holding(sought, RECOMMENDATION.TITLE_TEXT, act))
+                .union(holding(sought, RECOMMENDATION.ASKS_TEXT, act))
                 .fetchSet(RECOMMENDATION.ROOT_ID);
     }
 
-    private static Select<Record1<RecommendationId>> holding(SearchWords words, Field<TextId> text, AsOf asOf) {
+    private static Select<Record1<RecommendationId>> holding(SearchWords words, Field<TextId> text, ActNumber act) {
         return select(RECOMMENDATION.ROOT_ID)
                 .from(RECOMMENDATION)
                 .join(TEXT_VERSION)
                 .on(TEXT_VERSION.TEXT_ID.eq(text))
                 .join(TEXT_BODY)
                 .on(TEXT_BODY.VERSION_ID.eq(TEXT_VERSION.ID))
-                .where(RECOMMENDATION.ACT.le(asOf.act()))
+                .where(RECOMMENDATION.ACT.le(act))
                 .and(words.in(TEXT_BODY.BODY))
-                .and(TextFields.latest(TEXT_VERSION, asOf.act()));
+                .and(TextFields.latest(TEXT_VERSION, act));
     }
 
     boolean hasPublication(String slug, AsOf asOf) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.answerable.board.BoardLine.Choice;
@@ -60,7 +61,7 @@ class Indexes {
     private final Cache<Named, Names> names = few(40);
     private final Cache<Named, Names> namesOfOtherDays = few(40);
     private final Cache<Titled, List<RecommendationId>> titles = few(8);
-    private final Cache<Searched, BoardIndex> searched = few(40);
+    private final Cache<Searched, Set<RecommendationId>> searched = few(40);
 
     Indexes(IndexQueries queries, BoardQueries boards, Acts acts, Today today) {
         this.today = today;
@@ -76,8 +77,8 @@ class Indexes {
     /** What the order of titles depends on, besides which recommendations there are. */
     private record Titled(ActNumber worded, Language reader) {}
 
-    /** Whose words were looked for; removed ones are found no more. */
-    private record Searched(AsOf asOf, String words, ActNumber removal) {}
+    /** What was looked for among what was published by an act; words that were removed are found no more. */
+    private record Searched(ActNumber act, String words, ActNumber removal) {}
 
     /** What is known of every day by an act; given up where memory is short. */
     private record EveryDay(ActNumber upTo, Rows rows) {}
@@ -126,11 +127,12 @@ class Indexes {
 
     /** Those of them that hold the words. */
     BoardIndex holding(String words, BoardIndex index) {
-        return index.asOf().act().isRehearsal()
-                ? index.only(boards.holding(words, index.asOf()))
-                : searched.get(
-                        new Searched(index.asOf(), words, acts.latestRemoval()),
-                        _ -> index.only(boards.holding(words, index.asOf())));
+        var act = index.asOf().act();
+        return index.only(
+                act.isRehearsal()
+                        ? boards.holding(words, act)
+                        : searched.get(
+                                new Searched(act, words, acts.latestRemoval()), _ -> boards.holding(words, act)));
     }
 
     private BoardIndex read(AsOf asOf) {

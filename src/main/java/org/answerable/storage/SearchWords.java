@@ -1,12 +1,11 @@
 package org.answerable.storage;
 
 import static org.jooq.impl.DSL.and;
-import static org.jooq.impl.DSL.lower;
-import static org.jooq.impl.DSL.replace;
-import static org.jooq.impl.DSL.translate;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,15 +20,17 @@ public final class SearchWords {
 
     private static final Pattern NOT_SOUGHT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}./-]+");
 
-    /** The letters with marks that Albanian and Serbian have, and those of names from elsewhere. */
-    private static final String MARKED = "ëËçÇšŠžŽčČćĆđĐáÁàÀâÂäÄåÅéÉèÈêÊíÍìÌîÎïÏóÓòÒôÔöÖúÚùÙûÛüÜñÑğĞşŞ";
+    /** Letters that are looked for as the first of their group: those of Albanian and Serbian, and of names from elsewhere. */
+    private static final String ALIKE = """
+            aáÁàÀâÂäÄåÅАа bБб cçÇčČćĆЋЦЧћцч dđĐДЂдђ eëËéÉèÈêÊЕе fФф gğĞГг hХх iíÍìÌîÎïÏИи jЈј kКк lЛл mМм nñÑНн
+            oóÓòÒôÔöÖОо pПп rРр sšŠşŞСШсш tТт uúÚùÙûÛüÜУу vВв zžŽЖЗжз""";
 
-    private static final String BARE = "eeccsszzccccddaaaaaaaaaaeeeeeeiiiiiiiioooooooouuuuuuuunnggss";
+    /** Two letters that Cyrillic writes as one. */
+    private static final String TOGETHER = "ljљЉ njњЊ dzџЏ";
 
-    private static final String CYRILLIC = "АБВГДЂЕЖЗИЈКЛМНОПРСТЋУФХЦЧШабвгдђежзијклмнопрстћуфхцчшЉЊЏ";
+    private static final Map<String, String> CLASSES = classes();
 
-    private static final String LATIN =
-            "abvgddezzijklmnoprstcufhccsabvgddezzijklmnoprstcufhccsљњџ"; // the last three become two letters each
+    private static final Pattern LETTER = Pattern.compile("lj|nj|dz|.");
 
     private static final Transliterator TO_BARE = Transliterator.getInstance("Serbian-Latin/BGN; Latin-ASCII; Lower");
 
@@ -55,8 +56,30 @@ public final class SearchWords {
 
     /** All of them stand there, each as a word or within one. */
     public Condition in(Field<String> body) {
-        var letters = translate(body, MARKED + CYRILLIC, BARE + LATIN);
-        var bare = lower(replace(replace(replace(letters, "љ", "lj"), "њ", "nj"), "џ", "dz"));
-        return and(words.stream().map(bare::contains).toList());
+        return and(words.stream().map(SearchWords::pattern).map(body::likeRegex).toList());
+    }
+
+    /** A regular expression that databases and Java read alike: letters, groups of letters and alternatives only. */
+    private static String pattern(String word) {
+        return LETTER.matcher(word)
+                .replaceAll(letter -> CLASSES.getOrDefault(letter.group(), "[" + letter.group() + "]"));
+    }
+
+    private static Map<String, String> classes() {
+        var classes = new HashMap<String, String>();
+        for (var letter = 'a'; letter <= 'z'; letter++) {
+            classes.put(String.valueOf(letter), "" + letter + Character.toUpperCase(letter));
+        }
+        for (var group : ALIKE.strip().split("\\s+")) {
+            classes.merge(group.substring(0, 1), group.substring(1), String::concat);
+        }
+        classes.replaceAll((_, letters) -> "[" + letters + "]");
+        for (var group : TOGETHER.split(" ")) {
+            classes.put(
+                    group.substring(0, 2),
+                    "(?:" + classes.get(group.substring(0, 1)) + classes.get(group.substring(1, 2)) + "|["
+                            + group.substring(2) + "])");
+        }
+        return classes;
     }
 }
