@@ -112,7 +112,7 @@ public final class Sentences {
         var rest = notAsked == 0
                 ? Stream.<String>empty()
                 : Stream.of(face.say("board.acceptance.rest", notAsked, owners.size()));
-        return Stream.concat(heard, rest).collect(joining(" · "));
+        return Stream.concat(heard, rest).collect(joining("\u00a0· "));
     }
 
     /** How many owners of an item stand to it how; nothing where there is one alone. */

@@ -114,7 +114,7 @@ class AskingTest {
         assertThat(html(world.reference(), Language.EN)).contains("Owners, 3 in all; not asked yet: 2, accepted: 1.");
         assertThat(Sentences.acceptance(
                         line(world, boards.now()).owners(), pages.face(Visit.inside(Language.EN, boards.now(), ""))))
-                .endsWith(": accepted · owners not asked yet: 2 of 3");
+                .endsWith(": accepted\u00a0· owners not asked yet: 2 of 3");
     }
 
     @Test
