@@ -1,9 +1,13 @@
 package org.answerable.board;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.answerable.fact.Raised;
 import org.answerable.language.ShownText;
+import org.answerable.language.SortKeys;
 import org.answerable.standing.Share;
 import org.answerable.standing.Slips;
 import org.answerable.vocabulary.Acceptance;
@@ -41,6 +45,11 @@ public record BoardLine(
         List<Holder> owners,
         List<Choice> topics) {
 
+    private static final Comparator<Holder> BY_NAME = comparing(Holder::part)
+            .thenComparing(holder -> holder.part() == Part.LEAD
+                    ? ""
+                    : SortKeys.of(holder.name().language(), holder.name().text()));
+
     /**
      * What owners claim of the recommendation, its parts and milestones.
      *
@@ -59,6 +68,11 @@ public record BoardLine(
     /** An institution that answers for it or for a part of it, and how it stands to it. */
     public record Holder(
             String slug, ShownText name, @Nullable ShownText shortName, Part part, Acceptance acceptance) {}
+
+    /** Its owners as they are told: leading ones first, those that support by their names. */
+    public List<Holder> ownersByName() {
+        return owners.stream().sorted(BY_NAME).toList();
+    }
 
     /** Something that can be chosen in a filter: its name in the address and in words. */
     public record Choice(String slug, ShownText name) {}

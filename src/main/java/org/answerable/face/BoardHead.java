@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardPage;
+import org.answerable.board.BoardPage.Asking;
 import org.answerable.board.BoardPage.Fresh;
 import org.answerable.board.Facets;
 import org.answerable.item.ItemPage;
@@ -32,6 +33,48 @@ public final class BoardHead {
         this.page = page;
         this.filter = filter;
         this.face = face;
+    }
+
+    /** The sentence that stands first: where all recommendations stand. */
+    public static String first(BoardPage page, Face face) {
+        var total = page.total();
+        return total == 0 ? face.say("sentence.nothing") : standing(page, total, face) + ".";
+    }
+
+    /** What follows it: how much is verified, and whether the owners were asked. */
+    public static String more(BoardPage page, Face face) {
+        var milestones = page.milestones();
+        var verified = milestones.whole() == 0
+                ? ""
+                : face.say("item.lead.milestones", milestones.part(), milestones.whole()) + " ";
+        return page.total() == 0 ? "" : verified + asking(page.asking(), page.total(), face);
+    }
+
+    private static String standing(BoardPage page, int total, Face face) {
+        if (page.number(Optional.of(Status.IMPLEMENTED)) == total) {
+            return face.say("sentence.all", total);
+        }
+        var parts = new ArrayList<String>();
+        parts.add(face.say("sentence.IMPLEMENTED", page.number(Optional.of(Status.IMPLEMENTED))));
+        for (var status : Sentences.ORDER) {
+            Sentences.add(parts, "sentence." + status, page.number(Optional.of(status)), face);
+        }
+        Sentences.add(parts, "sentence.none", page.number(Optional.empty()), face);
+        return face.say("sentence.total", total) + ": " + face.list(parts);
+    }
+
+    private static String asking(Asking asking, int total, Face face) {
+        if (asking.owners() == 0) {
+            return "";
+        }
+        if (asking.asked() == 0) {
+            return face.say("sentence.owners.none", total);
+        }
+        var parts = new ArrayList<String>();
+        parts.add(face.say("sentence.owners.asked", asking.asked(), asking.owners()));
+        parts.add(face.say("sentence.owners.answered", asking.answered(), asking.questions()));
+        Sentences.add(parts, "sentence.owners.silent", asking.silent(), face);
+        return face.list(parts) + ".";
     }
 
     /** What the page is called: the choice, which page of it, and of which day. */

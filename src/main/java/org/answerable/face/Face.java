@@ -67,6 +67,11 @@ public final class Face {
         return status == null ? say("status.NONE") : word("status", status);
     }
 
+    /** A word that begins no sentence. */
+    String inside(String word) {
+        return word.substring(0, 1).toLowerCase(language.locale()) + word.substring(1);
+    }
+
     /** The name of a status, flag or state in style sheets and addresses: {@code in-progress}. */
     public static String kebab(@Nullable Enum<?> value) {
         return value == null ? "none" : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -74,17 +79,17 @@ public final class Face {
 
     /** A day standing alone. */
     public String day(LocalDate day) {
-        return DayWords.of(day, language);
+        return day(FuzzyDate.of(day));
     }
 
     /** A day, month or year standing alone. */
     public String day(FuzzyDate date) {
-        return DayWords.of(date, language);
+        return DayWords.whole(DayWords.of(date, language));
     }
 
     /** A day inside a sentence. */
     public String within(LocalDate day) {
-        return DayWords.within(FuzzyDate.of(day), language);
+        return within(FuzzyDate.of(day));
     }
 
     /** The day of an instant inside a sentence. */
@@ -94,7 +99,7 @@ public final class Face {
 
     /** A day, month or year inside a sentence. */
     public String within(FuzzyDate date) {
-        return DayWords.within(date, language);
+        return DayWords.whole(DayWords.within(date, language));
     }
 
     /** The day on which an instant lies in the installation's zone. */

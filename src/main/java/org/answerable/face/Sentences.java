@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.answerable.board.BoardLine;
 import org.answerable.board.BoardLine.Holder;
 import org.answerable.board.BoardPage;
-import org.answerable.board.BoardPage.Asking;
 import org.answerable.item.ItemPage;
 import org.answerable.item.Responsible;
 import org.answerable.item.Reworded;
@@ -34,16 +33,7 @@ public final class Sentences {
 
     /** Where all recommendations stand, and whether their owners were asked. */
     public static String of(BoardPage page, Face face) {
-        var total = page.total();
-        if (total == 0) {
-            return face.say("sentence.nothing");
-        }
-        var milestones = page.milestones();
-        return standing(page, total, face) + ". "
-                + (milestones.whole() == 0
-                        ? ""
-                        : face.say("item.lead.milestones", milestones.part(), milestones.whole()) + " ")
-                + asking(page.asking(), total, face);
+        return (BoardHead.first(page, face) + " " + BoardHead.more(page, face)).strip();
     }
 
     /** How far an item is and what its owners say: {@code In progress. 2 of 12 milestones verified. …} */
@@ -57,9 +47,9 @@ public final class Sentences {
                     progress.verified(),
                     progress.milestones().size()));
         }
-        var stands = item.responsible().stream().map(ItemPage.Owner::acceptance).toList();
-        if (!stands.isEmpty() && stands.stream().allMatch(Acceptance.NOT_ASKED::equals)) {
-            parts.add(face.say("item.lead.owners", stands.size()));
+        var owners = item.responsible();
+        if (!owners.isEmpty() && owners.stream().allMatch(owner -> owner.acceptance() == Acceptance.NOT_ASKED)) {
+            parts.add(face.say("item.lead.owners", owners.size()));
         }
         return String.join(" ", parts);
     }
@@ -117,14 +107,12 @@ public final class Sentences {
                 .filter(owner -> owner.acceptance() != Acceptance.NOT_ASKED)
                 .map(owner -> face.say(
                         "board.acceptance.one",
-                        Optional.ofNullable(owner.shortName())
-                                .orElse(owner.name())
-                                .text(),
-                        face.word("acceptance", owner.acceptance())));
+                        (owner.shortName() == null ? owner.name() : owner.shortName()).text(),
+                        face.inside(face.word("acceptance", owner.acceptance()))));
         var rest = notAsked == 0
                 ? Stream.<String>empty()
                 : Stream.of(face.say("board.acceptance.rest", notAsked, owners.size()));
-        return Stream.concat(heard, rest).collect(joining(" · "));
+        return Stream.concat(heard, rest).collect(joining("\u00a0· "));
     }
 
     /** How many owners of an item stand to it how; nothing where there is one alone. */
@@ -140,6 +128,7 @@ public final class Sentences {
     private static String numbers(String kind, Map<? extends Enum<?>, Integer> numbers, Face face) {
         return numbers.entrySet().stream()
                 .map(each -> face.say("board.acceptance.one", face.word(kind, each.getKey()), each.getValue()))
+                .map(face::inside)
                 .collect(joining(", "));
     }
 
@@ -188,7 +177,7 @@ public final class Sentences {
 
     /** For how much an institution is responsible, in which part, and how much of it is done. */
     public static String responsible(InstitutionPage page, Face face) {
-        var leads = page.lines().stream()
+        var leads = (int) page.lines().stream()
                 .filter(line -> line.owners().stream()
                         .anyMatch(owner -> owner.slug().equals(page.slug()) && owner.part() == Part.LEAD))
                 .count();
@@ -196,7 +185,10 @@ public final class Sentences {
                 .filter(line -> line.status() == Status.IMPLEMENTED)
                 .count();
         var all = page.lines().size();
-        return face.say("institution.responsible.sum", all, leads, all - leads, done);
+        var parts = new ArrayList<String>();
+        add(parts, "institution.responsible." + Part.LEAD, leads, face);
+        add(parts, "institution.responsible." + Part.SUPPORTING, all - leads, face);
+        return face.say("institution.responsible.sum", all, face.list(parts), done);
     }
 
     /** What an institution answers for on the page of an item: {@code lead (R1, R1b), supporting (R1a)}. */
@@ -214,36 +206,9 @@ public final class Sentences {
         return face.say("item.progress", verified, milestones, face.percent(whole)) + "; " + own(whole, own, face);
     }
 
-    private static String standing(BoardPage page, int total, Face face) {
-        if (page.number(Optional.of(Status.IMPLEMENTED)) == total) {
-            return face.say("sentence.all", total);
-        }
-        var parts = new ArrayList<String>();
-        parts.add(face.say("sentence.IMPLEMENTED", page.number(Optional.of(Status.IMPLEMENTED))));
-        for (var status : ORDER) {
-            add(parts, "sentence." + status, page.number(Optional.of(status)), face);
-        }
-        add(parts, "sentence.none", page.number(Optional.empty()), face);
-        return face.say("sentence.total", total) + ": " + face.list(parts);
-    }
-
-    private static void add(List<String> parts, String key, int number, Face face) {
+    static void add(List<String> parts, String key, int number, Face face) {
         if (number > 0) {
             parts.add(face.say(key, number));
         }
-    }
-
-    private static String asking(Asking asking, int total, Face face) {
-        if (asking.owners() == 0) {
-            return "";
-        }
-        if (asking.asked() == 0) {
-            return face.say("sentence.owners.none", total);
-        }
-        var parts = new ArrayList<String>();
-        parts.add(face.say("sentence.owners.asked", asking.asked(), asking.owners()));
-        parts.add(face.say("sentence.owners.answered", asking.answered(), asking.questions()));
-        add(parts, "sentence.owners.silent", asking.silent(), face);
-        return face.list(parts) + ".";
     }
 }

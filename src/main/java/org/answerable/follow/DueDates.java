@@ -42,6 +42,7 @@ import org.answerable.item.ItemPage;
 import org.answerable.item.ItemPage.Asked;
 import org.answerable.item.ItemPage.Dated;
 import org.answerable.item.ItemPage.Rung;
+import org.answerable.language.DayWords;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.FuzzyDate;
 import org.answerable.vocabulary.MilestoneState;
@@ -170,7 +171,7 @@ public class DueDates {
     }
 
     private static String due(FuzzyDate due, DateOrigin origin, Face face) {
-        return face.say("due." + origin, face.within(due));
+        return face.say("due." + origin, DayWords.within(due, face.language()));
     }
 
     /** The sequence grows with each fact about it, so that a calendar takes the later over the earlier. */

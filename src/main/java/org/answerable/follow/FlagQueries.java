@@ -4,12 +4,16 @@ import static org.answerable.schema.Tables.ACT;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.STANDING;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.answerable.fact.AsOf;
 import org.answerable.fact.FactFields;
+import org.answerable.vocabulary.Flag;
 import org.answerable.vocabulary.Language;
+import org.answerable.vocabulary.RecommendationId;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
 /** Which flags recommendations had, act by act. */
@@ -20,6 +24,30 @@ class FlagQueries {
 
     FlagQueries(DSLContext db) {
         this.db = db;
+    }
+
+    /** Those of these recommendations that had a flag on a day that has come, by what was said by an act. */
+    List<RecommendationId> had(Flag flag, List<RecommendationId> which, AsOf asOf) {
+        var from = from(flag);
+        return db.selectDistinct(STANDING.RECOMMENDATION_ID)
+                .from(STANDING)
+                .where(STANDING.RECOMMENDATION_ID.in(which))
+                .and(new FactFields(Language.EN, asOf).known(STANDING.ACT))
+                .and(from.le(asOf.day()))
+                .and(from.lt(STANDING.VALID_UNTIL))
+                .fetch(STANDING.RECOMMENDATION_ID);
+    }
+
+    private static Field<LocalDate> from(Flag flag) {
+        return switch (flag) {
+            case OVERDUE -> STANDING.OVERDUE_FROM;
+            case NO_ANSWER -> STANDING.NO_ANSWER_FROM;
+            case STALLED -> STANDING.STALLED_FROM;
+            case UNVERIFIED -> STANDING.UNVERIFIED_FROM;
+            case ON_PAPER -> STANDING.ON_PAPER_FROM;
+            case REOPENED -> STANDING.REOPENED_FROM;
+            case ORPHANED -> STANDING.ORPHANED_FROM;
+        };
     }
 
     /** All that was said by an act and of days up to a day, by reference. */

@@ -12,6 +12,8 @@ import org.answerable.fact.Entry;
 import org.answerable.fact.Raised;
 import org.answerable.item.ItemPage;
 import org.answerable.storage.Today;
+import org.answerable.vocabulary.Flag;
+import org.jspecify.annotations.Nullable;
 
 /** When the flags of a recommendation went up, and when they ended. */
 final class Flags {
@@ -40,6 +42,14 @@ final class Flags {
         raised.forEach(one -> all.add(raised(one)));
         ended.forEach(one -> all.add(ended(one)));
         return all;
+    }
+
+    /** That this flag ended, each time that it did. */
+    List<Happening> ended(@Nullable Flag flag) {
+        return ended.stream()
+                .filter(one -> one.flag().flag() == flag)
+                .map(this::ended)
+                .toList();
     }
 
     private Happening raised(Raised raised) {

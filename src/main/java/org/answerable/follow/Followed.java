@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.List;
 import org.answerable.face.Face;
 import org.answerable.item.ItemPage;
+import org.answerable.vocabulary.Flag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody follows.
@@ -12,9 +14,19 @@ import org.answerable.item.ItemPage;
  * @param path behind the language, without a query: names it in every identifier
  * @param query of its address, without a question mark; empty for none
  * @param items the stories in it, the latest change first
+ * @param left the stories that are in it no longer, because the flag that it is about has ended
+ * @param flag which flag it is about; null for all
  * @param more whether there are more than these
  */
-public record Followed(String name, String path, String query, List<ItemPage> items, boolean more, Face face) {
+public record Followed(
+        String name,
+        String path,
+        String query,
+        List<ItemPage> items,
+        List<ItemPage> left,
+        @Nullable Flag flag,
+        boolean more,
+        Face face) {
 
     /** When identifiers of ours began: they carry this year for ever (RFC 4151). */
     private static final String SINCE = "2026";
@@ -22,6 +34,7 @@ public record Followed(String name, String path, String query, List<ItemPage> it
     /** Copies the stories. */
     public Followed {
         items = List.copyOf(items);
+        left = List.copyOf(left);
     }
 
     /** The page about it. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.answerable.face.Before;
 import org.answerable.face.Face;
@@ -30,18 +31,26 @@ public class Happenings {
     /** The latest first. */
     public List<Happening> of(Followed followed) {
         var face = followed.face();
-        var references = followed.items().stream().map(ItemPage::reference).toList();
+        var references = Stream.concat(followed.items().stream(), followed.left().stream())
+                .map(ItemPage::reference)
+                .toList();
         var stood = flags.stood(references, face.asOf());
-        return followed.items().stream()
-                .flatMap(item -> Stream.concat(
-                        of(item, face).stream(),
-                        new Flags(item, stood.getOrDefault(item.reference(), List.of()), face, today).all().stream()))
+        return Stream.concat(
+                        followed.items().stream()
+                                .flatMap(item -> Stream.concat(
+                                        of(item, face).stream(), flags(item, stood, face).all().stream())),
+                        followed.left().stream()
+                                .flatMap(item -> flags(item, stood, face).ended(followed.flag()).stream()))
                 .sorted(Comparator.comparing(Happening::changedAt)
                         .thenComparing(Happening::reference)
                         .thenComparing(Happening::anchor)
                         .reversed())
                 .limit(MOST)
                 .toList();
+    }
+
+    private Flags flags(ItemPage item, Map<String, List<Stood>> stood, Face face) {
+        return new Flags(item, stood.getOrDefault(item.reference(), List.of()), face, today);
     }
 
     private static List<Happening> of(ItemPage item, Face face) {

@@ -2,7 +2,6 @@ package org.answerable.item;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -266,10 +265,7 @@ public record ItemPage(
 
     /** Those that are responsible now, leading ones first. */
     public List<Owner> responsible() {
-        return owners.stream()
-                .filter(Owner::inForce)
-                .sorted(Comparator.comparing(Owner::part).thenComparing(Owner::of))
-                .toList();
+        return owners.stream().filter(Owner::inForce).sorted(Responsible.ORDER).toList();
     }
 
     /** The same, each institution once, with all that it answers for here. */

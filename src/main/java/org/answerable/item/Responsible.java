@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +13,18 @@ import java.util.stream.Stream;
 import org.answerable.fact.Claimed;
 import org.answerable.item.ItemPage.Answer;
 import org.answerable.item.ItemPage.Asked;
+import org.answerable.language.SortKeys;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.Part;
 
 /** An institution with its assignments, leading ones first, and what it was asked and said. */
 public record Responsible(List<ItemPage.Owner> owners) {
+
+    /** Leading ones first, those of the whole before those of a part, then by their names. */
+    static final Comparator<ItemPage.Owner> ORDER = comparing(ItemPage.Owner::part)
+            .thenComparing(ItemPage.Owner::of)
+            .thenComparing(
+                    owner -> SortKeys.of(owner.name().language(), owner.name().text()));
 
     /** Each institution once. */
     static List<Responsible> each(Stream<ItemPage.Owner> owners) {

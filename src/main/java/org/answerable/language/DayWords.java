@@ -34,6 +34,11 @@ public final class DayWords {
         return of(date, language).replace(month, genitive(month, language));
     }
 
+    /** The same in one piece: no line ends within a date. */
+    public static String whole(String date) {
+        return date.replace(' ', '\u00a0');
+    }
+
     private static String genitive(String month, Language language) {
         var latin = language == Language.SR;
         var shortened = latin ? month.replaceFirst("bar$", "br") : month.replaceFirst("бар$", "бр");

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.answerable.face.Face;
 import org.answerable.item.ItemPage;
+import org.answerable.language.DayWords;
 import org.answerable.time.PointInTime;
+import org.answerable.vocabulary.FuzzyDate;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXFormatter;
@@ -43,7 +45,7 @@ public final class Citation {
                 face.say("site.name"),
                 item.reference(),
                 item.title().text(),
-                face.within(day()),
+                dayInWords(),
                 face.status(item.status()),
                 address());
     }
@@ -101,8 +103,12 @@ public final class Citation {
         return escaped(item.reference() + " " + item.title().text());
     }
 
+    private String dayInWords() {
+        return DayWords.within(FuzzyDate.of(day()), face.language());
+    }
+
     private String status() {
-        return face.status(item.status()) + " (" + face.say("board.asOf", face.within(day())) + ")";
+        return face.status(item.status()) + " (" + face.say("board.asOf", dayInWords()) + ")";
     }
 
     private String author() {

@@ -111,10 +111,29 @@ class AskingTest {
                 .world();
         answer(world, null, FuzzyDate.of(today.day()), Position.ACCEPTED);
 
-        assertThat(html(world.reference(), Language.EN)).contains("Owners, 3 in all. Not asked yet: 2, Accepted: 1.");
+        assertThat(html(world.reference(), Language.EN)).contains("Owners, 3 in all; not asked yet: 2, accepted: 1.");
         assertThat(Sentences.acceptance(
                         line(world, boards.now()).owners(), pages.face(Visit.inside(Language.EN, boards.now(), ""))))
-                .endsWith(": Accepted · owners not asked yet: 2 of 3");
+                .endsWith(": accepted\u00a0· owners not asked yet: 2 of 3");
+    }
+
+    @Test
+    void ownersThatSupportStandByTheirNamesOnThePageAndInLists() {
+        var world = sample.owned(sample.institution("Office of Wells"), sample.institution("Office of Pumps"))
+                .world();
+
+        assertThat(page(world.reference(), boards.now()).institutions())
+                .extracting(who -> who.first().name().text())
+                .satisfiesExactly(
+                        leads -> assertThat(leads).startsWith("Water Department"),
+                        first -> assertThat(first).isEqualTo("Office of Pumps"),
+                        second -> assertThat(second).isEqualTo("Office of Wells"));
+        assertThat(line(world, boards.now()).ownersByName())
+                .extracting(owner -> owner.name().text())
+                .endsWith("Office of Pumps", "Office of Wells")
+                .first()
+                .asString()
+                .startsWith("Water Department");
     }
 
     @Test

@@ -228,6 +228,30 @@ class FollowTest {
     }
 
     @Test
+    void theFeedUnderAFlagStillTellsThatTheFlagEnded() {
+        var world = sample.world();
+        var other = sample.another(world);
+        var address = "/en/feed.atom?publication=" + world.slug() + "&flag=overdue";
+        sample.promised(world, today.day(), FuzzyDate.of(today.day().plusDays(2)));
+        sample.promised(other, today.day(), FuzzyDate.of(today.day().plusDays(2)));
+        clock.advance(Duration.ofDays(6));
+        var raised = single(address, world.reference() + ": Overdue since");
+        assertThat(raised.getGuid().orElse("")).contains("/flag-overdue-");
+
+        sample.promised(world, today.day(), FuzzyDate.of(today.day().plusDays(40)));
+
+        var ended = single(address, world.reference() + ": “Overdue” has ended");
+        assertThat(ended.getContent().orElse("")).contains("Why it ended", "Milestone 1: promised by");
+        assertThat(titles(entries(address)))
+                .filteredOn(title -> title.startsWith(world.reference() + ": "))
+                .as("nothing else of what is in the list no longer")
+                .hasSize(1);
+        assertThat(titles(entries(address))).anyMatch(title -> title.startsWith(other.reference() + ": Overdue since"));
+        assertThat(titles(entries(address.replace("overdue", "no-answer")))).isEmpty();
+        assertThat(reader.text(address.replace("feed.atom", "calendar.ics"))).doesNotContain(world.reference() + " ");
+    }
+
+    @Test
     void aFeedOfAnEarlierDayDoesNotKnowYetWhatEnded() {
         var world = sample.world();
         sample.promised(world, today.day(), FuzzyDate.of(today.day().plusDays(2)));

@@ -150,6 +150,41 @@ class HandoverTest {
     }
 
     @Test
+    void whoeverWasNotAskedIsSaidToBeSoBelowWhoPassedTheDutyOn() {
+        var content = sample.recommendation("Keep the records", world.institution(), world.topic());
+        var helps = new OwnerContent(
+                content.id(), sample.institution("Office of Wells"), Part.SUPPORTING, null, Grounds.judgement());
+        sample.publish(
+                new NewDraft(
+                        DraftKind.RECOMMENDATION,
+                        world.publication(),
+                        null,
+                        content.id(),
+                        null,
+                        new RecommendationContent(
+                                content.id(),
+                                content.reference(),
+                                null,
+                                2,
+                                content.topics(),
+                                content.grounds(),
+                                content.title(),
+                                content.asks(),
+                                List.of(),
+                                List.of(content.owners().getFirst(), helps),
+                                content.milestones())),
+                world.contributor(),
+                world.approver());
+        pass(content.id());
+        var reference = Objects.requireNonNull(content.reference());
+        var visit = Visit.inside(Language.EN, boards.now(), "recommendations/" + reference);
+
+        assertThat(new String(pages.item(reference, visit).orElseThrow(), StandardCharsets.UTF_8))
+                .contains("had this duty until it passed to Agency of Numbers")
+                .contains("<p class=\"acceptance\">Not asked yet:</p>");
+    }
+
+    @Test
     void asOfAnEarlierDayAndAsKnownBeforeItIsTheOldOwners() {
         var before = boards.now().act();
         clock.advance(Duration.ofDays(2));

@@ -187,10 +187,10 @@ class LedgersTest {
         claims.report(world.milestones().getFirst(), Status.IN_PROGRESS, today.day());
 
         assertThat(html(world.reference(), Language.EN, today.day()))
-                .contains("as stated by the institution, 3 March 2026, Gazette of Nowhere")
+                .contains("as stated by the institution, 3\u00a0March\u00a02026, Gazette of Nowhere")
                 .contains("<blockquote lang=\"sq\">");
         assertThat(html(world.reference(), Language.SQ, today.day()))
-                .contains("sipas deklarimit të institucionit, 3 mars 2026, Gazette of Nowhere")
+                .contains("sipas deklarimit të institucionit, 3\u00a0mars\u00a02026, Gazette of Nowhere")
                 .contains("<blockquote lang=\"sq\">Kemi filluar.")
                 .contains("<blockquote lang=\"sr-Latn\">");
         assertThat(html(world.reference(), Language.SR, today.day()))
@@ -244,25 +244,24 @@ class LedgersTest {
         claims.find(world.recommendation(), Status.IN_PROGRESS, today.day(), "Not all of it.");
 
         assertThat(institution(world, Language.EN))
-                .contains("Asked 2 times: 1 answered (Accepted: 1), 1 no answer for 206 days (due 1 May 2026).")
+                .contains(
+                        "Asked 2 times: 1 answered (accepted: 1), 1 unanswered for 206 days (due 1\u00a0May\u00a02026).")
                 .contains("answered: Accepted<")
-                .contains("<td>no answer for 206 days (due 1 May 2026)</td>")
-                .contains("Responsible for 1 recommendation: leads 1, supports 0; 0 of 1 implemented.")
+                .contains("<td>no answer for 206 days (due 1\u00a0May\u00a02026)</td>")
+                .contains("Responsible for 1 recommendation: leads 1; 0 of 1 implemented.")
                 .contains("It has made 1 statement about progress.")
                 .contains("Of 1 that can be held against what we found, 1 differs.");
         assertThat(institution(world, Language.SR))
                 .contains(
-                        "Pitana 2 puta: odgovorila 1 put (Prihvaćeno: 1), 1 bez odgovora 206 dana (rok 1. maja 2026.).")
-                .contains("<td>bez odgovora 206 dana (rok 1. maja 2026.)</td>")
-                .contains(
-                        "Odgovorna za 1 preporuku: glavni nosilac u 1, partner u sprovođenju u 0; sprovedeno: 0 od 1.");
+                        "Pitana 2 puta: odgovorila 1 put (prihvaćeno: 1), 1 bez odgovora 206 dana (rok 1.\u00a0maja\u00a02026.).")
+                .contains("<td>bez odgovora 206 dana (rok 1.\u00a0maja\u00a02026.)</td>")
+                .contains("Odgovorna za 1 preporuku: kao glavni nosilac za 1; sprovedeno: 0 od 1.");
         assertThat(institution(world, Language.SR_CYRL))
-                .contains("<td>без одговора 206 дана (рок 1. маја 2026.)</td>")
-                .contains(
-                        "Одговорна за 1 препоруку: главни носилац у 1, партнер у спровођењу у 0; спроведено: 0 од 1.");
+                .contains("<td>без одговора 206 дана (рок 1.\u00a0маја\u00a02026.)</td>")
+                .contains("Одговорна за 1 препоруку: као главни носилац за 1; спроведено: 0 од 1.");
         assertThat(institution(world, Language.SQ))
-                .contains("<td>pa përgjigje prej 206 ditësh (afati 1 maj 2026)</td>")
-                .contains("Përgjegjës për 1 rekomandim: bartës kryesor në 1, institucion mbështetës në 0;");
+                .contains("<td>pa përgjigje prej 206 ditësh (afati 1\u00a0maj\u00a02026)</td>")
+                .contains("Përgjegjës për 1 rekomandim: bartës kryesor në 1; të zbatuara");
         assertThat(institution(sample.world(), Language.EN))
                 .contains("It has not been asked here yet.", "It has made no statement about progress yet.");
     }

@@ -101,7 +101,7 @@ class BoardPagesTest {
 
         assertThat(html)
                 .containsPattern(
-                        "<h1 class=\"sentence\">\\d+ recommendations: [^<]* 1 of \\d+ milestones verified\\. ");
+                        "<h1 class=\"sentence\">\\d+ recommendations: [^<]*\\.</h1>\\s*<p class=\"lead\">1 of \\d+ milestones verified\\. ");
         assertThat(fresh)
                 .contains("<span>Milestone 1 verified by two people</span>")
                 .contains("<span>Our assessment: In progress (before: Not started)</span>")

@@ -79,7 +79,7 @@ class ChangesTest {
                 .contains("1 recommendation changed")
                 .containsPattern(
                         "was</span> <span class=\"chip not-started[\\s\\S]*is now</span> <span class=\"chip in-progress")
-                .contains("0 of 3 milestones verified: 0% by weight", "1 of 2 milestones verified: 50% by weight")
+                .contains("0 of 3 milestones verified, progress 0%", "1 of 2 milestones verified, progress 50%")
                 .containsPattern("Health Department \\d+: was “Not asked yet”, is now “Accepted in part”")
                 .contains("Milestone 2: promised by")
                 .contains("Milestone 3: Dropped")
@@ -275,7 +275,7 @@ class ChangesTest {
         nextDay();
 
         assertThat(changes(world, "from=" + from))
-                .contains("1 recommendation changed", "Days that passed")
+                .contains("1 recommendation changed", "Dates that went by")
                 .contains("Milestone 2: promised by", "We asked Health Department")
                 .doesNotContain("Milestone 1: promised by", "New flags", other.reference());
         nextDay();
@@ -419,7 +419,7 @@ class ChangesTest {
         var compared = reader.text("/en/changes");
         var from = Pattern.compile("id=\"from\"[^>]* value=\"([-0-9]+)\"").matcher(compared);
         assertThat(from.find()).isTrue();
-        var since = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+        var since = DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", Locale.ENGLISH)
                 .format(LocalDate.parse(from.group(1)).plusDays(1));
 
         assertThat(reader.text("/en/?topic=" + topic(world)))

@@ -110,6 +110,6 @@ class DatesOnBoardTest {
     }
 
     private static String english(LocalDate day) {
-        return DayWords.of(day, Language.EN);
+        return DayWords.whole(DayWords.of(day, Language.EN));
     }
 }

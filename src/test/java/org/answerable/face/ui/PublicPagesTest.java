@@ -292,7 +292,7 @@ class PublicPagesTest {
                 .toList();
         assertThat(anchors).anyMatch(it -> it.startsWith("check-")).anyMatch(it -> it.startsWith("evidence-"));
         assertThat(anchors).allSatisfy(anchor -> assertThat(page).contains("id=\"" + anchor + "\""));
-        var words = "1 of 3 milestones verified: 33% by weight; all of this lies in the owner’s own power";
+        var words = "1 of 3 milestones verified, progress 33%; all of this lies in the owner’s own power";
         assertThat(page).contains(words);
         assertThat(text(get("/en/publications/" + world.slug()))).contains(words);
         assertThat(text(get("/sq/" + path))).contains("Pse 33\u00a0% dhe çfarë do ta ndryshonte?");

@@ -1,0 +1,6 @@
+package org.answerable.item;
+
+import org.answerable.OnPostgres;
+
+@OnPostgres
+class EvidenceOfPartsOnPostgresTest extends EvidenceOfPartsTest {}
