@@ -70,11 +70,11 @@ public final class SearchWords {
         for (var letter = 'a'; letter <= 'z'; letter++) {
             classes.put(String.valueOf(letter), "" + letter + Character.toUpperCase(letter));
         }
-        for (var group : ALIKE.strip().split("\\s+")) {
+        for (var group : ALIKE.strip().split("\\s+", -1)) {
             classes.merge(group.substring(0, 1), group.substring(1), String::concat);
         }
         classes.replaceAll((_, letters) -> "[" + letters + "]");
-        for (var group : TOGETHER.split(" ")) {
+        for (var group : TOGETHER.split(" ", -1)) {
             classes.put(
                     group.substring(0, 2),
                     "(?:" + classes.get(group.substring(0, 1)) + classes.get(group.substring(1, 2)) + "|["
