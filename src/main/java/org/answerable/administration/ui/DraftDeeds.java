@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.answerable.drafting.DraftPage;
 import org.answerable.parts.Notice;
+import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.DraftState;
 
 /** What can be done with a draft now, and what is said about the second person. */
@@ -39,7 +40,9 @@ final class DraftDeeds {
         } else if (page.secondPerson()) {
             notices.add(Notice.info(say("second")));
         }
-        if (page.secondPerson() && !work.second().anotherAdministrator(page.tookPart())) {
+        // Who only reads it may agree, so for them it is nobody only where nobody else is there at all.
+        var than = isMine(work, page) ? page.tookPart() : Set.<ActorId>of();
+        if (page.secondPerson() && !work.second().anotherAdministrator(than)) {
             notices.add(Notice.warning(say(work.second().anotherAdministrator(Set.of()) ? "allTookPart" : "alone")));
         }
         return notices;
