@@ -401,7 +401,7 @@ class BadInputElsewhereTest extends AtAScreen {
                 .findFirst()
                 .orElseThrow();
         test(role).selectItem("Auditor");
-        Screens.typeUnreadable(day("Until"), "31.02.2026");
+        Screens.typeUnreadable(day("Until (optional)"), "31.02.2026");
         click("Give role");
         assertThat(shown()).contains("Write it like 22.11.2026.");
         assertThat(sample.again(person).roles()).isEmpty();

@@ -38,7 +38,6 @@ class SizesTest {
             Map.entry("face/Timeline", 306),
             Map.entry("desk/StoryFields", 253),
             Map.entry("desk/ui/Beginnings", 309),
-            Map.entry("desk/ui/DraftEditor", 327),
             Map.entry("drafting/DraftStore", 250),
             Map.entry("drafting/Drafts", 246),
             Map.entry("importing/Reading", 318),

@@ -67,6 +67,18 @@ public class Removals {
             return versions.stream().anyMatch(version -> version.body() != null);
         }
 
+        /** The same with the words in these languages alone; those of an edition are in none. */
+        public Line only(Set<Language> languages) {
+            return new Line(
+                    text,
+                    edition,
+                    kind,
+                    since,
+                    versions.stream()
+                            .filter(version -> version.language() == null || languages.contains(version.language()))
+                            .toList());
+        }
+
         /** The content to begin with. */
         public RedactionContent begun() {
             return text == null

@@ -53,6 +53,7 @@ class ClaimPublisher implements Publisher<ClaimContent> {
                 .about("of", content.of())
                 .owner("institution", content.institution())
                 .that(isOwn(content), "of", "problem.notOwned")
+                .that(!isOver(content, draft), "on", "problem.dutyEnded")
                 .past("on", content.on(), today.day())
                 .chosen("status", content.status())
                 .that(content.channel() == Channel.PORTAL, "channel", "problem.channel")
@@ -89,6 +90,14 @@ class ClaimPublisher implements Publisher<ClaimContent> {
                 texts.add("claim.words", Objects.requireNonNull(content.words()), act),
                 act);
         return Set.of(things.item(of).orElseThrow().root());
+    }
+
+    /** Whoever gave the duty up says nothing of the days after: it would be public and count for nothing. */
+    private boolean isOver(ClaimContent content, DraftHeader draft) {
+        var root = draft.recommendation();
+        var institution = content.institution();
+        var on = content.on();
+        return root != null && institution != null && on != null && things.gaveUp(institution, root, on.day());
     }
 
     /** Who owns a part reports on the milestones of the whole, too: they are nobody's alone. */

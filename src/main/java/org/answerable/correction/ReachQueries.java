@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import java.util.Objects;
 import org.answerable.drafting.DraftHeader;
+import org.answerable.publishing.StoryTextFields;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.RecommendationId;
@@ -58,7 +59,7 @@ class ReachQueries {
     /** The text of the row belongs to what the draft is about. */
     static Condition ours(DraftHeader draft) {
         if (draft.kind() == DraftKind.REDACTION) {
-            return told(TEXT_SLOT.ACT, draft.recommendation());
+            return told(TEXT_SLOT.ACT, draft.recommendation()).and(StoryTextFields.ofRecommendation(TEXT_SLOT));
         }
         return exists(selectOne()
                 .from(ACT)

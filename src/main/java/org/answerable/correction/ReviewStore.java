@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.answerable.publishing.StoryTextFields;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.RecommendationId;
@@ -97,9 +98,10 @@ class ReviewStore {
 
     private static Condition isTold(RecommendationId root) {
         return exists(selectOne()
-                .from(ACT_ROOT)
-                .where(ACT_ROOT.ACT.eq(TEXT_SLOT.ACT))
-                .and(ACT_ROOT.RECOMMENDATION_ID.eq(root)));
+                        .from(ACT_ROOT)
+                        .where(ACT_ROOT.ACT.eq(TEXT_SLOT.ACT))
+                        .and(ACT_ROOT.RECOMMENDATION_ID.eq(root)))
+                .and(StoryTextFields.ofRecommendation(TEXT_SLOT));
     }
 
     private static Field<Set<ActorId>> authors() {

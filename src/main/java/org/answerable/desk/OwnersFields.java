@@ -52,6 +52,7 @@ final class OwnersFields {
                                 date(ASSIGNMENT.TRUE_FROM, ASSIGNMENT.TRUE_PRECISION),
                                 INSTITUTION_RECORD.DUTY,
                                 words(INSTITUTION_RECORD.DUTY_TEXT, reader),
+                                INSTITUTION_RECORD.VALID_UNTIL,
                                 field(exists(selectOne()
                                         .from(HANDOVER_DUTY)
                                         .where(HANDOVER_DUTY.BEGUN_ASSIGNMENT_ID.eq(ASSIGNMENT.ID)))))

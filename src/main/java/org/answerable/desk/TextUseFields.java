@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
+import org.answerable.publishing.StoryTextFields;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.TextId;
@@ -37,6 +38,7 @@ final class TextUseFields {
                 .from(TEXT_SLOT)
                 .join(ACT_ROOT)
                 .on(ACT_ROOT.ACT.eq(TEXT_SLOT.ACT))
+                .where(StoryTextFields.ofRecommendation(TEXT_SLOT))
                 .asTable("u", "root_id", "text_id");
     }
 

@@ -79,6 +79,7 @@ public record Workplace(
     /**
      * An institution with its part in the recommendation or in one of its parts.
      *
+     * @param until the last day on which the institution is there; null while no end is known
      * @param handedOver whether the duty came to it by a hand-over, which is replaced and not withdrawn
      */
     public record Owner(
@@ -90,6 +91,7 @@ public record Workplace(
             FuzzyDate from,
             Duty duty,
             @Nullable ShownText dutyBasis,
+            @Nullable LocalDate until,
             boolean handedOver) {}
 
     /**

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,12 @@ public final class ErrorSummary extends Composite<Section> {
      */
     public record Entry(String words, @Nullable Component field) {}
 
-    /** Shows these problems in place of those before; none hides the summary. */
+    /** Shows these problems in place of those before, in the order of their fields; none hides the summary. */
     public void show(List<Entry> problems) {
         list.removeAll();
-        problems.forEach(problem -> list.add(new ListItem(line(problem))));
+        problems.stream()
+                .sorted(Comparator.comparing(Entry::field, Places.AS_READ))
+                .forEach(problem -> list.add(new ListItem(line(problem))));
         heading.setText(getTranslation("shell.errors", problems.size()));
         setVisible(!problems.isEmpty());
         if (!problems.isEmpty()) {

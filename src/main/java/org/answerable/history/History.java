@@ -3,6 +3,7 @@ package org.answerable.history;
 import static org.answerable.schema.Tables.HISTORY_ENTRY;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.answerable.access.CurrentActor;
 import org.answerable.access.SignedIn;
 import org.answerable.vocabulary.ActorId;
@@ -18,6 +19,9 @@ public class History {
 
     private static final int LONGEST_DETAIL = 500;
 
+    /** Saving again and again is one deed for so long, unless somebody or something else comes between. */
+    private static final Duration SITTING = Duration.ofHours(1);
+
     private final DSLContext db;
     private final CurrentActor actor;
     private final Clock clock;
@@ -31,7 +35,9 @@ public class History {
     /** Joins the caller's transaction, so that a deed and its entry stand or fall together. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(Deed deed, Subject subject) {
-        add(actor.id(), deed, "DONE", subject);
+        if (deed != Deed.DRAFT_SAVED || !goesOn(deed, subject)) {
+            add(actor.id(), deed, "DONE", subject);
+        }
     }
 
     /** Joins the caller's transaction: somebody did it who has no account, or the portal itself. */
@@ -50,6 +56,21 @@ public class History {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void note(Deed deed, boolean done, Subject subject) {
         add(actor.signedIn().map(SignedIn::actor).orElse(null), deed, done ? "DONE" : "REFUSED", subject);
+    }
+
+    /** Whether the latest that was done here is the same, by the same person, in the same sitting. */
+    private boolean goesOn(Deed deed, Subject subject) {
+        return db.select(HISTORY_ENTRY.DEED, HISTORY_ENTRY.OUTCOME, HISTORY_ENTRY.ACTOR_ID, HISTORY_ENTRY.HAPPENED_AT)
+                .from(HISTORY_ENTRY)
+                .where(HISTORY_ENTRY.SUBJECT_ID.eq(subject.id()))
+                .orderBy(HISTORY_ENTRY.ID.desc())
+                .limit(1)
+                .fetchOptional()
+                .filter(last ->
+                        last.value1().equals(deed.name()) && last.value2().equals("DONE"))
+                .filter(last -> actor.id().equals(last.value3()))
+                .filter(last -> last.value4().isAfter(clock.instant().minus(SITTING)))
+                .isPresent();
     }
 
     private void add(@Nullable ActorId who, Deed deed, String outcome, Subject subject) {

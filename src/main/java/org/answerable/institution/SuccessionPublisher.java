@@ -1,7 +1,6 @@
 package org.answerable.institution;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.answerable.publishing.PublishedThings;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.InstitutionId;
-import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.SuccessionKind;
 import org.answerable.vocabulary.TextId;
@@ -76,12 +74,12 @@ class SuccessionPublisher implements Publisher<SuccessionContent> {
             saidBefore(predecessor, content)
                     .map(texts::words)
                     .ifPresent(there ->
-                            checks.that(addsLanguage(content, there.keySet()), "reason", "problem.nothingNew"));
+                            checks.that(reason(content).translatesAnew(there), "reason", "problem.nothingNew"));
         }
         return checks.problems();
     }
 
-    /** The reason that is public, where it would only be said once more in the same words, and in other languages. */
+    /** The reason that is public, where it would only be said once more in its own words, and in other languages. */
     private Optional<TextId> saidBefore(InstitutionId predecessor, SuccessionContent content) {
         var successor = content.successor();
         return successor == null
@@ -92,30 +90,26 @@ class SuccessionPublisher implements Publisher<SuccessionContent> {
                         .filter(reason -> repeats(content, texts.words(reason)));
     }
 
-    private static boolean repeats(SuccessionContent content, Map<Language, String> there) {
-        var reason = content.reason();
-        return reason != null
-                && !there.isEmpty()
-                && there.entrySet().stream().allMatch(words -> words.getValue().equals(reason.in(words.getKey())));
+    private static boolean repeats(SuccessionContent content, Wording there) {
+        return content.reason() != null && there.whole() && content.reason().keepsOriginal(there);
     }
 
-    private static boolean addsLanguage(SuccessionContent content, Set<Language> there) {
-        return !there.containsAll(
-                Objects.requireNonNull(content.reason()).bodies().keySet());
+    private static Wording reason(SuccessionContent content) {
+        return Objects.requireNonNull(content.reason());
     }
 
     /**
      * What an institution became moves no figure of a recommendation. What is public already gets its reason in more
-     * languages, and is no second fact.
+     * languages, or better translated, and is no second fact.
      */
     @Override
     public Set<RecommendationId> publish(SuccessionContent content, Publishing publishing) {
         var act = publishing.act().number();
         var predecessor = Objects.requireNonNull(publishing.draft().institution());
-        var reason = Objects.requireNonNull(content.reason());
+        var reason = reason(content);
         saidBefore(predecessor, content)
                 .ifPresentOrElse(
-                        text -> texts.complete(text, reason, publishing.approved(), act),
+                        text -> texts.translate(text, reason, publishing.approved(), act),
                         () -> store.add(
                                 predecessor,
                                 content,

@@ -121,6 +121,17 @@ class TextStore {
         return last == null ? 0 : last;
     }
 
+    /** The language of the latest original. */
+    Optional<Language> source(TextId text) {
+        return db.select(TEXT_VERSION.LANGUAGE)
+                .from(TEXT_VERSION)
+                .where(TEXT_VERSION.TEXT_ID.eq(text))
+                .and(TEXT_VERSION.TRANSLATES.isNull())
+                .orderBy(TEXT_VERSION.ACT.desc(), TEXT_VERSION.ORDINAL.desc())
+                .limit(1)
+                .fetchOptional(TEXT_VERSION.LANGUAGE);
+    }
+
     Optional<TextVersionId> latestOriginal(TextId text) {
         return db.select(TEXT_VERSION.ID)
                 .from(TEXT_VERSION)

@@ -39,20 +39,22 @@ public class Texts {
 
     /** The latest words of a text in each language; those that were removed are left out. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<Language, String> words(TextId text) {
-        return store.words(text);
+    public Wording words(TextId text) {
+        return new Wording(store.source(text).orElseThrow(), store.words(text));
     }
 
     /**
-     * Words in languages in which the text never had any: they translate the latest original, which whoever translated
-     * has read. What it has in other languages stays as it is.
+     * Translations that the text has not, or not in these words: they translate the latest original, which whoever
+     * translated has read. The original, and what is said in the same words, stay as they are.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void complete(TextId text, Wording wording, ApprovalId approval, ActNumber act) {
+    public void translate(TextId text, Wording wording, ApprovalId approval, ActNumber act) {
         var original = store.latestOriginal(text).orElseThrow();
+        var there = words(text);
         wording.bodies().forEach((language, body) -> {
-            if (store.lastOrdinal(text, language) == 0) {
-                store.addVersion(text, language, 1, original, new TextStore.Agreed(approval, null), act, body);
+            if (language != there.source() && !body.equals(there.in(language))) {
+                var ordinal = store.lastOrdinal(text, language) + 1;
+                store.addVersion(text, language, ordinal, original, new TextStore.Agreed(approval, null), act, body);
             }
         });
     }

@@ -39,6 +39,19 @@ public record Wording(Language source, Map<Language, String> bodies) {
         return bodies.get(language);
     }
 
+    /** Whether these words would say anything anew in the place of those: only their original, which stays, is left out. */
+    public boolean translatesAnew(Wording there) {
+        return bodies.entrySet().stream()
+                .filter(words -> words.getKey() != there.source())
+                .anyMatch(words -> !words.getValue().equals(there.in(words.getKey())));
+    }
+
+    /** Whether it is the same original, in the same language; one that was removed is the same as any. */
+    public boolean keepsOriginal(Wording there) {
+        var original = there.in(there.source());
+        return source == there.source() && (original == null || original.equals(in(source)));
+    }
+
     /** Whether the original is there. */
     public boolean whole() {
         return bodies.containsKey(source);

@@ -66,7 +66,11 @@ final class Beginnings {
                         null));
     }
 
+    /** Nothing where the institution has no duty left. */
     Optional<DraftId> report(RecommendationId of, @Nullable MilestoneId milestone, Language words) {
+        if (!item.concern().owns()) {
+            return Optional.empty();
+        }
         return begin(
                 DraftKind.CLAIM,
                 milestone == null ? of.id() : milestone.id(),

@@ -54,6 +54,11 @@ public record Concern(
         return matters().stream().anyMatch(matter -> matter.of().equals(of));
     }
 
+    /** Whether it owns the recommendation or a part of it now; who does not reports nothing any more. */
+    public boolean owns() {
+        return duties.stream().anyMatch(duty -> duty.part() != Part.ENDED);
+    }
+
     /** Something that the institution may answer or report for: what it owns now, and what it was asked about. */
     public record Matter(RecommendationId of, String reference) {}
 

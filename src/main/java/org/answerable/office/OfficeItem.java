@@ -91,9 +91,10 @@ public record OfficeItem(
 
     /** Whether the institution may report on this milestone: it owns the item that has it, or the whole, or a part. */
     public boolean mayReport(Step step) {
-        return concern.answersFor(step.of())
-                || concern.answersFor(concern.id())
-                || (step.of().equals(concern.id()) && !concern.matters().isEmpty());
+        return concern.owns()
+                && (concern.answersFor(step.of())
+                        || concern.answersFor(concern.id())
+                        || step.of().equals(concern.id()));
     }
 
     /** The milestone with this id, if it is one of this recommendation. */

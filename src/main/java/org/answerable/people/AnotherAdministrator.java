@@ -1,7 +1,9 @@
 package org.answerable.people;
 
+import java.util.Set;
 import org.answerable.access.CurrentActor;
 import org.answerable.administration.SecondPerson;
+import org.answerable.vocabulary.ActorId;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.Role;
 import org.springframework.stereotype.Component;
@@ -19,10 +21,11 @@ class AnotherAdministrator implements SecondPerson {
     }
 
     @Override
-    public boolean anotherAdministrator() {
+    public boolean anotherAdministrator(Set<ActorId> than) {
         return people.all(Language.EN).stream()
                 .anyMatch(person -> person.state() == PersonLine.State.ACTIVE
                         && person.roles().contains(Role.ADMINISTRATOR)
-                        && !person.id().equals(actor.id()));
+                        && !person.id().equals(actor.id())
+                        && !than.contains(person.id()));
     }
 }

@@ -69,6 +69,7 @@ class PublicationPublisher implements Publisher<PublicationContent> {
                 .address("address", content.address());
         var date = content.publishedOn();
         checks.that(date == null || !date.day().isAfter(today.day()), "publishedOn", "problem.future");
+        var byTwo = needsSecondPerson(content, draft);
         var topics = content.topics();
         var slugs = new HashSet<String>();
         for (int i = 0; i < topics.size(); i++) {
@@ -77,23 +78,31 @@ class PublicationPublisher implements Publisher<PublicationContent> {
             checks.that(Slug.fits(topic.slug()), field, "problem.slug")
                     .that(isFree(topic, slugs), field, "problem.slugTaken")
                     .words("topics[" + i + "].name", topic.name(), 100)
-                    .that(stays(store.nameOf(topic.id()), topic.name()), "topics[" + i + "].name", STAYS);
+                    .that(stays(store.nameOf(topic.id()), topic.name(), byTwo), "topics[" + i + "].name", STAYS);
         }
         var passages = content.passages();
         for (int i = 0; i < passages.size(); i++) {
             var place = passages.get(i).place();
             checks.words("passages[" + i + "].place", place, LONGEST_TITLE)
-                    .that(stays(store.placeOf(passages.get(i).id()), place), "passages[" + i + "].place", STAYS);
+                    .that(stays(store.placeOf(passages.get(i).id()), place, byTwo), "passages[" + i + "].place", STAYS);
         }
         return checks.problems();
     }
 
-    /** What is published of it is not written anew: a language in which it has no words can be added. */
-    private boolean stays(Optional<TextId> published, @Nullable Wording written) {
-        return published.isEmpty()
-                || written == null
-                || texts.words(published.get()).entrySet().stream()
-                        .allMatch(there -> there.getValue().equals(written.in(there.getKey())));
+    /**
+     * What it was first called it stays. Two people add translations and write those that are there anew; none is left
+     * out. Whoever publishes a first edition alone leaves topics of others as they are.
+     */
+    private boolean stays(Optional<TextId> published, @Nullable Wording written, boolean byTwo) {
+        if (published.isEmpty() || written == null) {
+            return true;
+        }
+        var there = texts.words(published.get());
+        return byTwo
+                ? written.keepsOriginal(there)
+                        && written.bodies().keySet().containsAll(there.bodies().keySet())
+                : there.bodies().entrySet().stream()
+                        .allMatch(words -> words.getValue().equals(written.in(words.getKey())));
     }
 
     /** What is in an address is given once in the installation, also by topics that no recommendation has yet. */
@@ -117,14 +126,14 @@ class PublicationPublisher implements Publisher<PublicationContent> {
             var name = Objects.requireNonNull(topic.name());
             store.nameOf(topic.id())
                     .ifPresentOrElse(
-                            text -> completed(text, name, publishing),
+                            text -> translated(text, name, publishing),
                             () -> store.addTopic(topic, texts.add("topic.name", name, act), act));
         }
         for (var passage : content.passages()) {
             var place = Objects.requireNonNull(passage.place());
             store.placeOf(passage.id())
                     .ifPresentOrElse(
-                            text -> completed(text, place, publishing),
+                            text -> translated(text, place, publishing),
                             () -> store.addPassage(
                                     passage.id(),
                                     Objects.requireNonNull(publishing.draft().publication()),
@@ -135,9 +144,9 @@ class PublicationPublisher implements Publisher<PublicationContent> {
     }
 
     /** The first edition is published by one person alone, who leaves topics of others as they are. */
-    private void completed(TextId text, Wording words, Publishing publishing) {
+    private void translated(TextId text, Wording words, Publishing publishing) {
         if (publishing.approval() != null) {
-            texts.complete(text, words, publishing.approval(), publishing.act().number());
+            texts.translate(text, words, publishing.approval(), publishing.act().number());
         }
     }
 }

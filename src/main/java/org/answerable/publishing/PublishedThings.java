@@ -1,5 +1,6 @@
 package org.answerable.publishing;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +82,11 @@ public class PublishedThings {
     /** Whether the institution is, or was, an owner of this recommendation or a part of it. */
     public boolean owns(InstitutionId institution, RecommendationId root) {
         return queries.owns(institution, root);
+    }
+
+    /** Whether what the institution had of this recommendation ended by this day, and nothing of it is left. */
+    public boolean gaveUp(InstitutionId institution, RecommendationId root, LocalDate day) {
+        return queries.gaveUp(institution, root, day);
     }
 
     /**

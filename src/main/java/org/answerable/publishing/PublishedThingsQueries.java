@@ -12,27 +12,35 @@ import static org.answerable.schema.Tables.REFERENCE_ALIAS;
 import static org.answerable.schema.Tables.SOURCE;
 import static org.answerable.schema.Tables.TOPIC;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.Duty;
 import org.answerable.vocabulary.EvidenceId;
 import org.answerable.vocabulary.EvidenceKind;
 import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.MilestoneId;
+import org.answerable.vocabulary.Part;
 import org.answerable.vocabulary.PassageId;
 import org.answerable.vocabulary.PublicationId;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.SourceId;
 import org.answerable.vocabulary.TopicId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class PublishedThingsQueries {
+
+    /** Whatever is published. */
+    private static final ActNumber ALL = new ActNumber(Long.MAX_VALUE);
 
     private final DSLContext db;
 
@@ -94,12 +102,26 @@ class PublishedThingsQueries {
     }
 
     boolean owns(InstitutionId institution, RecommendationId root) {
+        return hasDuty(institution, root, noCondition());
+    }
+
+    private boolean hasDuty(InstitutionId institution, RecommendationId root, Condition which) {
         return db.fetchExists(db.selectOne()
                 .from(ASSIGNMENT)
                 .join(RECOMMENDATION)
                 .on(RECOMMENDATION.ID.eq(ASSIGNMENT.RECOMMENDATION_ID))
                 .where(RECOMMENDATION.ROOT_ID.eq(root))
-                .and(ASSIGNMENT.INSTITUTION_ID.eq(institution)));
+                .and(ASSIGNMENT.INSTITUTION_ID.eq(institution))
+                .and(which));
+    }
+
+    /** Whether it had the recommendation or a part of it and has neither on this day. */
+    boolean gaveUp(InstitutionId institution, RecommendationId root, LocalDate day) {
+        return hasDuty(
+                        institution,
+                        root,
+                        AssignmentFields.latest(ASSIGNMENT, ALL, day).and(ASSIGNMENT.PART.eq(Part.ENDED)))
+                && !hasDuty(institution, root, AssignmentFields.inForce(ASSIGNMENT, ALL, day));
     }
 
     boolean answersFor(InstitutionId institution, RecommendationId item) {

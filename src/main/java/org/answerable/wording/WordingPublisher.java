@@ -48,7 +48,10 @@ class WordingPublisher implements Publisher<RewordingContent> {
     public List<Problem> check(RewordingContent content, DraftHeader draft) {
         var text = content.text();
         var checks = new Checks(things, draft).chosen("text", text).chosen("source", content.source());
-        checks.that(content.bodies().values().stream().anyMatch(body -> !body.isBlank()), "bodies", "problem.words");
+        checks.that(
+                content.bodies().values().stream().anyMatch(body -> !body.isBlank()),
+                "bodies",
+                "problem.nothingReworded");
         var longest = text != null && store.isTitle(text) ? Wording.LONGEST_TITLE : Wording.LONGEST;
         content.bodies().forEach((language, body) -> checks.atMost("bodies." + language, body, longest));
         if (replaces(content)) {

@@ -14,6 +14,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.answerable.publishing.StoryTextFields;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.ApprovalId;
 import org.answerable.vocabulary.Language;
@@ -94,6 +95,7 @@ class WordingStore {
                 .join(ACT_ROOT)
                 .on(ACT_ROOT.ACT.eq(TEXT_SLOT.ACT))
                 .where(TEXT_SLOT.ID.eq(text))
+                .and(StoryTextFields.ofRecommendation(TEXT_SLOT))
                 .and(ACT_ROOT.RECOMMENDATION_ID.eq(root)));
     }
 

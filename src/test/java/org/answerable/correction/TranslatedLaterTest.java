@@ -39,6 +39,7 @@ import org.answerable.vocabulary.InstitutionId;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.PassageId;
 import org.answerable.vocabulary.PublicationId;
+import org.answerable.vocabulary.RemovalGround;
 import org.answerable.vocabulary.SuccessionKind;
 import org.answerable.vocabulary.TextId;
 import org.answerable.vocabulary.TopicId;
@@ -55,7 +56,8 @@ class TranslatedLaterTest {
 
     private static final String RECORD = "each record of an institution brings all its words in all languages";
     private static final String EDITION = "each edition of a publication brings all its words in all languages";
-    private static final String COMPLETED = "a later edition adds languages: aTopicAndAPlace… below";
+    private static final String COMPLETED =
+            "a later edition adds translations and changes them: aTopicAndAPlace… below";
 
     /** Texts that no recommendation has, and how they get another language. */
     private static final Map<String, String> ELSEWHERE = new TreeMap<>(Map.ofEntries(
@@ -70,7 +72,7 @@ class TranslatedLaterTest {
             Map.entry("publication_edition.date_note_text", EDITION),
             Map.entry("topic.name_text", COMPLETED),
             Map.entry("passage.place_text", COMPLETED),
-            Map.entry("succession.reason_text", "the same is said again with more languages: theReason… below")));
+            Map.entry("succession.reason_text", "the same is said again, translated anew: theReason… below")));
 
     @Autowired
     Sample sample;
@@ -164,7 +166,33 @@ class TranslatedLaterTest {
     }
 
     @Test
-    void whatIsPublishedOfATopicAndAPlaceIsNotWrittenAnew() {
+    void aTranslationOfATopicAndAPlaceIsWrittenAnewWithTheNextEditionAndTheOldOneStays() {
+        var slug = "anew-" + Sample.next();
+        var topic = TopicId.next();
+        var passage = PassageId.next();
+        var publication = sample.publication(slug, TopicId.next());
+        publish(
+                publication,
+                edition(
+                        publication,
+                        new TopicContent(topic, slug, in("Roads", "Rruget")),
+                        new PassageContent(passage, in("Chapter nine", "Kapitulli nente"))));
+
+        publish(
+                publication,
+                edition(
+                        publication,
+                        new TopicContent(topic, slug, in("Roads", "Rrugët")),
+                        new PassageContent(passage, in("Chapter nine", "Kapitulli nëntë"))));
+
+        assertThat(everSaid("select name_text from topic where id = ?", topic.id()))
+                .containsExactly("en Roads", "sq Rruget", "sq Rrugët");
+        assertThat(everSaid("select place_text from passage where id = ?", passage.id()))
+                .containsExactly("en Chapter nine", "sq Kapitulli nente", "sq Kapitulli nëntë");
+    }
+
+    @Test
+    void theOriginalOfATopicAndAPlaceIsNotWrittenAnewAndNoTranslationIsLeftOut() {
         var slug = "stays-" + Sample.next();
         var topic = TopicId.next();
         var passage = PassageId.next();
@@ -177,7 +205,7 @@ class TranslatedLaterTest {
                         new PassageContent(passage, in("Chapter nine", "Kapitulli nëntë"))));
         var anew = edition(
                 publication,
-                new TopicContent(topic, slug, in("Roads", "Rruga")),
+                new TopicContent(topic, slug, Wording.of(Language.EN, "Roads")),
                 new PassageContent(passage, in("Chapter ten", "Kapitulli nëntë")));
         var administrator = sample.administrator();
         var draft = sample.open(of(publication, anew), administrator);
@@ -189,6 +217,29 @@ class TranslatedLaterTest {
                 .containsExactlyInAnyOrder(
                         tuple("topics[0].name", "problem.publishedStays"),
                         tuple("passages[0].place", "problem.publishedStays"));
+    }
+
+    @Test
+    void theNameOfAnOwnerThatEndsIsNeitherRewordedNorRemovedAtTheDesk() {
+        var world = sample.world();
+        sample.ends(world.institution(), today.day());
+        var name = new TextId(db.sql("select name_text from institution_record where institution_id = ?"
+                        + " order by act desc fetch first 1 rows only")
+                .param(world.institution().id())
+                .query(UUID.class)
+                .single());
+        var reworded = new RewordingContent(
+                name, Map.of(Language.EN, "Another name"), Language.EN, null, Sample.words("It is better"));
+        var removed = new RedactionContent(name, Set.of(Language.EN), null, null, RemovalGround.SAFETY);
+
+        for (var draft : List.of(
+                new NewDraft(
+                        DraftKind.REWORDING, world.publication(), null, world.recommendation(), name.id(), reworded),
+                new NewDraft(
+                        DraftKind.REDACTION, world.publication(), null, world.recommendation(), name.id(), removed))) {
+            var opened = sample.open(draft, world.contributor());
+            assertThat(submitted(world.contributor(), opened.id(), 1)).contains("problem.outside");
+        }
     }
 
     @Test
@@ -214,6 +265,18 @@ class TranslatedLaterTest {
 
         assertThat(versions("select reason_text from succession where predecessor_id = ?", from.id()))
                 .containsOnly(Map.entry("en", "The law on roads"), Map.entry("sq", "Ligji për rrugët"));
+    }
+
+    @Test
+    void aTranslationOfTheReasonOfASuccessionIsWrittenAnewAndIsNoSecondFact() {
+        var from = sample.institution("Ministry of Canals " + Sample.next());
+        var to = sample.institution("Agency of Canals " + Sample.next());
+        publish(from, succession(to, in("The law on canals", "Ligji per kanale")));
+
+        publish(from, succession(to, in("The law on canals", "Ligji për kanalet")));
+
+        assertThat(everSaid("select reason_text from succession where predecessor_id = ?", from.id()))
+                .containsExactly("en The law on canals", "sq Ligji per kanale", "sq Ligji për kanalet");
     }
 
     @Test
@@ -295,6 +358,15 @@ class TranslatedLaterTest {
                 .list()
                 .stream()
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** All words of the one text that this finds, in the order in which they were published. */
+    private List<String> everSaid(String text, UUID of) {
+        return db.sql("select v.language, b.body from text_version v join text_body b on b.version_id = v.id"
+                        + " where v.text_id = (" + text + ") order by v.language, v.ordinal")
+                .param(of)
+                .query((row, _) -> row.getString(1) + " " + row.getString(2))
+                .list();
     }
 
     private List<String> submitted(org.answerable.access.SignedIn who, DraftId draft, int version) {

@@ -450,6 +450,23 @@ class DeskTest {
     }
 
     @Test
+    void theNamesOfAnOwnerThatEndsAreNoTextsOfItsRecommendation() {
+        var world = sample.world();
+        var before = this.<List<TextLine>>as(world.contributor(), d -> d.texts(world.recommendation()));
+
+        sample.ends(world.institution(), today.day());
+
+        assertThat(this.<List<TextLine>>as(world.contributor(), d -> d.texts(world.recommendation())))
+                .isEqualTo(before);
+        assertThat(reasons(world.contributor())).isEmpty();
+        assertThat(this.<Optional<Workplace>>as(world.contributor(), d -> d.workplace(world.reference(), Language.EN))
+                        .orElseThrow()
+                        .owners())
+                .singleElement()
+                .satisfies(owner -> assertThat(owner.until()).isEqualTo(today.day()));
+    }
+
+    @Test
     void sourcesAreFoundByTheirWordsWhateverTheCase() {
         var world = sample.world();
         var title = "Annual gazette number " + Sample.next();

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.answerable.ProductTest;
 import org.answerable.Sample;
+import org.answerable.TestClock;
 import org.answerable.access.ActingAs;
 import org.answerable.access.SignedIn;
 import org.answerable.claim.ClaimContent;
@@ -49,6 +51,9 @@ class DraftsTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     Today today;
@@ -370,6 +375,29 @@ class DraftsTest {
                         "DRAFT_RETURNED DONE",
                         "DRAFT_SUBMITTED DONE",
                         "PUBLISHED DONE");
+    }
+
+    @Test
+    void savingAgainAndAgainIsOneEntryUntilSomebodyElseOrAnHourComesBetween() {
+        var world = sample.world();
+        var draft = note(world, "First words").id();
+        var colleague = sample.contributor(world.publication());
+        save(draft, 1, note(world.recommendation(), "Second"), world.contributor());
+        save(draft, 2, note(world.recommendation(), "Third"), world.contributor());
+        assertThat(entries(draft)).containsExactly("DRAFT_OPENED DONE", "DRAFT_SAVED DONE");
+
+        save(draft, 3, note(world.recommendation(), "Fourth"), colleague);
+        save(draft, 4, note(world.recommendation(), "Fifth"), world.contributor());
+        clock.advance(Duration.ofMinutes(61));
+        save(draft, 5, note(world.recommendation(), "Sixth"), world.contributor());
+
+        assertThat(entries(draft))
+                .containsExactly(
+                        "DRAFT_OPENED DONE",
+                        "DRAFT_SAVED DONE",
+                        "DRAFT_SAVED DONE",
+                        "DRAFT_SAVED DONE",
+                        "DRAFT_SAVED DONE");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
@@ -41,6 +42,25 @@ class FormPartsTest extends SpringBrowserlessTest {
 
         summary.clear();
         assertThat(summary.isVisible()).isFalse();
+    }
+
+    @Test
+    void problemsStandInTheOrderOfTheirFieldsWhereverThoseAre() {
+        var first = new TextField();
+        var second = new TextField();
+        var third = new TextField();
+        var summary = new ErrorSummary();
+        UI.getCurrent().add(summary, new Div(first, new Div(second)), third);
+
+        summary.show(List.of(
+                new ErrorSummary.Entry("Third.", third),
+                new ErrorSummary.Entry("Second.", second),
+                new ErrorSummary.Entry("About no field.", null),
+                new ErrorSummary.Entry("First.", first)));
+
+        assertThat(find(ListItem.class).all())
+                .extracting(FormPartsTest::words)
+                .containsExactly("About no field.", "First.", "Second.", "Third.");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.answerable.access.SignedIn;
 import org.answerable.board.BoardFilter;
 import org.answerable.board.BoardLine;
 import org.answerable.board.Boards;
+import org.answerable.claim.ClaimContent;
 import org.answerable.correction.WithdrawalContent;
 import org.answerable.desk.Desk;
 import org.answerable.desk.Reason;
@@ -49,6 +50,7 @@ import org.answerable.storage.Today;
 import org.answerable.vocabulary.Acceptance;
 import org.answerable.vocabulary.Channel;
 import org.answerable.vocabulary.DateOrigin;
+import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.FactKind;
 import org.answerable.vocabulary.Flag;
@@ -59,6 +61,7 @@ import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.Part;
 import org.answerable.vocabulary.Position;
 import org.answerable.vocabulary.RecommendationId;
+import org.answerable.vocabulary.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -522,6 +525,45 @@ class HandoverTest {
         assertThat(Responsible.former(page))
                 .extracting(former -> former.first().name().text())
                 .allMatch(name -> name.startsWith("Agency of Numbers"));
+    }
+
+    @Test
+    void whoGaveTheDutyUpReportsOnEarlierDaysOnly() {
+        var official = sample.official(world.institution());
+        var slug = db.sql("select slug from institution where id = ?")
+                .param(world.institution().id())
+                .query(String.class)
+                .single();
+        var begun = sample.as(official, () -> office.report(world.reference(), slug, null, Language.EN))
+                .orElseThrow();
+        pass(world.recommendation());
+
+        assertThat(sample.as(official, () -> office.report(world.reference(), slug, null, Language.EN)))
+                .isEmpty();
+        assertThat(sample.as(
+                        official, () -> office.reportFor(world.reference(), slug, world.recommendation(), Language.EN)))
+                .isEmpty();
+        assertThat(sample.as(official, () -> office.send(begun, 1, report(official, begun, today.day()))))
+                .isEqualTo(new PublishResult.Incomplete(List.of(Problem.of("on", "problem.dutyEnded"))));
+        assertThat(sample.as(
+                        official,
+                        () -> office.send(
+                                begun, 2, report(official, begun, today.day().minusDays(1)))))
+                .isInstanceOf(PublishResult.Published.class);
+    }
+
+    private ClaimContent report(SignedIn official, DraftId draft, LocalDate on) {
+        var begun = (ClaimContent)
+                sample.as(official, () -> drafts.find(draft)).orElseThrow().content();
+        return new ClaimContent(
+                begun.of(),
+                begun.milestone(),
+                begun.institution(),
+                FuzzyDate.of(on),
+                Status.IN_PROGRESS,
+                begun.channel(),
+                Sample.words("We had begun"),
+                null);
     }
 
     @Test

@@ -25,6 +25,11 @@ interface ContentForm<C extends Record> {
     /** Tells this whenever the reader has changed something. */
     void whenChanged(Runnable told);
 
+    /** The key of what publishing it does, said before it is done. */
+    default String consequence() {
+        return "administration.draft.publish.text";
+    }
+
     /** Names the fields for what may be wrong with them. */
     void in(Problems problems);
 }

@@ -2,22 +2,24 @@ package org.answerable.administration.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.function.Function;
 import org.answerable.drafting.DraftPage;
+import org.answerable.drafting.Preview;
 import org.answerable.drafting.PublishResult;
 import org.answerable.drafting.SaveResult;
 import org.answerable.forms.Problems;
 import org.answerable.forms.SavedState;
 import org.answerable.parts.ConfirmDeed;
+import org.answerable.parts.Focus;
 import org.answerable.parts.Notice;
 import org.answerable.parts.Toast;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.DraftState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a draft as it is written, tells when somebody else writes in it too, and publishes it.
@@ -37,6 +39,8 @@ final class DraftEditor<C extends Record> extends Composite<Div> {
     private final Div deeds = new Div();
     private final Component fields;
     private DraftPage page;
+    /** What the fields said when they were shown or saved last: what is the same need not be saved again. */
+    private @Nullable C kept;
 
     /**
      * An editor of this draft.
@@ -67,66 +71,31 @@ final class DraftEditor<C extends Record> extends Composite<Div> {
         problems.clear();
         form.show(content());
         problems.showUnread(page.unread());
+        kept = form.value();
         saved.saved(page.header().changedAt());
         var waits = page.header().state() == DraftState.SUBMITTED;
-        setReadOnly(fields, waits);
+        ReadOnly.set(fields, waits);
         second.removeAll();
         deeds.removeAll();
-        if (waits) {
-            waiting();
-        } else {
-            writing();
-        }
-    }
-
-    private void writing() {
-        if (page.secondPerson()) {
-            second.add(Notice.info(translated("second")));
-            if (!work.second().anotherAdministrator()) {
-                second.add(Notice.warning(translated("alone")));
-            }
-        }
-        var go = new Button(translated(page.secondPerson() ? "submit" : "publish"), click -> ask());
-        go.addThemeVariants(ButtonVariant.PRIMARY);
-        var undo = new Button(translated("undo"), click -> undo());
-        var discard = new Button(translated("discard"), click -> discard());
-        discard.addThemeVariants(ButtonVariant.TERTIARY);
-        deeds.add(go, undo, discard, saved);
-    }
-
-    /** For whoever took part it waits; another administrator reads it and agrees. Either takes it back to change it. */
-    private void waiting() {
-        var mine = page.tookPart().contains(work.actor().id());
-        second.add(Notice.info(translated(mine ? "waiting" : "agree.text")));
-        if (!mine) {
-            var agree = new Button(translated("agree"), click -> confirm("agree", this::publish));
-            agree.addThemeVariants(ButtonVariant.PRIMARY);
-            deeds.add(agree);
-        } else if (!work.second().anotherAdministrator()) {
-            second.add(Notice.warning(translated("alone")));
-        }
-        deeds.add(new Button(translated("takeBack"), click -> takeBack()));
-    }
-
-    private static void setReadOnly(Component part, boolean readOnly) {
-        switch (part) {
-            case HasValue<?, ?> field -> field.setReadOnly(readOnly);
-            case Button button -> button.setVisible(!readOnly);
-            default -> part.getChildren().forEach(child -> setReadOnly(child, readOnly));
+        second.add(DraftDeeds.notices(work, page));
+        deeds.add(waits ? DraftDeeds.waiting(this, work, page) : DraftDeeds.writing(this, page));
+        if (!waits) {
+            deeds.add(saved);
         }
     }
 
     private void save() {
         said.removeAll();
         problems.clear();
+        kept = form.value();
         took(work.drafts().save(id(), version(), form.value(), problems.unread()), false);
     }
 
-    private void undo() {
+    void undo() {
         took(work.drafts().undo(id(), version()), true);
     }
 
-    private void takeBack() {
+    void takeBack() {
         took(work.drafts().takeBack(id(), version()), true);
     }
 
@@ -137,38 +106,64 @@ final class DraftEditor<C extends Record> extends Composite<Div> {
                 saved.saved(kept.now().changedAt());
                 if (show) {
                     show(page);
+                    Focus.keptAt(deeds);
                 }
             }
             case SaveResult.Stale(var now) -> stale(now);
-            case SaveResult.Closed _ -> closed();
-            case SaveResult.NotThere(), SaveResult.ConflictOfInterest() -> closed();
+            case SaveResult.Closed(var state)
+            when state == page.header().state() -> Toast.done(getTranslation("desk.nothingToUndo"));
+            case SaveResult.Closed _, SaveResult.NotThere _, SaveResult.ConflictOfInterest _ -> closed();
         }
     }
 
     /** Nothing is written over: what was typed stays in the fields until its author decides. */
     private void stale(DraftPage now) {
         saved.failed();
-        said.removeAll();
-        said.add(Notice.warning(translated("stale"))
+        say(Notice.warning(translated("stale"))
                 .with(
-                        new Button(translated("theirs"), click -> {
-                            show(now);
-                        }),
+                        new Button(translated("theirs"), click -> takeTheirs(now)),
                         new Button(translated("mine"), click -> {
                             page = now;
                             save();
+                            Focus.keptAt(deeds);
                         })));
+    }
+
+    private void takeTheirs(DraftPage now) {
+        var mine = form.value();
+        var unread = problems.unread();
+        show(now);
+        Focus.keptAt(deeds);
+        Toast.done(getTranslation("desk.conflict.taken"), () -> {
+            form.show(mine);
+            problems.showUnread(unread);
+            save();
+        });
     }
 
     private void closed() {
         saved.failed();
-        said.removeAll();
-        said.add(Notice.error(translated("closed")));
+        say(Notice.error(translated("closed")).with(new Button(translated("closed.look"), click -> done.run())));
     }
 
-    private void ask() {
-        save();
-        if (problems.readable() && said.getComponentCount() == 0) {
+    /** Whoever types at the foot of a long form is taken to what was said above it. */
+    private void say(Notice notice) {
+        said.removeAll();
+        said.add(notice);
+        Focus.at(notice);
+    }
+
+    /** What is wrong is said before anybody is asked; whoever only read and changed nothing takes no part in it. */
+    void ask() {
+        if (!form.value().equals(kept) || !problems.unread().equals(page.unread())) {
+            save();
+        }
+        if (!problems.readable() || said.getComponentCount() > 0) {
+            return;
+        }
+        var found = work.gate().preview(id(), act -> act).map(Preview::problems).orElse(List.of());
+        problems.show(found);
+        if (found.isEmpty()) {
             confirm(page.secondPerson() ? "submit" : "publish", page.secondPerson() ? this::submit : this::publish);
         }
     }
@@ -176,13 +171,17 @@ final class DraftEditor<C extends Record> extends Composite<Div> {
     private void confirm(String deed, Runnable work) {
         ConfirmDeed.ask(
                 translated(deed + ".question"),
-                new Div(new Paragraph(translated("publish.text")), shown.apply(content())),
+                new Div(new Paragraph(getTranslation(form.consequence())), shown.apply(content())),
                 translated(deed),
                 work);
     }
 
     private void submit() {
         took(work.drafts().submit(id(), version()));
+    }
+
+    void agree() {
+        confirm("agree", this::publish);
     }
 
     private void publish() {
@@ -212,7 +211,7 @@ final class DraftEditor<C extends Record> extends Composite<Div> {
         work.drafts().find(id()).ifPresentOrElse(this::show, this::closed);
     }
 
-    private void discard() {
+    void discard() {
         var version = version();
         switch (work.drafts().discard(id(), version)) {
             case SaveResult.Kept _ -> {

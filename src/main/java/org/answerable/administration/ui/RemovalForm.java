@@ -95,6 +95,11 @@ final class RemovalForm implements ContentForm<RedactionContent> {
     }
 
     @Override
+    public String consequence() {
+        return "administration.removal.consequence";
+    }
+
+    @Override
     public void in(Problems problems) {
         problems.field("languages", languages).field("ground", ground);
     }

@@ -28,6 +28,11 @@ final class RemovalLine extends Composite<Div> {
             if (body != null && language != null) {
                 words.getElement().setAttribute("lang", language.tag());
             }
+            if (language != null) {
+                var name = new Div(Terms.of(language));
+                name.addClassNames("strong", "small");
+                getContent().add(name);
+            }
             getContent().add(words);
         }
     }

@@ -3,6 +3,7 @@ package org.answerable.administration.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import org.answerable.administration.Removals;
 import org.answerable.correction.RedactionContent;
 import org.answerable.parts.EmptyState;
+import org.answerable.parts.Focus;
 import org.answerable.parts.Terms;
 import org.answerable.parts.Toast;
 import org.answerable.vocabulary.DraftId;
@@ -70,6 +72,7 @@ final class RemovalPane extends Composite<Div> {
                     Toast.problem(getTranslation("administration.problem.notThere"));
                 }
                 show();
+                Focus.kept();
             }));
         }
         return item;
@@ -89,11 +92,13 @@ final class RemovalPane extends Composite<Div> {
     private Div shown(Removals.Page page, RedactionContent content) {
         var shown = new Div();
         page.named(content)
+                .map(line -> line.only(content.languages()))
                 .ifPresent(line -> shown.add(new RemovalLine(line, work.today().zone())));
-        content.languages().stream().sorted().forEach(language -> shown.add(new Paragraph(Terms.of(language))));
         var ground = content.ground();
         if (ground != null) {
-            shown.add(new Paragraph(getTranslation("text.removed.because", Terms.of(ground))));
+            shown.add(
+                    new H2(getTranslation("administration.removal.instead")),
+                    new Paragraph(getTranslation("text.removed.because", Terms.of(ground))));
         }
         return shown;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,7 +21,9 @@ import org.answerable.administration.Choice;
 import org.answerable.administration.Institutions;
 import org.answerable.administration.Successions;
 import org.answerable.institution.SuccessionContent;
+import org.answerable.parts.Days;
 import org.answerable.parts.EmptyState;
+import org.answerable.parts.Focus;
 import org.answerable.parts.Ids;
 import org.answerable.parts.PageHeader;
 import org.answerable.parts.Reader;
@@ -104,7 +107,10 @@ public class SuccessionView extends Composite<Div> implements BeforeEnterObserve
                         getTranslation("administration.succession.translate"),
                         click -> successions
                                 .translation(id, Objects.requireNonNull(said.successor()))
-                                .ifPresent(draft -> edit(id, draft))));
+                                .ifPresent(draft -> {
+                                    edit(id, draft);
+                                    Focus.kept();
+                                })));
             }
             list.add(item);
         }
@@ -119,6 +125,9 @@ public class SuccessionView extends Composite<Div> implements BeforeEnterObserve
         others.stream()
                 .filter(other -> other.id().equals(content.successor()))
                 .forEach(other -> shown.add(new Paragraph(other.name())));
+        if (content.on() != null) {
+            shown.add(new Paragraph(I18NProvider.translate("administration.succession.since", Days.of(content.on()))));
+        }
         shown.add(new WordsShown().add(content.reason()).shown());
         return shown;
     }

@@ -30,11 +30,14 @@ final class DraftDeeds {
     private static List<Component> writing(DraftEditor editor, DraftPage page) {
         var deeds = new ArrayList<Component>();
         if (page.secondPerson()) {
-            deeds.add(primary(button("desk.submit", editor::submit)));
-            deeds.add(button("desk.preview", () -> editor.look(primary(button("desk.submit", editor::submit)))));
+            deeds.add(primary(button("desk.submit", editor.passing()::submit)));
+            deeds.add(button(
+                    "desk.preview",
+                    () -> editor.passing().look(primary(button("desk.submit", editor.passing()::submit)))));
         } else {
             deeds.add(primary(button(
-                    "desk.preview", () -> editor.look(primary(button("desk.publish", editor::publish))))));
+                    "desk.preview",
+                    () -> editor.passing().look(primary(button("desk.publish", editor.passing()::publish))))));
         }
         var menu = menu();
         var more = menu.addItem("⋯");
@@ -50,7 +53,8 @@ final class DraftDeeds {
         var mine = page.tookPart().contains(me);
         if (rights.mayApprove() && !mine) {
             deeds.add(primary(button(
-                    "desk.preview", () -> editor.look(primary(button("desk.approve", editor::publish))))));
+                    "desk.preview",
+                    () -> editor.passing().look(primary(button("desk.approve", editor.passing()::publish))))));
             deeds.add(button("desk.sendBack", editor::sendBack));
         } else if (rights.mayEdit()) {
             deeds.add(new Span(Inputs.say(mine ? "desk.fourEyes.mine" : "desk.fourEyes")));

@@ -61,6 +61,12 @@ final class OwnersSection extends Composite<Section> {
                 new Span(Terms.of(owner.part())),
                 new Span(getTranslation("desk.owners.duty", Terms.of(owner.duty()))));
         var item = new ListItem(strong(owner.name().text()), facts);
+        var until = owner.until();
+        if (until != null) {
+            var mark = new Span(getTranslation("desk.owners.until", Days.of(until)));
+            mark.addClassNames("mark", "doubt");
+            item.add(new Div(mark));
+        }
         if (at.mayDraft()) {
             var deeds = SectionDeeds.of(
                     DraftDeeds.button("desk.begin.HANDOVER", () -> beginnings.handover(at, owner.institution())));

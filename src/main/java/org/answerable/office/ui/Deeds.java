@@ -81,6 +81,9 @@ final class Deeds {
 
     /** One for each part, or the whole, that is the institution's to report on. */
     Component reports() {
+        if (!item.concern().owns()) {
+            return muted(say("office.report.ended"));
+        }
         var deeds = Lines.row("matters");
         item.concern().matters().forEach(matter -> deeds.add(report(matter)));
         return deeds;

@@ -28,16 +28,23 @@ final class GrantWords {
     /** The rest of it. */
     static List<Component> about(PersonPage.Grant grant) {
         var about = new ArrayList<Component>();
-        about.add(Rows.words(DayWords.of(grant.from(), Reader.language()) + " – "
-                + (grant.until() == null
-                        ? say("administration.grant.open")
-                        : DayWords.of(grant.until(), Reader.language()))));
+        about.add(Rows.words(days(grant)));
         about.add(Rows.words(say("administration.grant.by") + ": "
                 + Objects.requireNonNullElseGet(grant.givenBy(), () -> say("administration.grant.by.portal"))));
         if (grant.over()) {
             about.add(Rows.mark(say("administration.grant.over")));
         }
         return about;
+    }
+
+    /** One that was ended on the day on which it began had no day, and none is told as its last. */
+    private static String days(PersonPage.Grant grant) {
+        var from = DayWords.of(grant.from(), Reader.language());
+        var until = grant.until();
+        if (until == null) {
+            return from + " – " + say("administration.grant.open");
+        }
+        return until.isBefore(grant.from()) ? from : from + " – " + DayWords.of(until, Reader.language());
     }
 
     private static String say(String key) {

@@ -16,6 +16,7 @@ import org.answerable.administration.Institutions;
 import org.answerable.administration.Publications;
 import org.answerable.drafting.Problem;
 import org.answerable.forms.Problems;
+import org.answerable.parts.Focus;
 import org.answerable.parts.PageHeader;
 import org.answerable.parts.Reader;
 import org.answerable.people.InviteResult;
@@ -88,14 +89,16 @@ public class InviteView extends Composite<Div> implements BeforeEnterObserver, H
         var invited = person.value();
         switch (people.invite(invited, role.value().stream().toList())) {
             case InviteResult.Invited done -> {
+                var header = new PageHeader(getTranslation("administration.invite.link.title", invited.name()))
+                        .above(new Anchor("administration", getTranslation("administration.people")));
                 getContent().removeAll();
                 getContent()
                         .add(
-                                new PageHeader(getTranslation("administration.invite.link.title", invited.name()))
-                                        .above(new Anchor("administration", getTranslation("administration.people"))),
+                                header,
                                 new OneTimeLink(done, address, today.zone()),
                                 new Anchor(
                                         "administration/people/" + done.person().id(), invited.name()));
+                Focus.at(header);
             }
             case InviteResult.AddressTaken() -> problems.show("email", "administration.problem.email.taken");
             case InviteResult.Invalid(var found) -> problems.show(found);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import org.answerable.administration.Institutions;
 import org.answerable.administration.Publications;
 import org.answerable.forms.Problems;
+import org.answerable.parts.Focus;
 import org.answerable.parts.Reader;
 import org.answerable.parts.Rows;
 import org.answerable.parts.Terms;
@@ -93,6 +94,7 @@ class PersonGrants extends Composite<Section> {
         switch (grants.end(grant.id())) {
             case EndResult.Ended() -> {
                 changed.run();
+                Focus.kept();
                 Toast.done(getTranslation("administration.grant.ended"));
             }
             case EndResult.LastAdministrator() -> Toast.problem(getTranslation("administration.person.last"));

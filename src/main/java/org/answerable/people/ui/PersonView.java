@@ -22,6 +22,7 @@ import org.answerable.access.CurrentActor;
 import org.answerable.forms.Kept;
 import org.answerable.forms.Problems;
 import org.answerable.parts.Days;
+import org.answerable.parts.Focus;
 import org.answerable.parts.Ids;
 import org.answerable.parts.Notice;
 import org.answerable.parts.PageHeader;
@@ -200,6 +201,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
     private void enable() {
         people.enable(id);
         show();
+        Focus.kept();
         Toast.done(getTranslation("administration.person.enabled"));
     }
 
@@ -225,6 +227,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
         switch (result) {
             case EndResult.Ended() -> {
                 show();
+                Focus.kept();
                 Toast.done(getTranslation(done), undo);
             }
             case EndResult.LastAdministrator() -> say(Notice.error(getTranslation("administration.person.last")));

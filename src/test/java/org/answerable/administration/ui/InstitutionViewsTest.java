@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -97,7 +98,7 @@ class InstitutionViewsTest extends AtAScreen {
         test(english).setValue("Ministry of Bridges and Tunnels");
 
         assertThat(name(id)).isEqualTo("Ministry of Bridges and Tunnels");
-        assertThat(shown()).contains("Another administrator must agree before the change is.");
+        assertThat(shown()).contains("Another administrator must agree before this is public.");
         click("Submit for approval");
         test(find(Button.class).withText("Submit for approval").all().getLast()).click();
         at("administration/institutions/" + id.id() + "/draft");
@@ -171,7 +172,7 @@ class InstitutionViewsTest extends AtAScreen {
         at("administration/institutions/" + id.id() + "/succession");
         assertThat(shown()).contains("What is public of it", "Agency of Ferries", "The law on ferries");
 
-        click("Add a language to the reason");
+        click("Translate the reason");
         click("Submit for approval");
         confirm("Submit for approval");
         assertThat(shown()).contains("This is public already.");
@@ -210,6 +211,9 @@ class InstitutionViewsTest extends AtAScreen {
         tickAll();
         select("Ground", "Protection of personal data");
         click("Submit for approval");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("These words go for good", "English", "Readers see in their place", "Words removed by two")
+                .doesNotContain("stays visible in the history");
         confirm("Submit for approval");
         at("administration/institutions/" + id.id() + "/removal");
         assertThat(shown()).contains("It waits for another administrator to agree.");
@@ -316,6 +320,73 @@ class InstitutionViewsTest extends AtAScreen {
     }
 
     @Test
+    void whatIsMissingIsSaidBeforeAnybodyIsAsked() {
+        var id = sample.institution("Ministry of Bridges " + Sample.next());
+        signIn(sample.administrator());
+        at("administration/institutions/" + id.id() + "/succession");
+        click("Begin a draft");
+
+        click("Submit for approval");
+
+        assertThat(find(Dialog.class).all()).isEmpty();
+        assertThat(find(ListItem.class).all())
+                .extracting(line -> line.getElement().getTextRecursively())
+                .containsSequence(
+                        "What happened: Fill this in.",
+                        "The other institution: Fill this in.",
+                        "Since when: Fill this in.");
+    }
+
+    @Test
+    void whoOnlyReadsAndAsksTakesNoPartAndMayAgree() {
+        var id = sample.institution("Ministry of Bridges " + Sample.next());
+        var first = sample.administrator();
+        var draft = sample.as(first, () -> institutions.draft(id)).orElseThrow();
+        var second = sample.administrator();
+        signIn(second);
+        at("administration/institutions/" + id.id() + "/draft");
+
+        click("Submit for approval");
+
+        assertThat(sample.as(first, () -> drafts.find(draft)).orElseThrow().tookPart())
+                .containsExactly(first.actor());
+    }
+
+    @Test
+    void whatWasTypedComesBackAfterTheOtherVersionWasLookedAt() {
+        var id = sample.institution("Ministry of Bridges");
+        var administrator = sample.administrator();
+        var draft = sample.as(administrator, () -> institutions.draft(id)).orElseThrow();
+        signIn(sample.administrator());
+        at("administration/institutions/" + id.id() + "/draft");
+        sample.as(administrator, () -> drafts.save(draft, 1, InstitutionContent.nothing()));
+        var english = find(TextArea.class).all().stream()
+                .filter(field -> field.getValue().equals("Ministry of Bridges"))
+                .findFirst()
+                .orElseThrow();
+        test(english).setValue("Ministry of Bridges and Tunnels");
+
+        click("Show what they wrote");
+        assertThat(english.getValue()).isEmpty();
+        click("Undo");
+
+        assertThat(english.getValue()).isEqualTo("Ministry of Bridges and Tunnels");
+        assertThat(name(id)).isEqualTo("Ministry of Bridges and Tunnels");
+    }
+
+    @Test
+    void thatThereIsNothingToUndoIsNoClosedDraft() {
+        var id = sample.institution("Ministry of Bridges");
+        signIn(sample.administrator());
+        at("administration/institutions/" + id.id() + "/draft");
+        click("Begin a draft");
+
+        click("Undo last save");
+
+        assertThat(shown()).doesNotContain("What you typed last was not saved");
+    }
+
+    @Test
     void thePrivateContactIsKeptAndAStaleOneIsNotOverwritten() {
         var id = sample.institution("Ministry of Bridges");
         signIn(sample.administrator());
@@ -349,14 +420,14 @@ class InstitutionViewsTest extends AtAScreen {
 
         Screens.typeUnreadable(
                 find(DayField.class).all().stream()
-                        .filter(field -> "Existed until".equals(field.getLabel()))
+                        .filter(field -> "Existed until (optional)".equals(field.getLabel()))
                         .findFirst()
                         .orElseThrow(),
                 "31.02.2026");
         click("Submit for approval");
 
         assertThat(shown()).contains("There is 1 problem:", "Write it like 22.11.2026.");
-        assertThat(find(ConfirmDialog.class).all()).isEmpty();
+        assertThat(find(Dialog.class).all()).isEmpty();
     }
 
     @Test

@@ -65,7 +65,7 @@ class DeedsTest extends DeskUiTest {
         select("Reliability of the source", "B – usually reliable");
         select("Credibility of the information", "2 – probably true");
         tick(
-                "Milestones",
+                "Milestones (optional)",
                 "1. " + published(world).milestones().getFirst().title().text());
         pick("What it speaks for", "Speaks for progress");
         publish();

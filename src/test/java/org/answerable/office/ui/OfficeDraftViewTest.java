@@ -256,13 +256,13 @@ class OfficeDraftViewTest extends AtTheOffice {
         test(status).selectItem("In progress");
         type("The rules are drafted.");
         fill("Publisher", "Gazette of Nowhere");
-        fill("Web address", "www.example.org");
+        fill("Web address (optional)", "www.example.org");
 
         look();
-        assertThat(line("Web address").getErrorMessage()).contains("https://");
+        assertThat(line("Web address (optional)").getErrorMessage()).contains("https://");
         assertThat(line("Title").isInvalid()).isTrue();
 
-        fill("Web address", "https://example.org/rules");
+        fill("Web address (optional)", "https://example.org/rules");
         fill("Title", "Rules");
         look();
         send();
