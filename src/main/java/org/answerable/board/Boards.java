@@ -103,7 +103,10 @@ public class Boards {
     }
 
     private BoardIndex among(BoardIndex index, BoardFilter filter) {
-        return filter.narrowing().words().map(words -> indexes.holding(words, index)).orElse(index);
+        return filter.narrowing()
+                .words()
+                .map(words -> indexes.holding(words, index))
+                .orElse(index);
     }
 
     private Stream<Indexed> chosen(BoardIndex index, BoardFilter filter, Language reader) {

@@ -85,7 +85,8 @@ public final class FilterForm {
             made.add(new Made(face.status(null), filter.withoutUnassessed()));
         }
         var narrowing = filter.narrowing();
-        narrowing.words()
+        narrowing
+                .words()
                 .ifPresent(typed -> made.add(
                         new Made(face.say("board.filter.q.made", typed), filter.with(narrowing.withWords("")))));
         filter.publication()

@@ -63,7 +63,9 @@ class BoardFilterTest {
         for (var nothing : List.of(" ", "%", "“…”", "&=#")) {
             assertThat(understood(Map.of("q", List.of(nothing)))).as(nothing).isEqualTo(BoardFilter.ALL);
         }
-        assertThat(understood(Map.of("q", List.of("a b ".repeat(100)))).narrowing().words())
+        assertThat(understood(Map.of("q", List.of("a b ".repeat(100))))
+                        .narrowing()
+                        .words())
                 .hasValueSatisfying(words -> assertThat(words).hasSizeBetween(90, 100));
     }
 
