@@ -369,7 +369,8 @@ class PublicPagesTest {
                 .isEqualTo("/en/?q=script");
         assertThat(text(asTyped("/sr-Cyrl/?q=%D0%BA%D0%B5%D1%80%D0%BD%D0%B8%D1%86%D0%B5%D1%81")))
                 .contains("/sr-Cyrl/recommendations/" + world.reference() + "\"");
-        assertThat(text(get("/en/?q=nobodyhasthis"))).contains("No recommendation fits these filters.");
+        assertThat(text(get("/en/?q=nobodyhasthis")))
+                .contains("No recommendation fits these filters. The search looks for all words at once");
     }
 
     @Test
