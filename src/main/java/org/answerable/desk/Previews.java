@@ -70,6 +70,7 @@ public class Previews {
             var visit = Visit.inside(language, asOf, "recommendations/" + reference);
             var face = pages.face(visit);
             var words = Stream.concat(reworded.stream(), removed.stream().map(face::removed))
+                    .map(text -> text.replace('\u00a0', ' ')) // as jsoup reads them
                     .collect(Collectors.toSet());
             pages.item(reference, visit)
                     .map(page -> new String(page, StandardCharsets.UTF_8))
