@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * <p>Needs {@code target/answerable.jar}, wrk and nginx. The portal is a process of its own on a PostgreSQL database; this
  * one publishes as a second node. {@code -Dbench.items=10000} says how many recommendations, {@code -Dbench.facts=5} with
  * how many facts each, {@code -Dbench.seconds=5} how long each row is asked for, {@code -Dbench.heap=256m} and
- * {@code -Dbench.room=128MB} what memory the portal and its kept pages have, {@code -Dbench.flags} what its virtual machine
+ * {@code -Dbench.room=80MB} what memory the portal and its kept pages have, {@code -Dbench.flags} what its virtual machine
  * is told besides, {@code -Dbench.only=^hot} which rows, {@code -Dbench.connections=16,64} with how many readers at once.
  */
 @OnPostgres
@@ -92,7 +92,7 @@ class LoadBench {
         try (var portal = Served.portal(
                 jar,
                 pool.getJdbcUrl(),
-                "-Xmx" + System.getProperty("bench.heap", "256m") + " " + System.getProperty("bench.flags", ""),
+                "-Xmx" + System.getProperty("bench.heap", "256m") + " " + System.getProperty("bench.flags", "-XX:+UseSerialGC"),
                 folder.resolve("portal.log"))) {
             System.out.printf(
                     "%n%,d recommendations, %d facts each; start to first page %.1f s, then %d MiB%n",

@@ -62,7 +62,7 @@ final class Served implements AutoCloseable {
                         "SERVER_ADDRESS", "127.0.0.1",
                         "SERVER_PORT", String.valueOf(port),
                         "SERVER_TOMCAT_MBEANREGISTRY_ENABLED", "true",
-                        "ANSWERABLE_PAGES_ROOM", System.getProperty("bench.room", "128MB")));
+                        "ANSWERABLE_PAGES_ROOM", System.getProperty("bench.room", "80MB")));
         return new Served(
                 builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(), port, "/sq/");
     }
