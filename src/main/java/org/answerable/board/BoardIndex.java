@@ -197,6 +197,7 @@ final class BoardIndex {
     List<Count> counts() {
         return facets(EVERYTHING).statuses().entrySet().stream()
                 .map(one -> new Count(one.getKey().orElse(null), one.getValue()))
+                .sorted(comparing(Count::status, nullsFirst(naturalOrder()))) // whichever was counted first
                 .toList();
     }
 

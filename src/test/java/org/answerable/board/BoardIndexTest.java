@@ -1,5 +1,8 @@
 package org.answerable.board;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -12,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.answerable.board.BoardFilter.Gap;
+import org.answerable.board.BoardPage.Count;
 import org.answerable.fact.AsOf;
 import org.answerable.schedule.Term;
 import org.answerable.standing.Share;
@@ -65,6 +69,9 @@ class BoardIndexTest {
 
             assertThat(index.all()).isEqualTo(anew.all());
             assertThat(index.facets(BoardFilter.ALL)).isEqualTo(anew.facets(BoardFilter.ALL));
+            assertThat(index.counts())
+                    .isEqualTo(anew.counts())
+                    .isSortedAccordingTo(comparing(Count::status, nullsFirst(naturalOrder())));
             assertThat(index.choosable()).isEqualTo(anew.choosable());
             assertThat(index.milestones()).isEqualTo(anew.milestones());
             assertThat(index.asking()).isEqualTo(anew.asking());
