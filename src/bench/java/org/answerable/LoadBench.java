@@ -92,7 +92,8 @@ class LoadBench {
         try (var portal = Served.portal(
                 jar,
                 pool.getJdbcUrl(),
-                "-Xmx" + System.getProperty("bench.heap", "256m") + " " + System.getProperty("bench.flags", "-XX:+UseSerialGC"),
+                "-Xmx" + System.getProperty("bench.heap", "256m") + " "
+                        + System.getProperty("bench.flags", "-XX:+UseSerialGC"),
                 folder.resolve("portal.log"))) {
             System.out.printf(
                     "%n%,d recommendations, %d facts each; start to first page %.1f s, then %d MiB%n",
