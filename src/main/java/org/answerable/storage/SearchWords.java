@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 
-/** Words that somebody looks for: without regard to case, to marks on letters (ë ç š ž č ć đ) and to the script. */
+/**
+ * Words that somebody looks for: without regard to case, to marks on letters (ë ç š ž č ć đ), to the script and to vowels
+ * at their end.
+ */
 public final class SearchWords {
 
     /** So much of what was typed is looked for. */
@@ -34,11 +37,15 @@ public final class SearchWords {
 
     private static final Transliterator TO_BARE = Transliterator.getInstance("Serbian-Latin/BGN; Latin-ASCII; Lower");
 
+    /** In all our languages words change at their end; four letters stay. */
+    private static final Pattern ENDING = Pattern.compile("(?<=[a-z]{4})[aeijouy]+$");
+
     private final List<String> words;
 
     /** Of what {@link #cleaned} left. */
     public SearchWords(String typed) {
         this.words = Stream.of(TO_BARE.transliterate(typed).split(" ", -1))
+                .map(word -> ENDING.matcher(word).replaceFirst(""))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();

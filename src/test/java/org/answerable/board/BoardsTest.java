@@ -143,6 +143,8 @@ class BoardsTest {
         for (var typed : List.of(
                 "bashkepunimi QERSHORI",
                 "policisë",
+                "policia",
+                "policija",
                 "Ђаковицу",
                 "dakovicu",
                 "faza i bashk",
