@@ -1,6 +1,7 @@
 package org.answerable.language;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.answerable.vocabulary.ActNumber;
 import org.answerable.vocabulary.ApprovalId;
@@ -35,6 +36,16 @@ public class Texts {
     @Transactional(propagation = Propagation.MANDATORY)
     public @Nullable TextId addIfAny(String kind, @Nullable Wording wording, ActNumber act) {
         return wording == null || !wording.whole() ? null : add(kind, wording, act);
+    }
+
+    /** The language of the text's latest original; empty where there is no such text. */
+    public Optional<Language> source(TextId text) {
+        return store.source(text);
+    }
+
+    /** The text's latest original; empty where there is no such text. */
+    public Optional<TextVersionId> latestOriginal(TextId text) {
+        return store.latestOriginal(text);
     }
 
     /** The latest words of a text in each language; those that were removed are left out. */

@@ -60,9 +60,9 @@ class WordingPublisher implements Publisher<RewordingContent> {
             checks.wordsIfAny("reason", content.reason(), Wording.LONGEST);
         }
         if (text != null && content.source() != null) {
-            checks.that(store.sourceOf(text).equals(Optional.of(content.source())), "source", "problem.outside");
+            checks.that(texts.source(text).equals(Optional.of(content.source())), "source", "problem.outside");
             checks.that(
-                    content.original() == null || store.originalOf(text).equals(Optional.of(content.original())),
+                    content.original() == null || texts.latestOriginal(text).equals(Optional.of(content.original())),
                     "original",
                     "problem.newerOriginal");
             var root = draft.recommendation();

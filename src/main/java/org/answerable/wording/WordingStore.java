@@ -20,7 +20,6 @@ import org.answerable.vocabulary.ApprovalId;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.RecommendationId;
 import org.answerable.vocabulary.TextId;
-import org.answerable.vocabulary.TextVersionId;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -31,28 +30,6 @@ class WordingStore {
 
     WordingStore(DSLContext db) {
         this.db = db;
-    }
-
-    /** The language of the text's latest original. */
-    Optional<Language> sourceOf(TextId text) {
-        return db.select(TEXT_VERSION.LANGUAGE)
-                .from(TEXT_VERSION)
-                .where(TEXT_VERSION.TEXT_ID.eq(text))
-                .and(TEXT_VERSION.TRANSLATES.isNull())
-                .orderBy(TEXT_VERSION.ACT.desc(), TEXT_VERSION.ORDINAL.desc())
-                .limit(1)
-                .fetchOptional(TEXT_VERSION.LANGUAGE);
-    }
-
-    /** The text's latest original. */
-    Optional<TextVersionId> originalOf(TextId text) {
-        return db.select(TEXT_VERSION.ID)
-                .from(TEXT_VERSION)
-                .where(TEXT_VERSION.TEXT_ID.eq(text))
-                .and(TEXT_VERSION.TRANSLATES.isNull())
-                .orderBy(TEXT_VERSION.ACT.desc(), TEXT_VERSION.ORDINAL.desc())
-                .limit(1)
-                .fetchOptional(TEXT_VERSION.ID);
     }
 
     /** Whether it is the title of a recommendation, a part or a milestone, or the name of an indicator. */
