@@ -3,12 +3,15 @@ package org.answerable;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.bucket4j.Bucket;
+import java.lang.ref.Reference;
+import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,6 +32,9 @@ public final class FreshDatabase extends AbstractTestExecutionListener {
 
     private static final Map<ApplicationContext, Start> STARTS = new WeakHashMap<>();
 
+    /** What these hold is true of the process, whatever its database holds. */
+    private static final Set<String> OF_THE_PROCESS = Set.of("AtStart", "PostgresNodes");
+
     @Override
     public void beforeTestClass(TestContext test) throws Exception {
         var context = (ConfigurableApplicationContext) test.getApplicationContext();
@@ -42,7 +48,11 @@ public final class FreshDatabase extends AbstractTestExecutionListener {
         context.getBean(TestClock.class).restart();
     }
 
-    /** Lets the product forget what it remembers in these rooms, as after a start; in every room for an empty name. */
+    /**
+     * Lets the product forget what it remembers in these rooms, as after a start; in every room for an empty name. A field
+     * that changes and that this does not know how to forget is a fault here: a class of tests would read what another
+     * one left.
+     */
     public static void forget(ConfigurableApplicationContext context, String... rooms) {
         for (var name : context.getBeanFactory().getSingletonNames()) {
             var bean = context.getBeanFactory().getSingleton(name);
@@ -55,7 +65,7 @@ public final class FreshDatabase extends AbstractTestExecutionListener {
         }
     }
 
-    private static void forget(Object bean) {
+    static void forget(Object bean) {
         if (bean instanceof TestClock) {
             return;
         }
@@ -68,10 +78,21 @@ public final class FreshDatabase extends AbstractTestExecutionListener {
                         case AtomicReference<?> reference -> reference.set(null);
                         case ConcurrentHashMap<?, ?> map -> map.clear();
                         case Bucket bucket -> bucket.reset();
-                        case null, default -> {}
+                        case Reference<?> reference -> reference.clear();
+                        case null, default -> {
+                            if (isOurs(field)
+                                    && !Modifier.isFinal(field.getModifiers())
+                                    && !OF_THE_PROCESS.contains(bean.getClass().getSimpleName())) {
+                                throw new IllegalStateException("Not known how to forget this: " + field);
+                            }
+                        }
                     }
                 },
                 field -> !Modifier.isStatic(field.getModifiers()));
+    }
+
+    private static boolean isOurs(Field field) {
+        return field.getDeclaringClass().getName().startsWith("org.answerable.");
     }
 
     private sealed interface Start {
