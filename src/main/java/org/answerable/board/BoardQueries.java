@@ -141,7 +141,9 @@ class BoardQueries {
                                 facts.institutionShortName(INSTITUTION.ID))
                         .from(INSTITUTION)
                         .where(INSTITUTION.SLUG.in(slugs))
-                        .orderBy(facts.sortKey(facts.ofInstitution(INSTITUTION.ID, INSTITUTION_RECORD.NAME_TEXT))))
+                        .orderBy(
+                                facts.sortKey(facts.ofInstitution(INSTITUTION.ID, INSTITUTION_RECORD.NAME_TEXT)),
+                                INSTITUTION.SLUG))
                 .convertFrom(rows -> rows.map(mapping(Office::new)));
     }
 
@@ -149,7 +151,7 @@ class BoardQueries {
         return multiset(select(TOPIC.SLUG, facts.text(TOPIC.NAME_TEXT))
                         .from(TOPIC)
                         .where(TOPIC.SLUG.in(slugs))
-                        .orderBy(facts.sortKey(TOPIC.NAME_TEXT)))
+                        .orderBy(facts.sortKey(TOPIC.NAME_TEXT), TOPIC.SLUG))
                 .convertFrom(rows -> rows.map(mapping(Choice::new)));
     }
 }

@@ -214,7 +214,9 @@ class ChangesQueries {
                                 .from(ASSIGNMENT)
                                 .where(ASSIGNMENT.INSTITUTION_ID.eq(INSTITUTION.ID))
                                 .and(facts.known(ASSIGNMENT.ACT))))
-                        .orderBy(facts.sortKey(facts.ofInstitution(INSTITUTION.ID, INSTITUTION_RECORD.NAME_TEXT))))
+                        .orderBy(
+                                facts.sortKey(facts.ofInstitution(INSTITUTION.ID, INSTITUTION_RECORD.NAME_TEXT)),
+                                INSTITUTION.SLUG))
                 .convertFrom(rows -> rows.map(mapping(Choice::new)));
     }
 }

@@ -72,7 +72,7 @@ public final class LineFields {
                         .on(TOPIC.ID.eq(RECOMMENDATION_TOPIC.TOPIC_ID))
                         .where(RECOMMENDATION_TOPIC.RECOMMENDATION_ID.eq(root))
                         .and(facts.known(RECOMMENDATION_TOPIC.ACT))
-                        .orderBy(facts.sortKey(TOPIC.NAME_TEXT)))
+                        .orderBy(facts.sortKey(TOPIC.NAME_TEXT), TOPIC.SLUG))
                 .convertFrom(rows -> rows.map(mapping(Choice::new)));
     }
 
@@ -122,7 +122,7 @@ public final class LineFields {
                                 .from(RECOMMENDATION_TOPIC)
                                 .where(RECOMMENDATION_TOPIC.TOPIC_ID.eq(TOPIC.ID))
                                 .and(facts.known(RECOMMENDATION_TOPIC.ACT))))
-                        .orderBy(facts.sortKey(TOPIC.NAME_TEXT)))
+                        .orderBy(facts.sortKey(TOPIC.NAME_TEXT), TOPIC.SLUG))
                 .convertFrom(rows -> rows.map(mapping(Choice::new)));
     }
 }
