@@ -2,13 +2,16 @@ package org.answerable.desk;
 
 import static org.answerable.desk.DeskFields.stands;
 import static org.answerable.desk.WaitingFields.EXACT;
+import static org.answerable.desk.WaitingFields.NO_DETAIL;
 import static org.answerable.desk.WaitingFields.NO_INSTANT;
 import static org.answerable.desk.WaitingFields.line;
 import static org.answerable.schema.Tables.ASSESSMENT;
+import static org.answerable.schema.Tables.ASSIGNMENT;
 import static org.answerable.schema.Tables.CLAIM;
 import static org.answerable.schema.Tables.QUESTION;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.RESPONSE;
+import static org.answerable.schema.Tables.STANDING;
 import static org.answerable.schema.Tables.WITHDRAWAL;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
@@ -18,19 +21,23 @@ import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 
 import org.answerable.access.Scopes;
 import org.answerable.publishing.AnswerFields;
 import org.answerable.publishing.HandoverFields;
+import org.answerable.standing.StandingFields;
 import org.answerable.storage.Today;
 import org.answerable.vocabulary.ActNumber;
+import org.answerable.vocabulary.InstitutionId;
+import org.answerable.vocabulary.Part;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
-/** What owners said and nobody has assessed, and what they have not said. */
+/** What owners said and nobody has assessed, what they have not said, and what has no owner any more. */
 @Repository
 class OwnersWaitingQueries {
 
@@ -93,6 +100,36 @@ class OwnersWaitingQueries {
                         .where(assessed.ROOT_ID.eq(RECOMMENDATION.ROOT_ID))
                         .and(stands(WITHDRAWAL.ASSESSMENT_ID, ASSESSMENT.ID))),
                 inline(new ActNumber(0), ASSESSMENT.ACT.getDataType()));
+    }
+
+    /** With who had it last. */
+    Select<Record> orphaned() {
+        return line(
+                        Reason.ORPHANED,
+                        STANDING.RECOMMENDATION_ID.coerce(SQLDataType.UUID),
+                        RECOMMENDATION.ROOT_ID,
+                        when(RECOMMENDATION.PARENT_ID.isNotNull(), RECOMMENDATION.TITLE_TEXT),
+                        lastOwner(),
+                        STANDING.ORPHANED_FROM,
+                        EXACT,
+                        NO_INSTANT,
+                        NO_DETAIL)
+                .from(STANDING)
+                .join(RECOMMENDATION)
+                .on(RECOMMENDATION.ID.eq(STANDING.RECOMMENDATION_ID))
+                .where(scopes.mayRead(RECOMMENDATION.PUBLICATION_ID))
+                .and(StandingFields.on(today.day()))
+                .and(STANDING.ORPHANED_FROM.le(today.day()));
+    }
+
+    private static Field<InstitutionId> lastOwner() {
+        return field(select(ASSIGNMENT.INSTITUTION_ID)
+                .from(ASSIGNMENT)
+                .where(ASSIGNMENT.RECOMMENDATION_ID.eq(RECOMMENDATION.ID))
+                .and(ASSIGNMENT.PART.ne(Part.SUPPORTING))
+                .and(stands(WITHDRAWAL.ASSIGNMENT_ID, ASSIGNMENT.ID))
+                .orderBy(ASSIGNMENT.TRUE_FROM.desc(), ASSIGNMENT.ACT.desc(), ASSIGNMENT.ID.desc())
+                .limit(1));
     }
 
     Select<Record> overdueAnswers() {

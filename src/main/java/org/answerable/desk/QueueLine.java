@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that waits.
  *
- * @param thing the draft, milestone, question, response, claim, evidence or text that waits
+ * @param thing the draft, milestone, question, response, claim, evidence, text, or recommendation or part that waits
  * @param recommendation the recommendation, not a part of it, that it belongs to
  * @param words what it says
- * @param institution the owner concerned
- * @param on the day that makes it wait: when it was due, when the answer was given
+ * @param institution the owner concerned, or who was that last
+ * @param on the day that makes it wait: when it was due, when the answer was given, since when nobody leads it
  * @param at the instant that makes it wait, for drafts
  * @param detail who set the day ({@code DateOrigin}), the position taken, the status claimed; else nothing
  * @param kind what the draft becomes

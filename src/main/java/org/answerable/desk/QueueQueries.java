@@ -52,6 +52,7 @@ class QueueQueries {
                 .unionAll(owners.replies())
                 .unionAll(owners.reports())
                 .unionAll(drafts.messages())
+                .unionAll(owners.orphaned())
                 .unionAll(owners.overdueAnswers())
                 .unionAll(facts.overdueMilestones())
                 .unionAll(facts.toVerify())

@@ -14,22 +14,24 @@ public enum Reason {
     REPORT_CAME(4),
     /** A reader wrote, and nobody has answered. */
     MESSAGE_CAME(5),
+    /** A duty has no owner: that ended or gave it up, and nobody is recorded who took it over. */
+    ORPHANED(6),
     /** A question is past its day and has no answer. */
-    ANSWER_OVERDUE(6),
+    ANSWER_OVERDUE(7),
     /** A milestone is past the day that was promised or set by law. */
-    MILESTONE_OVERDUE(7),
+    MILESTONE_OVERDUE(8),
     /** A milestone is called reached, and nobody has verified it. */
-    TO_VERIFY(8),
+    TO_VERIFY(9),
     /** Evidence is past the day on which to look again, and nobody has. */
-    EVIDENCE_OLD(9),
+    EVIDENCE_OLD(10),
     /** A translation translates an older original. */
-    TRANSLATION_OLD(10),
+    TRANSLATION_OLD(11),
     /** A text is not in every language. */
-    TRANSLATION_MISSING(11),
+    TRANSLATION_MISSING(12),
     /** One's own draft is not finished. */
-    MY_DRAFT(12),
+    MY_DRAFT(13),
     /** A draft that nobody works on: loaded from files, or left by somebody who is gone. */
-    LEFT_OVER(13);
+    LEFT_OVER(14);
 
     private final int urgency;
 

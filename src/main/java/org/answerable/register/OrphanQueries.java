@@ -6,6 +6,7 @@ import static org.answerable.schema.Tables.INSTITUTION_RECORD;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.STANDING;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
@@ -26,6 +27,7 @@ import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.Part;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -68,7 +70,7 @@ class OrphanQueries {
                 .on(WHOLE.ID.eq(RECOMMENDATION.PARENT_ID))
                 .where(facts.standing())
                 .and(STANDING.ORPHANED_FROM.le(asOf.day()))
-                .orderBy(STANDING.ORPHANED_FROM, RECOMMENDATION.REFERENCE)
+                .orderBy(since(STANDING.ORPHANED_FROM, RECOMMENDATION.REFERENCE))
                 .fetch(mapping((reference, whole, title, since, owners) -> new Orphan(
                         reference,
                         whole,
@@ -77,6 +79,18 @@ class OrphanQueries {
                         owners.stream()
                                 .filter(last -> last.endedOn().equals(since))
                                 .toList())));
+    }
+
+    /** The longest without an owner first, then as the publications number them, parts after their whole. */
+    private static List<OrderField<?>> since(Field<LocalDate> day, Field<String> last) {
+        return List.of(
+                day,
+                RECOMMENDATION.PUBLICATION_ID,
+                coalesce(WHOLE.PLACE, RECOMMENDATION.PLACE),
+                coalesce(WHOLE.REFERENCE, RECOMMENDATION.REFERENCE),
+                field(RECOMMENDATION.PARENT_ID.isNotNull()),
+                RECOMMENDATION.PLACE,
+                last);
     }
 
     /** By the part of the institution that ended. */
@@ -99,7 +113,7 @@ class OrphanQueries {
                 .on(INSTITUTION.ID.eq(ASSIGNMENT.INSTITUTION_ID))
                 .where(new OwnerFields(facts, asOf).inForce(ASSIGNMENT))
                 .and(until.lt(asOf.day()))
-                .orderBy(until, RECOMMENDATION.REFERENCE, INSTITUTION.SLUG)
+                .orderBy(since(until, INSTITUTION.SLUG))
                 .fetchGroups(
                         ASSIGNMENT.PART,
                         row -> new Orphan(

@@ -15,6 +15,8 @@ import org.answerable.access.SignedIn;
 import org.answerable.drafting.Drafts;
 import org.answerable.drafting.NewDraft;
 import org.answerable.evidence.EvidenceContent;
+import org.answerable.handover.HandoverContent;
+import org.answerable.language.ShownText;
 import org.answerable.language.Wording;
 import org.answerable.milestone.MoveContent;
 import org.answerable.milestone.VerificationContent;
@@ -195,6 +197,47 @@ class DeskTest {
             assertThat(line.on()).isEqualTo(FuzzyDate.of(day));
             assertThat(line.detail()).isEqualTo("PROMISED");
         });
+    }
+
+    @Test
+    void aDutyWhoseOwnerEndedWaitsUntilSomebodyTookItOver() {
+        var world = sample.world();
+        sample.ends(world.institution(), today.day());
+        assertThat(queue(world.contributor())).isEmpty();
+
+        sample.ends(world.institution(), today.day().minusDays(3));
+
+        assertThat(queue(world.contributor())).singleElement().satisfies(line -> {
+            assertThat(line.reason()).isEqualTo(Reason.ORPHANED);
+            assertThat(line.reference()).isEqualTo(world.reference());
+            assertThat(line.on()).isEqualTo(FuzzyDate.of(today.day().minusDays(2)));
+            assertThat(line.institution())
+                    .isNotNull()
+                    .extracting(ShownText::text)
+                    .isEqualTo("A department that ends");
+            assertThat(line.words()).isNull();
+        });
+        assertThat(queue(sample.world().contributor())).isEmpty();
+
+        var content = new HandoverContent(
+                world.institution(),
+                sample.another(world).institution(),
+                List.of(world.recommendation()),
+                FuzzyDate.of(today.day()),
+                Sample.words("The law on ministries"),
+                Grounds.judgement());
+        sample.publish(
+                new NewDraft(
+                        DraftKind.HANDOVER,
+                        world.publication(),
+                        null,
+                        world.recommendation(),
+                        world.institution().id(),
+                        content),
+                world.contributor(),
+                world.approver());
+
+        assertThat(queue(world.contributor())).isEmpty();
     }
 
     @Test

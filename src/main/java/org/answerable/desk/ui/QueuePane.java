@@ -28,12 +28,14 @@ final class QueuePane extends Composite<Section> {
     private final Editors editors;
     private final Beginnings beginnings;
     private final QueueLine line;
+    private final LocalDate today;
     private @Nullable Runnable due;
 
     QueuePane(Editors editors, Beginnings beginnings, QueueLine line, LocalDate today, Editors.Leaving leaving) {
         this.editors = editors;
         this.beginnings = beginnings;
         this.line = line;
+        this.today = today;
         var reason = new Span(QueueWords.reason(line, today));
         reason.addClassName("reason");
         var heading = new H2(QueueWords.about(line));
@@ -105,6 +107,7 @@ final class QueuePane extends Composite<Section> {
         var thing = line.thing();
         Runnable deed = switch (line.reason()) {
             case REPLY_CAME, REPORT_CAME -> () -> beginnings.assessment(at);
+            case ORPHANED -> () -> handOver(at);
             case ANSWER_OVERDUE -> () -> beginnings.response(at, new QuestionId(thing));
             case MILESTONE_OVERDUE -> () -> beginnings.move(at, new MilestoneId(thing));
             case TO_VERIFY -> () -> beginnings.verification(at, new MilestoneId(thing));
@@ -117,6 +120,14 @@ final class QueuePane extends Composite<Section> {
         var row = new Div(button, DeedsMenu.of(at, beginnings));
         row.addClassName("deeds");
         getContent().add(row);
+    }
+
+    /** From an owner who has ended; who gave a duty up has nothing left to pass on. */
+    private void handOver(Workplace at) {
+        at.owners().stream()
+                .filter(owner -> owner.until() != null && owner.until().isBefore(today))
+                .findFirst()
+                .ifPresentOrElse(owner -> beginnings.handover(at, owner.institution()), this::open);
     }
 
     private void reword(Workplace at, TextId text) {

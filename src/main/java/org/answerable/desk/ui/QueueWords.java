@@ -21,7 +21,7 @@ final class QueueWords {
     static String reason(QueueLine line, LocalDate today) {
         var key = "desk.reason." + line.reason();
         return switch (line.reason()) {
-            case ANSWER_OVERDUE, MILESTONE_OVERDUE, EVIDENCE_OLD -> Inputs.say(key, days(line, today));
+            case ORPHANED, ANSWER_OVERDUE, MILESTONE_OVERDUE, EVIDENCE_OLD -> Inputs.say(key, days(line, today));
             case TO_APPROVE,
                     SENT_BACK,
                     REPLY_CAME,
@@ -71,7 +71,7 @@ final class QueueWords {
                         key, name(line.institution()), day, detail == null ? "" : Terms.of(Position.valueOf(detail)));
             case REPORT_CAME ->
                 Inputs.say(key, name(line.institution()), day, detail == null ? "" : Terms.of(Status.valueOf(detail)));
-            case EVIDENCE_OLD, TO_VERIFY -> Inputs.say(key, day);
+            case ORPHANED, EVIDENCE_OLD, TO_VERIFY -> Inputs.say(key, day);
             case TRANSLATION_OLD, TRANSLATION_MISSING, TO_APPROVE, SENT_BACK, MESSAGE_CAME, MY_DRAFT, LEFT_OVER ->
                 Inputs.say(key);
         };

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.stream.IntStream;
 import org.answerable.Sample;
 import org.answerable.drafting.NewDraft;
+import org.answerable.handover.HandoverContent;
 import org.answerable.milestone.MoveContent;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.DraftKind;
@@ -34,6 +35,23 @@ class DeskViewTest extends DeskUiTest {
         assertThat(getCurrentView()).isInstanceOf(DraftView.class);
         assertThat(((MoveContent) draftOnPage().content()).milestone())
                 .isEqualTo(world.milestones().getFirst());
+    }
+
+    @Test
+    void aDutyWithoutAnOwnerIsPassedOnFromWhereItWaits() {
+        var world = sample.world();
+        sample.ends(world.institution(), today.day().minusDays(3));
+        signIn(world.contributor());
+
+        navigate("desk", DeskView.class);
+        follow("Without an owner for 2 days");
+        assertThat(page()).contains("Nobody has led this since");
+        press("Record who took it over");
+
+        assertThat(getCurrentView()).isInstanceOf(DraftView.class);
+        var draft = (HandoverContent) draftOnPage().content();
+        assertThat(draft.from()).isEqualTo(world.institution());
+        assertThat(draft.duties()).containsExactly(world.recommendation());
     }
 
     @Test
