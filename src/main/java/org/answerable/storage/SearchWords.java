@@ -1,5 +1,6 @@
 package org.answerable.storage;
 
+import static java.util.stream.Collectors.joining;
 import static org.jooq.impl.DSL.and;
 
 import com.ibm.icu.text.Transliterator;
@@ -7,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -23,19 +26,15 @@ public final class SearchWords {
 
     private static final Pattern NOT_SOUGHT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}./-]+");
 
-    /** Letters that are looked for as the first of their group: those of Albanian and Serbian, and of names from elsewhere. */
-    private static final String ALIKE = """
-            aáÁàÀâÂäÄåÅАа bБб cçÇčČćĆЋЦЧћцч dđĐДЂдђ eëËéÉèÈêÊЕе fФф gğĞГг hХх iíÍìÌîÎïÏИи jЈј kКк lЛл mМм nñÑНн
-            oóÓòÒôÔöÖОо pПп rРр sšŠşŞСШсш tТт uúÚùÙûÛüÜУу vВв zžŽЖЗжз""";
-
-    /** Two letters that Cyrillic writes as one. */
-    private static final String TOGETHER = "ljљЉ njњЊ dzџЏ";
+    private static final Transliterator TO_BARE = Transliterator.getInstance("Serbian-Latin/BGN; Latin-ASCII; Lower");
 
     private static final Map<String, String> CLASSES = classes();
 
-    private static final Pattern LETTER = Pattern.compile("lj|nj|dz|.");
-
-    private static final Transliterator TO_BARE = Transliterator.getInstance("Serbian-Latin/BGN; Latin-ASCII; Lower");
+    /** A letter, or two that another script writes as one. */
+    private static final Pattern LETTER = Pattern.compile(CLASSES.keySet().stream()
+                    .filter(letters -> letters.length() > 1)
+                    .sorted()
+                    .collect(joining("|", "", "|.")));
 
     /** In all our languages words change at their end; four letters stay. */
     private static final Pattern ENDING = Pattern.compile("(?<=[a-z]{4})[aeijouy]+$");
@@ -44,7 +43,7 @@ public final class SearchWords {
 
     /** Of what {@link #cleaned} left. */
     public SearchWords(String typed) {
-        this.words = Stream.of(TO_BARE.transliterate(typed).split(" ", -1))
+        this.words = Stream.of(bare(typed).split(" ", -1))
                 .map(word -> ENDING.matcher(word).replaceFirst(""))
                 .filter(word -> !word.isEmpty())
                 .distinct()
@@ -58,7 +57,12 @@ public final class SearchWords {
                         cleaned.length() <= LONGEST
                                 ? cleaned
                                 : cleaned.substring(0, LONGEST).strip())
-                .filter(some -> !some.isEmpty());
+                .filter(some -> !bare(some).isBlank());
+    }
+
+    /** In small letters without marks; what some letters become besides, as in {@code ˆ}, is not looked for. */
+    private static String bare(String typed) {
+        return NOT_SOUGHT.matcher(TO_BARE.transliterate(typed)).replaceAll(" ");
     }
 
     /** All of them stand there, each as a word or within one. */
@@ -73,20 +77,33 @@ public final class SearchWords {
     }
 
     private static Map<String, String> classes() {
-        var classes = new HashMap<String, String>();
+        var alike = new TreeMap<String, String>();
         for (var letter = 'a'; letter <= 'z'; letter++) {
-            classes.put(String.valueOf(letter), "" + letter + Character.toUpperCase(letter));
+            alike.put(String.valueOf(letter), "" + letter + Character.toUpperCase(letter));
         }
-        for (var group : ALIKE.strip().split("\\s+", -1)) {
-            classes.merge(group.substring(0, 1), group.substring(1), String::concat);
-        }
-        classes.replaceAll((_, letters) -> "[" + letters + "]");
-        for (var group : TOGETHER.split(" ", -1)) {
-            classes.put(
-                    group.substring(0, 2),
-                    "(?:" + classes.get(group.substring(0, 1)) + classes.get(group.substring(1, 2)) + "|["
-                            + group.substring(2) + "])");
-        }
+        letters().forEach(letter -> {
+            var bare = TO_BARE.transliterate(letter);
+            if (bare.matches("[a-z]{1,2}")) {
+                alike.merge(bare, letter, String::concat);
+            }
+        });
+        var classes = new HashMap<String, String>();
+        alike.forEach((bare, letters) -> classes.put(
+                bare,
+                bare.length() == 1
+                        ? "[" + letters + "]"
+                        : "(?:[" + alike.get(bare.substring(0, 1)) + "][" + alike.get(bare.substring(1)) + "]|["
+                                + letters + "])"));
         return classes;
+    }
+
+    /** Letters of Latin and of the Cyrillic of our languages, which are looked for as the bare ones that they become. */
+    private static Stream<String> letters() {
+        return Stream.of(
+                        IntStream.rangeClosed('\u00C0', '\u017F'),
+                        IntStream.rangeClosed('\u0218', '\u021B'),
+                        IntStream.rangeClosed('\u0400', '\u045F'))
+                .flatMap(IntStream::boxed)
+                .map(Character::toString);
     }
 }

@@ -158,6 +158,19 @@ class BoardsTest {
     }
 
     @Test
+    void namesFromElsewhereAreFoundAsTheyStandAndWithoutTheirMarks() {
+        var world = sample.world("Łódź, Dvořák, Håkan, João, Sørensen and the Straße of Œdipe");
+
+        for (var typed : List.of(
+                "Łódź Dvořák Håkan João Sørensen Straße Œdipe",
+                "lodz dvorak hakan joao sorensen strasse oedipe",
+                "ŁÓDŹ DVOŘÁK STRASSE",
+                "lodz ˆ")) {
+            assertThat(found(typed, boards.now())).as(typed).containsExactly(world.reference());
+        }
+    }
+
+    @Test
     void wordsThatAreKeptInCyrillicAreFoundToo() {
         var world = sample.world("Његова љута Џепна ЂУПРИЈА");
 

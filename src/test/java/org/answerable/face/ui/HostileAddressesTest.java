@@ -311,6 +311,9 @@ class HostileAddressesTest {
         var form = "words=" + "a".repeat(70_000);
         assertThat(get("/en/?status=%E4").status()).isEqualTo(400);
         assertThat(get("/en/data?status=%E4").status()).isEqualTo(400);
+        for (var sign : List.of("%CB%86", "%CB%86a", "%5E", "%5B%5D", "%CC%81", "%EF%BF%BD", "%C2%BD")) {
+            assertThat(get("/en/?q=" + sign).status()).as(sign).isLessThan(500);
+        }
         assertThat(get("/en/nothing?x=" + LONG).body().length()).isLessThan(6_000);
         var sent = send(
                 "POST",
