@@ -109,7 +109,8 @@ class SuccessionPublisher implements Publisher<SuccessionContent> {
         var reason = reason(content);
         saidBefore(predecessor, content)
                 .ifPresentOrElse(
-                        text -> texts.translate(text, reason, publishing.approved(), act),
+                        text -> texts.translate(
+                                text, reason, publishing.draft().createdAt(), publishing.approved(), act),
                         () -> store.add(
                                 predecessor,
                                 content,

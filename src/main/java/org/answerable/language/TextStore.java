@@ -1,11 +1,14 @@
 package org.answerable.language;
 
 import static java.util.stream.Collectors.toMap;
+import static org.answerable.schema.Tables.ACT;
 import static org.answerable.schema.Tables.TEXT_BODY;
 import static org.answerable.schema.Tables.TEXT_SLOT;
 import static org.answerable.schema.Tables.TEXT_VERSION;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import org.answerable.vocabulary.ApprovalId;
 import org.answerable.vocabulary.Language;
 import org.answerable.vocabulary.TextId;
 import org.answerable.vocabulary.TextVersionId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
@@ -100,16 +104,28 @@ class TextStore {
 
     /** The latest words of a text in each language in which some are there. */
     Map<Language, String> words(TextId text) {
+        return words(text, noCondition());
+    }
+
+    private Map<Language, String> words(TextId text, Condition published) {
         return db
                 .select(TEXT_VERSION.LANGUAGE, TEXT_BODY.BODY)
                 .from(TEXT_VERSION)
                 .join(TEXT_BODY)
                 .on(TEXT_BODY.VERSION_ID.eq(TEXT_VERSION.ID))
+                .join(ACT)
+                .on(ACT.NUMBER.eq(TEXT_VERSION.ACT))
                 .where(TEXT_VERSION.TEXT_ID.eq(text))
+                .and(published)
                 .orderBy(TEXT_VERSION.ORDINAL)
                 .fetch()
                 .stream()
                 .collect(toMap(Record2::value1, Record2::value2, (_, later) -> later));
+    }
+
+    /** The same as it was at an instant. */
+    Map<Language, String> words(TextId text, Instant then) {
+        return words(text, ACT.PUBLISHED_AT.le(then));
     }
 
     int lastOrdinal(TextId text, Language language) {

@@ -1,5 +1,6 @@
 package org.answerable.language;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,14 +57,19 @@ public class Texts {
 
     /**
      * Translations that the text has not, or not in these words: they translate the latest original, which whoever
-     * translated has read. The original, and what is said in the same words, stay as they are.
+     * translated has read. The original, and what is said in the same words, stay as they are, and so does what somebody
+     * else wrote anew since these words were begun from what was public.
+     *
+     * @param begun when that was
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void translate(TextId text, Wording wording, ApprovalId approval, ActNumber act) {
+    public void translate(TextId text, Wording wording, Instant begun, ApprovalId approval, ActNumber act) {
         var original = store.latestOriginal(text).orElseThrow();
         var there = words(text);
+        var then = store.words(text, begun);
         wording.bodies().forEach((language, body) -> {
-            if (language != there.source() && !body.equals(there.in(language))) {
+            var untouched = body.equals(there.in(language)) || body.equals(then.get(language));
+            if (language != there.source() && !untouched) {
                 var ordinal = store.lastOrdinal(text, language) + 1;
                 store.addVersion(text, language, ordinal, original, new TextStore.Agreed(approval, null), act, body);
             }

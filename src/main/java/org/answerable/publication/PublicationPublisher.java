@@ -76,28 +76,41 @@ class PublicationPublisher implements Publisher<PublicationContent> {
             var topic = topics.get(i);
             var field = "topics[" + i + "].slug";
             checks.that(Slug.fits(topic.slug()), field, "problem.slug")
-                    .that(isFree(topic, slugs), field, "problem.slugTaken")
-                    .words("topics[" + i + "].name", topic.name(), 100)
-                    .that(stays(store.nameOf(topic.id()), topic.name(), byTwo), "topics[" + i + "].name", STAYS);
+                    .that(isFree(topic, slugs), field, "problem.slugTaken");
+            said(checks, "topics[" + i + "].name", topic.name(), 100, store.nameOf(topic.id()), byTwo);
         }
         var passages = content.passages();
         for (int i = 0; i < passages.size(); i++) {
             var place = passages.get(i).place();
-            checks.words("passages[" + i + "].place", place, LONGEST_TITLE)
-                    .that(stays(store.placeOf(passages.get(i).id()), place, byTwo), "passages[" + i + "].place", STAYS);
+            said(checks, "passages[" + i + "].place", place, LONGEST_TITLE, store.placeOf(passages.get(i).id()), byTwo);
         }
         return checks.problems();
     }
 
-    /**
-     * What it was first called it stays. Two people add translations and write those that are there anew; none is left
-     * out. Whoever publishes a first edition alone leaves topics of others as they are.
-     */
-    private boolean stays(Optional<TextId> published, @Nullable Wording written, boolean byTwo) {
-        if (published.isEmpty() || written == null) {
-            return true;
+    private void said(
+            Checks checks,
+            String field,
+            @Nullable Wording written,
+            int longest,
+            Optional<TextId> published,
+            boolean byTwo) {
+        var there = published.map(texts::words);
+        if (there.isPresent() && !there.get().whole()) {
+            var given = written == null ? Wording.of(there.get().source(), "") : written;
+            checks.that(given.in(there.get().source()) == null, field, "problem.removedStays")
+                    .that(!given.tooLong(longest), field, "problem.tooLong", longest)
+                    .that(stays(there.get(), given, byTwo), field, STAYS);
+        } else {
+            checks.words(field, written, longest)
+                    .that(there.isEmpty() || written == null || stays(there.get(), written, byTwo), field, STAYS);
         }
-        var there = texts.words(published.get());
+    }
+
+    /**
+     * What it was first called it stays, also where that was removed. Two people add translations and write those that are
+     * there anew; none is left out. Whoever publishes a first edition alone leaves topics of others as they are.
+     */
+    private static boolean stays(Wording there, Wording written, boolean byTwo) {
         return byTwo
                 ? written.keepsOriginal(there)
                         && written.bodies().keySet().containsAll(there.bodies().keySet())
@@ -123,30 +136,33 @@ class PublicationPublisher implements Publisher<PublicationContent> {
                 texts.addIfAny("publication.date-note", content.dateNote(), act),
                 act);
         for (var topic : content.topics()) {
-            var name = Objects.requireNonNull(topic.name());
+            var name = topic.name();
             store.nameOf(topic.id())
                     .ifPresentOrElse(
                             text -> translated(text, name, publishing),
-                            () -> store.addTopic(topic, texts.add("topic.name", name, act), act));
+                            () -> store.addTopic(
+                                    topic, texts.add("topic.name", Objects.requireNonNull(name), act), act));
         }
         for (var passage : content.passages()) {
-            var place = Objects.requireNonNull(passage.place());
+            var place = passage.place();
             store.placeOf(passage.id())
                     .ifPresentOrElse(
                             text -> translated(text, place, publishing),
                             () -> store.addPassage(
                                     passage.id(),
                                     Objects.requireNonNull(publishing.draft().publication()),
-                                    texts.add("passage.place", place, act),
+                                    texts.add("passage.place", Objects.requireNonNull(place), act),
                                     act));
         }
         return Set.of();
     }
 
     /** The first edition is published by one person alone, who leaves topics of others as they are. */
-    private void translated(TextId text, Wording words, Publishing publishing) {
-        if (publishing.approval() != null) {
-            texts.translate(text, words, publishing.approval(), publishing.act().number());
+    private void translated(TextId text, @Nullable Wording words, Publishing publishing) {
+        if (words != null && publishing.approval() != null) {
+            var begun = publishing.draft().createdAt();
+            texts.translate(
+                    text, words, begun, publishing.approval(), publishing.act().number());
         }
     }
 }

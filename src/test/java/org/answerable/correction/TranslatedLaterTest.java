@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import javax.sql.DataSource;
 import org.answerable.ProductTest;
 import org.answerable.SameWords;
 import org.answerable.Sample;
+import org.answerable.TestClock;
 import org.answerable.administration.Institutions;
 import org.answerable.administration.Publications;
 import org.answerable.administration.Successions;
@@ -100,6 +102,9 @@ class TranslatedLaterTest {
 
     @Autowired
     Today today;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     JdbcClient db;
@@ -217,6 +222,86 @@ class TranslatedLaterTest {
                 .containsExactlyInAnyOrder(
                         tuple("topics[0].name", "problem.publishedStays"),
                         tuple("passages[0].place", "problem.publishedStays"));
+    }
+
+    @Test
+    void whatSomebodyElseTranslatedAnewMeanwhileIsNotTakenBack() {
+        var slug = "meanwhile-" + Sample.next();
+        var topic = TopicId.next();
+        var passage = PassageId.next();
+        var publication = sample.publication(slug, TopicId.next());
+        var asItWas = edition(
+                publication,
+                new TopicContent(topic, slug, in("Roads", "Rruget")),
+                new PassageContent(passage, in("Chapter nine", "Kapitulli nente")));
+        publish(publication, asItWas);
+        clock.advance(Duration.ofHours(1));
+        var author = sample.administrator();
+        var slow = sample.open(
+                of(
+                        publication,
+                        edition(
+                                publication,
+                                new TopicContent(topic, slug, in("Roads", "Rruget")),
+                                new PassageContent(passage, in("Chapter nine", "Kapitulli i nëntë")))),
+                author);
+        clock.advance(Duration.ofHours(1));
+        publish(
+                publication,
+                edition(
+                        publication,
+                        new TopicContent(topic, slug, in("Roads", "Rrugët")),
+                        new PassageContent(passage, in("Chapter nine", "Kapitulli nëntë"))));
+
+        sample.as(author, () -> drafts.submit(slow.id(), slow.version()));
+        var second = sample.administrator();
+        assertThat(sample.as(second, () -> gate.publish(slow.id(), slow.version())))
+                .isInstanceOf(PublishResult.Published.class);
+
+        assertThat(everSaid("select name_text from topic where id = ?", topic.id()))
+                .as("the author left it as it was")
+                .containsExactly("en Roads", "sq Rruget", "sq Rrugët");
+        assertThat(everSaid("select place_text from passage where id = ?", passage.id()))
+                .as("the author wrote it anew, too")
+                .containsExactly("en Chapter nine", "sq Kapitulli nente", "sq Kapitulli nëntë", "sq Kapitulli i nëntë");
+    }
+
+    @Test
+    void aRemovedNameOfATopicStaysRemovedAndItsTranslationsGoOn() {
+        var slug = "removed-" + Sample.next();
+        var topic = TopicId.next();
+        var passage = new PassageContent(PassageId.next(), Wording.of(Language.EN, "Chapter nine"));
+        var publication = sample.publication(slug, TopicId.next());
+        publish(
+                publication, edition(publication, new TopicContent(topic, slug, in("A. Person", "Një person")), passage));
+        var name = new TextId(db.sql("select name_text from topic where id = ?")
+                .param(topic.id())
+                .query(UUID.class)
+                .single());
+        sample.publish(
+                new NewDraft(
+                        DraftKind.IDENTITY_REDACTION,
+                        publication,
+                        null,
+                        null,
+                        name.id(),
+                        new RedactionContent(name, Set.of(Language.EN), null, null, RemovalGround.SAFETY)),
+                sample.administrator(),
+                sample.administrator());
+        var administrator = sample.administrator();
+        var renamed = sample.open(
+                of(publication, edition(publication, new TopicContent(topic, slug, in("Roads", "Rrugët")), passage)),
+                administrator);
+
+        var refused = (PublishResult.Incomplete) sample.as(administrator, () -> drafts.submit(renamed.id(), 1));
+        assertThat(refused.problems())
+                .extracting(problem -> problem.field(), problem -> problem.key())
+                .containsExactly(tuple("topics[0].name", "problem.removedStays"));
+        var translated = new Wording(Language.EN, Map.of(Language.SQ, "Rrugët"));
+        publish(publication, edition(publication, new TopicContent(topic, slug, translated), passage));
+
+        assertThat(everSaid("select name_text from topic where id = ?", topic.id()))
+                .containsExactly("sq Një person", "sq Rrugët");
     }
 
     @Test
