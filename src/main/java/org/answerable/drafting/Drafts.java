@@ -141,7 +141,7 @@ public class Drafts {
         }
         var content = publishers.read(draft.kind(), kept.content());
         if (!publishers.needsSecondPerson(content, draft)
-                || !List.of(DraftState.OPEN, DraftState.RETURNED).contains(draft.state())) {
+                || !draft.state().isWritten()) {
             return new PublishResult.Closed(draft.state());
         }
         if (conflicts.among(draft, content)) {

@@ -2,7 +2,6 @@ package org.answerable.drafting;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.answerable.access.CurrentActor;
 import org.answerable.access.MayDraft;
@@ -121,7 +120,7 @@ public class Gate {
     }
 
     private static @Nullable PublishResult refusalOfAuthor(DraftHeader draft) {
-        return Set.of(DraftState.OPEN, DraftState.RETURNED).contains(draft.state())
+        return draft.state().isWritten()
                 ? null
                 : new PublishResult.Closed(draft.state());
     }

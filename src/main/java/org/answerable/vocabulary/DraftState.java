@@ -11,5 +11,10 @@ public enum DraftState {
     /** Became facts; is not changed any more. */
     PUBLISHED,
     /** Put away; can be restored. */
-    DISCARDED
+    DISCARDED;
+
+    /** Whether somebody may write in it now. */
+    public boolean isWritten() {
+        return this == OPEN || this == RETURNED;
+    }
 }

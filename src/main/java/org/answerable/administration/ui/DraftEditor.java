@@ -87,12 +87,21 @@ final class DraftEditor<C extends Record> extends Composite<Div> {
     private void save() {
         said.removeAll();
         problems.clear();
-        kept = form.value();
-        took(work.drafts().save(id(), version(), form.value(), problems.unread()), false);
+        var value = form.value();
+        var result = work.drafts().save(id(), version(), value, problems.unread());
+        if (result instanceof SaveResult.Kept) {
+            kept = value;
+        }
+        took(result, false);
     }
 
     void undo() {
-        took(work.drafts().undo(id(), version()), true);
+        var result = work.drafts().undo(id(), version());
+        if (result instanceof SaveResult.Closed(var state) && state == page.header().state()) {
+            Toast.done(getTranslation("desk.nothingToUndo"));
+        } else {
+            took(result, true);
+        }
     }
 
     void takeBack() {
@@ -110,14 +119,19 @@ final class DraftEditor<C extends Record> extends Composite<Div> {
                 }
             }
             case SaveResult.Stale(var now) -> stale(now);
-            case SaveResult.Closed(var state)
-            when state == page.header().state() -> Toast.done(getTranslation("desk.nothingToUndo"));
             case SaveResult.Closed _, SaveResult.NotThere _, SaveResult.ConflictOfInterest _ -> closed();
         }
     }
 
-    /** Nothing is written over: what was typed stays in the fields until its author decides. */
+    /**
+     * Nothing is written over: what was typed stays in the fields until its author decides; where nobody can write in it
+     * any more, that is said.
+     */
     private void stale(DraftPage now) {
+        if (page.header().state().isWritten() && !now.header().state().isWritten()) {
+            closed();
+            return;
+        }
         saved.failed();
         say(Notice.warning(translated("stale"))
                 .with(

@@ -2,7 +2,6 @@ package org.answerable.desk.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import java.util.List;
 import java.util.function.Consumer;
 import org.answerable.desk.DraftRights;
 import org.answerable.drafting.DraftHeader;
@@ -87,7 +86,7 @@ final class DraftEditor extends Composite<DraftSheet> {
     }
 
     private boolean editable() {
-        return rights.mayEdit() && List.of(DraftState.OPEN, DraftState.RETURNED).contains(draft().state());
+        return rights.mayEdit() && draft().state().isWritten();
     }
 
     // ---- saving
@@ -137,12 +136,19 @@ final class DraftEditor extends Composite<DraftSheet> {
         };
     }
 
-    /** Somebody saved meanwhile. Whoever only reads gets to see the new state; whoever types keeps what was typed. */
+    /**
+     * Somebody saved meanwhile. Whoever only reads gets to see the new state; whoever types keeps what was typed, and is
+     * told where nobody can write in it any more.
+     */
     void conflict(DraftPage now) {
         var by = house.saved(now.header());
         if (!sheet.stage().hasForm() || !editable()) {
             show(now);
             sheet.say(Notice.warning(getTranslation("desk.conflict.lookAgain", by.who(), by.when())));
+            return;
+        }
+        if (!now.header().state().isWritten()) {
+            closed(now.header().state());
             return;
         }
         sheet.compare(() ->

@@ -320,6 +320,31 @@ class InstitutionViewsTest extends AtAScreen {
     }
 
     @Test
+    void whoeverTypesInWhatWasSubmittedMeanwhileIsToldAndKeepsTheirWordsInSight() {
+        var id = sample.institution("Ministry of Ferries");
+        var administrator = sample.administrator();
+        var draft = sample.as(administrator, () -> institutions.draft(id)).orElseThrow();
+        signIn(sample.administrator());
+        at("administration/institutions/" + id.id() + "/draft");
+        var content = drafts.find(draft).orElseThrow().content();
+        sample.as(administrator, () -> drafts.save(draft, 1, content));
+        sample.as(administrator, () -> drafts.submit(draft, 2));
+
+        var english = find(TextArea.class).all().stream()
+                .filter(field -> field.getValue().equals("Ministry of Ferries"))
+                .findFirst()
+                .orElseThrow();
+        test(english).setValue("Ministry of Ferries and Ports");
+
+        assertThat(shown())
+                .contains("What you typed last was not saved")
+                .doesNotContain("Somebody else saved this draft meanwhile.");
+        assertThat(english.getValue()).isEqualTo("Ministry of Ferries and Ports");
+        click("See how it stands now");
+        assertThat(name(id)).isEqualTo("Ministry of Ferries");
+    }
+
+    @Test
     void whatIsMissingIsSaidBeforeAnybodyIsAsked() {
         var id = sample.institution("Ministry of Bridges " + Sample.next());
         signIn(sample.administrator());

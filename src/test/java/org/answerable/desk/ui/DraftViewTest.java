@@ -420,6 +420,25 @@ class DraftViewTest extends DeskUiTest {
     }
 
     @Test
+    void whoeverTypesInWhatWasPutAwayMeanwhileIsToldThatItWasNotSaved() {
+        var world = sample.world();
+        var draft = update(world);
+        signIn(world.contributor());
+        openDraft(draft.id());
+        meanwhile(world, draft, "What the other wrote");
+        acting.run(
+                world.contributor(),
+                () -> drafts.discard(draft.id(), draftOnPage().header().version()));
+
+        write("What happened", "What I wrote");
+
+        assertThat(page())
+                .contains("Meanwhile this draft has another state: ")
+                .doesNotContain("Keep what I typed");
+        assertThat(note(draft.id())).isEqualTo("What the other wrote");
+    }
+
+    @Test
     void theOtherVersionCanBeTakenAndOnesOwnComesBackByUndo() {
         var world = sample.world();
         var draft = update(world);
