@@ -44,7 +44,7 @@ public class SourcesView extends Composite<Div> implements BeforeEnterObserver, 
     private final Desk desk;
     private final Beginnings beginnings;
     private final TextField search = new TextField();
-    private final Span count = new Span();
+    private final Div count = new Div();
     private final UnorderedList list = new UnorderedList();
 
     SourcesView(Desk desk, Beginnings beginnings) {

@@ -37,7 +37,7 @@ class BoardGrid extends Composite<Grid<BoardLine>> {
                 column("status", Cells::status).setFlexGrow(1).setWidth("13rem"),
                 column("milestones", Cells::milestones).setWidth("9rem"),
                 column("next", Cells::next).setFlexGrow(2).setWidth("12rem"),
-                column("changed", Cells::changed).setWidth("9rem"));
+                column("changed", Cells::changed).setWidth("10.5rem"));
         card = column("title", Cells::card).setFlexGrow(1);
         grid.setAriaLabel(getTranslation("explore.grid"));
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
