@@ -67,7 +67,7 @@ final class Asked {
 
     private Indexed.Question asked(Put put) {
         var answered = of(put.root(), put.institution()).stream().anyMatch(one -> one.answers(put));
-        return new Indexed.Question(put.institution().intern(), answered, !answered && !put.passedOn(day), put.dueOn());
+        return new Indexed.Question(put.institution(), answered, !answered && !put.passedOn(day), put.dueOn());
     }
 
     Indexed of(Stands stands, Set<String> topics, List<Term> terms, boolean later) {
@@ -106,7 +106,7 @@ final class Asked {
                         .thenComparingInt(Holding::place)
                         .thenComparing(Holding::institution))
                 .forEach(one -> once.computeIfAbsent(
-                        one.institution().intern(),
+                        one.institution(),
                         slug -> new Indexed.Held(slug, one.part(), acceptance(root, slug, put))));
         return List.copyOf(once.values());
     }

@@ -39,12 +39,15 @@ record Rows(
         Map<RecommendationId, Set<String>> topics,
         Milestones milestones) {
 
+    /** From here on it is quicker to look at them on all cores. */
+    private static final int MANY = 20_000;
+
     /** As it is on a day, whose end is this instant. */
     List<Indexed> on(LocalDate day, Instant end) {
         var asked = new Asked(day, this);
         var terms = milestones.on(day);
-        return stands.stream()
-                .filter(one -> !one.from().isAfter(day) && one.until().isAfter(day))
+        var all = stands.size() > MANY ? stands.parallelStream() : stands.stream();
+        return all.filter(one -> !one.from().isAfter(day) && one.until().isAfter(day))
                 .map(one -> asked.of(
                         one,
                         topics.getOrDefault(one.id(), Set.of()),
@@ -86,7 +89,12 @@ record Rows(
 
     /** An assignment that counts, of a recommendation or part. */
     record Holding(
-            RecommendationId root, RecommendationId of, int place, String institution, Part part, LocalDate from) {}
+            RecommendationId root, RecommendationId of, int place, String institution, Part part, LocalDate from) {
+
+        Holding {
+            institution = institution.intern(); // few of them are named many times
+        }
+    }
 
     /** An answer that counts. */
     record Told(
@@ -96,6 +104,10 @@ record Rows(
             @Nullable QuestionId question,
             LocalDate on,
             Precision precision) {
+
+        Told {
+            institution = institution.intern();
+        }
 
         boolean answers(Put put) {
             return put.id().equals(question)
@@ -113,6 +125,10 @@ record Rows(
             LocalDate on,
             @Nullable LocalDate dueOn,
             @Nullable LocalDate passedOnFrom) {
+
+        Put {
+            institution = institution.intern();
+        }
 
         boolean passedOn(LocalDate day) {
             return passedOnFrom != null && !passedOnFrom.isAfter(day);

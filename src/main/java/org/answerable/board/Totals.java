@@ -1,13 +1,12 @@
 package org.answerable.board;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.answerable.board.BoardPage.Asking;
 import org.answerable.standing.Share;
 
@@ -24,18 +23,22 @@ record Totals(Choosable choosable, Share milestones, Asking asking, Map<String, 
     record Choosable(Set<String> owners, Set<String> topics, Set<String> publications) {}
 
     static Totals of(List<Indexed> all, LocalDate day) {
-        var choosable = new Choosable(
-                slugs(all, one -> one.owners().stream()),
-                slugs(all, one -> one.topics().stream()),
-                slugs(all, one -> Stream.of(one.publication())));
+        var owners = new HashSet<String>();
+        var topics = new HashSet<String>();
+        var publications = new HashSet<String>();
+        for (var one : all) {
+            owners.addAll(one.owners());
+            topics.addAll(one.topics());
+            publications.add(one.publication());
+        }
         var put = all.stream()
                 .flatMap(one -> one.questions().stream())
-                .filter(question -> choosable.owners().contains(question.institution()))
+                .filter(question -> owners.contains(question.institution()))
                 .toList();
         return new Totals(
-                choosable,
+                new Choosable(Set.copyOf(owners), Set.copyOf(topics), Set.copyOf(publications)),
                 Share.sum(all.stream().map(Indexed::milestones).toList()),
-                asking(choosable, put, day),
+                asking(owners.size(), put, day),
                 silent(put, day));
     }
 
@@ -48,13 +51,9 @@ record Totals(Choosable choosable, Share milestones, Asking asking, Map<String, 
                 && before.questions().equals(after.questions());
     }
 
-    private static Set<String> slugs(List<Indexed> all, Function<Indexed, Stream<String>> of) {
-        return all.stream().flatMap(of).collect(Collectors.toSet());
-    }
-
-    private static Asking asking(Choosable choosable, List<Indexed.Question> put, LocalDate day) {
+    private static Asking asking(int owners, List<Indexed.Question> put, LocalDate day) {
         return new Asking(
-                choosable.owners().size(),
+                owners,
                 (int) put.stream().map(Indexed.Question::institution).distinct().count(),
                 put.size(),
                 (int) put.stream().filter(Indexed.Question::answered).count(),

@@ -34,7 +34,7 @@ public record Milestones(
         var dates = latest(this.dates, day);
         var checks = latest(this.checks, day);
         var once = new HashMap<Term, Term>(); // many fall on the same day: each such term is held once
-        var terms = new HashMap<RecommendationId, List<Term>>();
+        var terms = HashMap.<RecommendationId, List<Term>>newHashMap(all.size() / 2);
         for (var one : all) {
             if (states.get(one.id()) != MilestoneState.DROPPED) {
                 var date = dates.get(one.id());
@@ -46,7 +46,7 @@ public record Milestones(
     }
 
     private static <T> Map<MilestoneId, T> latest(List<Told<T>> facts, LocalDate day) {
-        var latest = new HashMap<MilestoneId, T>();
+        var latest = HashMap.<MilestoneId, T>newHashMap(facts.size());
         for (var fact : facts) {
             if (!fact.from().isAfter(day)) {
                 latest.put(fact.of(), fact.what());
