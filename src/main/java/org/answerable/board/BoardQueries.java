@@ -141,9 +141,7 @@ class BoardQueries {
                                 facts.institutionShortName(INSTITUTION.ID))
                         .from(INSTITUTION)
                         .where(INSTITUTION.SLUG.in(slugs))
-                        .orderBy(
-                                facts.sortKey(facts.ofInstitution(INSTITUTION.ID, INSTITUTION_RECORD.NAME_TEXT)),
-                                INSTITUTION.SLUG))
+                        .orderBy(facts.institutionSortKey(INSTITUTION.ID), INSTITUTION.SLUG))
                 .convertFrom(rows -> rows.map(mapping(Office::new)));
     }
 

@@ -3,7 +3,6 @@ package org.answerable.changes;
 import static org.answerable.schema.Tables.ACT_ROOT;
 import static org.answerable.schema.Tables.ASSIGNMENT;
 import static org.answerable.schema.Tables.INSTITUTION;
-import static org.answerable.schema.Tables.INSTITUTION_RECORD;
 import static org.answerable.schema.Tables.PUBLICATION;
 import static org.answerable.schema.Tables.RECOMMENDATION;
 import static org.answerable.schema.Tables.STANDING;
@@ -214,9 +213,7 @@ class ChangesQueries {
                                 .from(ASSIGNMENT)
                                 .where(ASSIGNMENT.INSTITUTION_ID.eq(INSTITUTION.ID))
                                 .and(facts.known(ASSIGNMENT.ACT))))
-                        .orderBy(
-                                facts.sortKey(facts.ofInstitution(INSTITUTION.ID, INSTITUTION_RECORD.NAME_TEXT)),
-                                INSTITUTION.SLUG))
+                        .orderBy(facts.institutionSortKey(INSTITUTION.ID), INSTITUTION.SLUG))
                 .convertFrom(rows -> rows.map(mapping(Choice::new)));
     }
 }

@@ -194,6 +194,11 @@ public final class FactFields {
         return text(ofInstitution(institution, INSTITUTION_RECORD.NAME_TEXT));
     }
 
+    /** What institutions are sorted by: their names on the day. */
+    public Field<@Nullable String> institutionSortKey(Field<InstitutionId> institution) {
+        return sortKey(ofInstitution(institution, INSTITUTION_RECORD.NAME_TEXT));
+    }
+
     /** Its short name on the day, where it has one. */
     public Field<@Nullable ShownText> institutionShortName(Field<InstitutionId> institution) {
         return text(ofInstitution(institution, INSTITUTION_RECORD.SHORT_NAME_TEXT));

@@ -89,9 +89,7 @@ final class DraftEditor<C extends Record> extends Composite<Div> {
         problems.clear();
         var value = form.value();
         var result = work.drafts().save(id(), version(), value, problems.unread());
-        if (result instanceof SaveResult.Kept) {
-            kept = value;
-        }
+        kept = result instanceof SaveResult.Kept ? value : kept;
         took(result, false);
     }
 
@@ -123,10 +121,7 @@ final class DraftEditor<C extends Record> extends Composite<Div> {
         }
     }
 
-    /**
-     * Nothing is written over: what was typed stays in the fields until its author decides; where nobody can write in it
-     * any more, that is said.
-     */
+    /** Nothing is written over: what was typed stays in the fields until its author decides, or nobody may write. */
     private void stale(DraftPage now) {
         if (page.header().state().isWritten() && !now.header().state().isWritten()) {
             closed();
