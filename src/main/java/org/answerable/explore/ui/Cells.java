@@ -136,10 +136,10 @@ final class Cells {
         if (line.owners().isEmpty()) {
             return muted(new Div(PublishedLater.unowned(line, face)));
         }
-        var leads = line.owners().stream()
+        var leads = line.ownersByName().stream()
                 .filter(owner -> owner.part() == Part.LEAD)
                 .map(owner -> face.say("board.owners.lead", owner.name().text()));
-        var others = line.owners().stream()
+        var others = line.ownersByName().stream()
                 .filter(owner -> owner.part() != Part.LEAD)
                 .map(owner -> owner.name().text())
                 .toList();
