@@ -106,8 +106,7 @@ final class Asked {
                         .thenComparingInt(Holding::place)
                         .thenComparing(Holding::institution))
                 .forEach(one -> once.computeIfAbsent(
-                        one.institution(),
-                        slug -> new Indexed.Held(slug, one.part(), acceptance(root, slug, put))));
+                        one.institution(), slug -> new Indexed.Held(slug, one.part(), acceptance(root, slug, put))));
         return List.copyOf(once.values());
     }
 

@@ -140,8 +140,7 @@ public class Drafts {
             return new PublishResult.Stale(page(kept));
         }
         var content = publishers.read(draft.kind(), kept.content());
-        if (!publishers.needsSecondPerson(content, draft)
-                || !draft.state().isWritten()) {
+        if (!publishers.needsSecondPerson(content, draft) || !draft.state().isWritten()) {
             return new PublishResult.Closed(draft.state());
         }
         if (conflicts.among(draft, content)) {

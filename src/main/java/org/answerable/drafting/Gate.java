@@ -120,9 +120,7 @@ public class Gate {
     }
 
     private static @Nullable PublishResult refusalOfAuthor(DraftHeader draft) {
-        return draft.state().isWritten()
-                ? null
-                : new PublishResult.Closed(draft.state());
+        return draft.state().isWritten() ? null : new PublishResult.Closed(draft.state());
     }
 
     private @Nullable PublishResult refusalOfSecondPerson(DraftHeader draft) {

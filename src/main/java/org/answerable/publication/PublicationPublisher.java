@@ -82,7 +82,13 @@ class PublicationPublisher implements Publisher<PublicationContent> {
         var passages = content.passages();
         for (int i = 0; i < passages.size(); i++) {
             var place = passages.get(i).place();
-            said(checks, "passages[" + i + "].place", place, LONGEST_TITLE, store.placeOf(passages.get(i).id()), byTwo);
+            said(
+                    checks,
+                    "passages[" + i + "].place",
+                    place,
+                    LONGEST_TITLE,
+                    store.placeOf(passages.get(i).id()),
+                    byTwo);
         }
         return checks.problems();
     }

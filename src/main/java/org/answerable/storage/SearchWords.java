@@ -32,9 +32,9 @@ public final class SearchWords {
 
     /** A letter, or two that another script writes as one. */
     private static final Pattern LETTER = Pattern.compile(CLASSES.keySet().stream()
-                    .filter(letters -> letters.length() > 1)
-                    .sorted()
-                    .collect(joining("|", "", "|.")));
+            .filter(letters -> letters.length() > 1)
+            .sorted()
+            .collect(joining("|", "", "|.")));
 
     /** In all our languages words change at their end; four letters stay. */
     private static final Pattern ENDING = Pattern.compile("(?<=[a-z]{4})[aeijouy]+$");

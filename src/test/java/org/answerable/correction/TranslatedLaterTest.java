@@ -273,7 +273,8 @@ class TranslatedLaterTest {
         var passage = new PassageContent(PassageId.next(), Wording.of(Language.EN, "Chapter nine"));
         var publication = sample.publication(slug, TopicId.next());
         publish(
-                publication, edition(publication, new TopicContent(topic, slug, in("A. Person", "Një person")), passage));
+                publication,
+                edition(publication, new TopicContent(topic, slug, in("A. Person", "Një person")), passage));
         var name = new TextId(db.sql("select name_text from topic where id = ?")
                 .param(topic.id())
                 .query(UUID.class)

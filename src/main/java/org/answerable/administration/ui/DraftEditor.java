@@ -95,7 +95,8 @@ final class DraftEditor<C extends Record> extends Composite<Div> {
 
     void undo() {
         var result = work.drafts().undo(id(), version());
-        if (result instanceof SaveResult.Closed(var state) && state == page.header().state()) {
+        if (result instanceof SaveResult.Closed(var state)
+                && state == page.header().state()) {
             Toast.done(getTranslation("desk.nothingToUndo"));
         } else {
             took(result, true);

@@ -432,9 +432,7 @@ class DraftViewTest extends DeskUiTest {
 
         write("What happened", "What I wrote");
 
-        assertThat(page())
-                .contains("Meanwhile this draft has another state: ")
-                .doesNotContain("Keep what I typed");
+        assertThat(page()).contains("Meanwhile this draft has another state: ").doesNotContain("Keep what I typed");
         assertThat(note(draft.id())).isEqualTo("What the other wrote");
     }
 
