@@ -87,10 +87,7 @@ final class DraftEditor<C extends Record> extends Composite<Div> {
     private void save() {
         said.removeAll();
         problems.clear();
-        var value = form.value();
-        var result = work.drafts().save(id(), version(), value, problems.unread());
-        kept = result instanceof SaveResult.Kept ? value : kept;
-        took(result, false);
+        took(work.drafts().save(id(), version(), form.value(), problems.unread()), false);
     }
 
     void undo() {
@@ -110,6 +107,7 @@ final class DraftEditor<C extends Record> extends Composite<Div> {
     private void took(SaveResult result, boolean show) {
         switch (result) {
             case SaveResult.Kept kept -> {
+                this.kept = form.value();
                 page = work.drafts().find(id()).orElse(page);
                 saved.saved(kept.now().changedAt());
                 if (show) {
