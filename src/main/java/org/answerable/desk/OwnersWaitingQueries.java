@@ -122,11 +122,12 @@ class OwnersWaitingQueries {
                 .and(STANDING.ORPHANED_FROM.le(today.day()));
     }
 
-    private static Field<InstitutionId> lastOwner() {
+    private Field<InstitutionId> lastOwner() {
         return field(select(ASSIGNMENT.INSTITUTION_ID)
                 .from(ASSIGNMENT)
                 .where(ASSIGNMENT.RECOMMENDATION_ID.eq(RECOMMENDATION.ID))
                 .and(ASSIGNMENT.PART.ne(Part.SUPPORTING))
+                .and(ASSIGNMENT.TRUE_FROM.le(today.day()))
                 .and(stands(WITHDRAWAL.ASSIGNMENT_ID, ASSIGNMENT.ID))
                 .orderBy(ASSIGNMENT.TRUE_FROM.desc(), ASSIGNMENT.ACT.desc(), ASSIGNMENT.ID.desc())
                 .limit(1));

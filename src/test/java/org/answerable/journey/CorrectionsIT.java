@@ -16,6 +16,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.answerable.Sample;
@@ -106,6 +107,40 @@ class CorrectionsIT {
         isNotInTheAdministration(first, place);
         browser.examine(first, "administration-removed");
         isNotInTheAdministration(other, place);
+    }
+
+    @Test
+    void aDutyWhoseOwnerEndedWaitsAtTheDeskAndIsPassedOn(Browser browser) {
+        var world = sample.world();
+        sample.institution("Agency of Waiting Rooms " + Sample.next());
+        sample.ends(world.institution(), today.day().minusDays(3));
+        var author = people.signedIn(browser, Role.CONTRIBUTOR, world);
+        var second = people.signedIn(browser, Role.APPROVER, world);
+
+        for (var said : Map.of(
+                        "sq",
+                        "Pa bartës prej 2 ditësh",
+                        "sr",
+                        "Bez nosioca 2 dana",
+                        "en",
+                        "Without an owner for 2 days")
+                .entrySet()) {
+            author.navigate("/app/desk?lang=" + said.getKey());
+            author.getByText(said.getValue()).first().click();
+            assertThat(author.locator(".pane")).containsText(said.getValue());
+            browser.examine(author, "desk-orphaned-" + said.getKey());
+        }
+        author.navigate("/app/desk?lang=en");
+        author.getByText("Without an owner for 2 days").first().click();
+        button(author, "Record who took it over").click();
+        find(author, "To", "Agency of Waiting Rooms");
+        words(author, "Reason", "The law on ministries");
+        pick(author, "Our own judgement");
+        submitted(browser, author, "desk-takenover");
+        agrees(second, world);
+
+        author.navigate("/app/desk");
+        assertThat(author.getByRole(AriaRole.MAIN)).not().containsText("Without an owner");
     }
 
     private static void claims(Browser browser, Page page, World world) {

@@ -18,6 +18,7 @@ import org.answerable.desk.Workplace;
 import org.answerable.parts.ContentText;
 import org.answerable.vocabulary.DraftId;
 import org.answerable.vocabulary.MilestoneId;
+import org.answerable.vocabulary.Part;
 import org.answerable.vocabulary.QuestionId;
 import org.answerable.vocabulary.TextId;
 import org.jspecify.annotations.Nullable;
@@ -122,9 +123,14 @@ final class QueuePane extends Composite<Section> {
         getContent().add(row);
     }
 
-    /** From an owner who has ended; who gave a duty up has nothing left to pass on. */
+    /** From the owner of just this who has ended; who gave a duty up has nothing left to pass on. */
     private void handOver(Workplace at) {
+        var orphaned = at.items().stream()
+                .filter(item -> item.id().id().equals(line.thing()))
+                .map(Workplace.Item::reference)
+                .toList();
         at.owners().stream()
+                .filter(owner -> orphaned.contains(owner.reference()) && owner.part() == Part.LEAD)
                 .filter(owner -> owner.until() != null && owner.until().isBefore(today))
                 .findFirst()
                 .ifPresentOrElse(owner -> beginnings.handover(at, owner.institution()), this::open);

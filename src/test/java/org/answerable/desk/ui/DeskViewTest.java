@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.answerable.Sample;
 import org.answerable.drafting.NewDraft;
@@ -14,6 +15,7 @@ import org.answerable.milestone.MoveContent;
 import org.answerable.vocabulary.DateOrigin;
 import org.answerable.vocabulary.DraftKind;
 import org.answerable.vocabulary.FuzzyDate;
+import org.answerable.vocabulary.Grounds;
 import org.answerable.vocabulary.Language;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,42 @@ class DeskViewTest extends DeskUiTest {
         var draft = (HandoverContent) draftOnPage().content();
         assertThat(draft.from()).isEqualTo(world.institution());
         assertThat(draft.duties()).containsExactly(world.recommendation());
+    }
+
+    @Test
+    void whoeverLedAPartPassesThatOnAndNotTheWhole() {
+        var divided = sample.owned();
+        var world = divided.world();
+        var led = sample.institution("Agency of Leaks " + Sample.next());
+        var content = new HandoverContent(
+                world.institution(),
+                led,
+                List.of(divided.part()),
+                FuzzyDate.of(today.day().minusDays(20)),
+                Sample.words("The law on leaks"),
+                Grounds.judgement());
+        sample.publish(
+                new NewDraft(
+                        DraftKind.HANDOVER,
+                        world.publication(),
+                        null,
+                        world.recommendation(),
+                        world.institution().id(),
+                        content),
+                world.contributor(),
+                world.approver());
+        sample.ends(world.institution(), today.day().minusDays(9));
+        sample.ends(led, today.day().minusDays(3));
+        signIn(world.contributor());
+
+        navigate("desk", DeskView.class);
+        assertThat(page()).contains("Waits for you (2)", "Without an owner for 8 days");
+        follow("Without an owner for 2 days");
+        press("Record who took it over");
+
+        var draft = (HandoverContent) draftOnPage().content();
+        assertThat(draft.from()).isEqualTo(led);
+        assertThat(draft.duties()).containsExactly(divided.part());
     }
 
     @Test
