@@ -1,7 +1,10 @@
 package org.answerable.desk.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 import org.answerable.desk.QueueLine;
 import org.answerable.desk.Reason;
 import org.answerable.language.ShownText;
@@ -54,8 +57,9 @@ final class QueueWords {
             return Terms.of(line.kind());
         }
         var words = line.words();
-        return (line.institution() == null ? "" : line.institution().text() + ": ")
-                + (words == null ? "" : Inputs.cut(words));
+        return Stream.of(name(line.institution()), words == null ? "" : Inputs.cut(words))
+                .filter(each -> !each.isEmpty())
+                .collect(joining(": "));
     }
 
     /** The whole sentence: who set which day, what was answered. */
